@@ -1,0 +1,42 @@
+#include "lib/base/str.h"
+
+static unsigned char fold(char c)
+{
+    unsigned char u = (unsigned char)c;
+
+    return u >= 'A' && u <= 'Z' ? (unsigned char)(u + 32) : u;
+}
+
+bool lw_str_caseeq(struct lw_str a, struct lw_str b)
+{
+    if (a.n != b.n)
+        return false;
+    for (size_t i = 0; i < a.n; i++) {
+        if (fold(a.p[i]) != fold(b.p[i]))
+            return false;
+    }
+    return true;
+}
+
+struct lw_str lw_str_trim(struct lw_str s)
+{
+    while (s.n > 0 && (s.p[0] == ' ' || s.p[0] == '\t')) {
+        s.p++;
+        s.n--;
+    }
+    while (s.n > 0 && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '\t'))
+        s.n--;
+    return s;
+}
+
+size_t lw_str_find(struct lw_str s, struct lw_str needle, size_t from)
+{
+    const char *hit;
+
+    if (from > s.n || needle.n > s.n - from)
+        return (size_t)-1;
+    if (needle.n == 0)
+        return from;
+    hit = memmem(s.p + from, s.n - from, needle.p, needle.n);
+    return hit ? (size_t)(hit - s.p) : (size_t)-1;
+}

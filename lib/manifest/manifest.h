@@ -1,0 +1,72 @@
+/* The approved surface, with what a human declared about each tool and who approved it.
+ *
+ * A manifest grants; nothing else does. It is made from an observed surface and an approval, both
+ * of which are records in the ledger's log, and read back from its canonical text. */
+#ifndef LW_MANIFEST_MANIFEST_H
+#define LW_MANIFEST_MANIFEST_H
+
+#include "lib/manifest/surface.h"
+
+enum lw_effect {
+    LW_EFFECT_UNKNOWN, /* treated as the strictest */
+    LW_EFFECT_READ,
+    LW_EFFECT_WRITE,
+    LW_EFFECT_DESTRUCTIVE,
+    LW_EFFECT_EXECUTE,
+    LW_EFFECT_ADMIN,
+    LW_EFFECT_MONEY,
+};
+
+const char *lw_effect_name(enum lw_effect e);
+LW_CHECKED int lw_effect_parse(struct lw_str s, enum lw_effect *out);
+
+struct lw_manifest_item {
+    struct lw_str name;
+    struct lw_str json; /* the approved definition, canonical */
+    struct lw_digest digest;
+    enum lw_effect effect; /* declared by a human; tools only */
+    struct lw_str approved_by;
+    int64_t approved_at;           /* wall ms */
+    int64_t expires_at;            /* wall ms, 0 = never */
+    struct lw_manifest_item *next; /* sorted by name */
+    void *user; /* for the holder: a compiled schema, for example; not owned, not stored */
+};
+
+struct lw_manifest;
+
+void lw_manifest_free(struct lw_manifest **m);
+
+/* What a human says. Slices are borrowed. */
+struct lw_approval {
+    struct lw_str by;
+    struct lw_str reason;       /* may be empty */
+    int64_t at;                 /* wall ms */
+    int64_t expires_at;         /* 0 = never */
+    const struct lw_str *tools; /* only these tools; NULL = the whole surface, all facts included */
+    size_t tool_count;
+    enum lw_effect effect; /* declared for the tools named, UNKNOWN = say nothing */
+};
+
+/* The manifest that results from approving `live`, all of it or the tools named, on top of `old`
+ * (NULL: nothing was approved before; then facts are taken from `live` even when tools are named).
+ * -LW_ERR_NOTFOUND when a tool named is not in `live`; ambiguous tools are never approved. */
+LW_CHECKED int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
+                                   const struct lw_approval *approval, struct lw_manifest **out);
+
+struct lw_str lw_manifest_server(const struct lw_manifest *m);
+struct lw_str lw_manifest_view(const struct lw_manifest *m);
+struct lw_str lw_manifest_fact(const struct lw_manifest *m, enum lw_fact fact);
+struct lw_manifest_item *lw_manifest_first(const struct lw_manifest *m, enum lw_part part);
+uint32_t lw_manifest_count(const struct lw_manifest *m, enum lw_part part);
+struct lw_manifest_item *lw_manifest_find(const struct lw_manifest *m, enum lw_part part,
+                                          struct lw_str name);
+/* SHA-256 of the canonical text. */
+const struct lw_digest *lw_manifest_digest(const struct lw_manifest *m);
+/* Digest of the surface it was last made from or compared equal to (see lw_surface_digest). */
+const struct lw_digest *lw_manifest_surface_digest(const struct lw_manifest *m);
+
+/* Canonical JSON, schema "landwaiter/manifest/v1". */
+void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to);
+LW_CHECKED int lw_manifest_load(struct lw_str json, struct lw_manifest **out);
+
+#endif

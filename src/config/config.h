@@ -1,0 +1,74 @@
+/* The configuration file: listeners, servers, limits. Read with libfyaml, every key known from one
+ * table, unknown keys refused with file:line:col and a suggestion. No anchors, aliases, tags or
+ * second documents. `${NAME}` in env and header values is taken from the environment at start. */
+#ifndef LW_CONFIG_CONFIG_H
+#define LW_CONFIG_CONFIG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/base/err.h"
+#include "lib/base/str.h"
+
+enum lw_durability {
+    LW_DURABLE_BEFORE, /* every decision is on disk before its call is forwarded */
+    LW_DURABLE_GROUP,  /* calls of declared effect read are forwarded while it is being written;
+                          their results wait for it */
+};
+
+enum lw_server_mode { LW_MODE_PINNED, LW_MODE_TRUST_FIRST };
+
+struct lw_config_pair {
+    char *name;
+    char *value;
+};
+
+struct lw_server_config {
+    char *name; /* [A-Za-z0-9._-]{1,64} */
+    /* stdio: */
+    char **argv;                /* NULL-terminated; NULL for a URL server */
+    char *cwd;                  /* NULL: inherited */
+    struct lw_config_pair *env; /* added to the minimal environment */
+    size_t env_count;
+    bool inherit_env; /* whole environment instead of the minimal one */
+    /* HTTP: */
+    char *url;
+    struct lw_config_pair *headers;
+    size_t header_count;
+    char *tls_ca;       /* PEM file, NULL: system's */
+    bool allow_private; /* the URL may resolve to loopback or private addresses */
+
+    enum lw_server_mode mode;
+    int64_t surface_max_age_ms; /* compare again when older than this; default 1000 */
+    int64_t call_timeout_ms;    /* default 60000 */
+};
+
+struct lw_config {
+    char *listen_host;    /* default "127.0.0.1" */
+    uint16_t listen_port; /* default 7411 */
+    char *tls_cert;       /* PEM files; both or none */
+    char *tls_key;
+    char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
+    char **allowed_origins;
+    enum lw_durability durability;
+    size_t max_message;       /* bytes of one message; default 16 MiB */
+    uint32_t max_connections; /* default 1024 */
+    uint32_t max_sessions;    /* default 1024 */
+    uint32_t max_inflight;    /* per session; default 256 */
+    struct lw_server_config *servers;
+    size_t server_count;
+};
+
+struct lw_config_error {
+    char text[1024]; /* "file:line:col: what; remedy", then the line and a caret */
+};
+
+/* Reads and validates all of it, or nothing: *out is set on success only. */
+LW_CHECKED int lw_config_load(const char *path, struct lw_config **out,
+                              struct lw_config_error *err);
+/* A configuration of defaults and no servers: what `run` starts from. */
+LW_CHECKED int lw_config_default(struct lw_config **out);
+void lw_config_free(struct lw_config **c);
+
+#endif

@@ -1,0 +1,17 @@
+/* The gate role: transports, the engine, and the link to the ledger. Parses remote bytes; has no
+ * key and no store. */
+#ifndef LW_GATE_GATE_H
+#define LW_GATE_GATE_H
+
+#include <stdbool.h>
+
+#include "src/config/config.h"
+
+/* Serves one client on descriptors 0 and 1 and one stdio server (config->servers[0]) until the
+ * client goes. `ledger_fd` is the socketpair. Returns the exit status. */
+int lw_gate_run(struct lw_config *config, int ledger_fd);
+
+/* Serves HTTP until SIGTERM or SIGINT. SIGHUP reads `config_path` again. Owns *config. */
+int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger_fd);
+
+#endif

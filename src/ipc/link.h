@@ -1,0 +1,41 @@
+/* The gate's end of the socketpair to the ledger. */
+#ifndef LW_IPC_LINK_H
+#define LW_IPC_LINK_H
+
+#include <uv.h>
+
+#include "lib/base/err.h"
+#include "lib/base/str.h"
+#include "lib/receipt/receipt.h"
+
+struct lw_link;
+
+struct lw_link_ops {
+    /* The ledger is up and has its store. Until then records queue. */
+    void (*on_ready)(void *user);
+    /* Answer to lw_link_open and later whenever the manifest changes (an approval, a rejection, by
+     * whichever process). `json` p NULL: nothing is approved for this server. */
+    void (*on_manifest)(void *user, struct lw_str server, struct lw_str view, struct lw_str json);
+    /* The record of `ticket` is durable (err 0, `id` its receipt id), or could not be written. In
+     * order of tickets. */
+    void (*on_receipt)(void *user, uint64_t ticket, int err, struct lw_str id);
+    /* The ledger is gone or broke the protocol: nothing will be acknowledged any more. Once. */
+    void (*on_lost)(void *user, const char *text);
+};
+
+LW_CHECKED int lw_link_new(uv_loop_t *loop, int fd, const struct lw_link_ops *ops, void *user,
+                           struct lw_link **out);
+void lw_link_close(struct lw_link **l);
+
+/* Asks for the manifest of (server, view), and for news of it from now on. */
+LW_CHECKED int lw_link_open(struct lw_link *l, struct lw_str server, struct lw_str view);
+/* Hands over one record; `data` canonical JSON. Sent at the end of this loop iteration together
+ * with all others. -LW_ERR_CLOSED, -LW_ERR_BUSY beyond the bound on unacknowledged records. */
+LW_CHECKED int lw_link_record(struct lw_link *l, uint64_t ticket, enum lw_phase phase,
+                              struct lw_str data);
+/* Reports an observed surface (lw_surface_write) with its drift (lw_drift_write): kept as pending
+ * review, with a `surface` record whose id comes back under `ticket`. */
+LW_CHECKED int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_str server,
+                                struct lw_str view, struct lw_str surface, struct lw_str drift);
+
+#endif

@@ -1,0 +1,111 @@
+/* The state folder: the log of receipts, blobs by digest, the signing key, and the SQLite index
+ * that can be rebuilt from them. One chain per store, however many processes: each append holds the
+ * store's write lock and first reads what others appended.
+ *
+ *   receipts/000001.jsonl …  the log, in segments; the source of truth
+ *   receipts/vkey            the public key, for convenience (verifiers get it from outside)
+ *   objects/<2 hex>/<62 hex> surfaces and manifests, named by SHA-256, checked on every read
+ *   key                      Ed25519 private key, PEM, 0600
+ *   landwaiter.db            SQLite: index, current manifests, pending surfaces
+ *   lock                     the write lock */
+#ifndef LW_STORE_STORE_H
+#define LW_STORE_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/base/buf.h"
+#include "lib/manifest/manifest.h"
+#include "lib/receipt/receipt.h"
+
+struct lw_store;
+
+struct lw_store_error {
+    char text[512]; /* what, where, and the remedy */
+};
+
+/* $XDG_STATE_HOME/landwaiter, else ~/.local/state/landwaiter, into out. */
+LW_CHECKED int lw_store_default_dir(char *out, size_t size);
+
+/* Opens the folder, `create` makes it (0700) with key and genesis record on first use; otherwise a
+ * missing one is -LW_ERR_NOTFOUND. A torn last line (never acknowledged) is cut off and left in a
+ * gap record. */
+LW_CHECKED int lw_store_open(const char *dir, bool create, struct lw_store **out,
+                             struct lw_store_error *err);
+/* Writes a last checkpoint when records are unsigned, and closes. */
+void lw_store_close(struct lw_store **s);
+
+/* ---- appending: begin, add…, commit ---- */
+
+/* Takes the write lock and reads what others appended. */
+LW_CHECKED int lw_store_begin(struct lw_store *s, struct lw_store_error *err);
+/* Adds a record to the batch. `data` canonical; `id` receives its receipt id. */
+LW_CHECKED int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data,
+                            int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
+                            struct lw_store_error *err);
+/* Writes the batch, makes it durable with one fdatasync, updates the index, lets the lock go. On
+ * failure nothing of the batch counts. */
+LW_CHECKED int lw_store_commit(struct lw_store *s, int64_t wall_ms, struct lw_store_error *err);
+
+/* ---- surfaces and manifests ---- */
+
+/* Keeps the surface as a blob and as pending for (server, view), with a surface record. The same
+ * surface seen again makes no new record: `id` is then that of the earlier one. */
+LW_CHECKED int lw_store_observe(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                struct lw_str surface, struct lw_str drift, int64_t wall_ms,
+                                char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
+/* Approves what is pending for (server, view; view empty = the latest seen) provided that it still
+ * is `shown`: -LW_ERR_MOVED otherwise. Leaves an approval record; *out (may be NULL) is the new
+ * manifest's text in `manifest`. */
+LW_CHECKED int lw_store_approve(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                const struct lw_digest *shown, const struct lw_approval *approval,
+                                char id[LW_RECEIPT_ID_MAX], struct lw_buf *manifest,
+                                struct lw_store_error *err);
+/* Rejects what is pending: recorded, and the pending entry is marked so. With `revoke`, what was
+ * approved is withdrawn too, and nothing of the server can be called. */
+LW_CHECKED int lw_store_reject(struct lw_store *s, struct lw_str server, struct lw_str view,
+                               const struct lw_digest *shown, struct lw_str by,
+                               struct lw_str reason, bool revoke, int64_t wall_ms,
+                               char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
+/* The manifest text for (server, view), or the server's latest of another view: -LW_ERR_NOTFOUND
+ * when nothing is approved, -LW_ERR_DAMAGED when the blob does not match its record. */
+LW_CHECKED int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                 struct lw_buf *out, struct lw_store_error *err);
+
+struct lw_store_server { /* one row per (server, view) seen */
+    char server[65];
+    char view[LW_VIEW_TEXT_BUF];
+    bool approved; /* a manifest is in force */
+    struct lw_digest manifest;
+    int64_t approved_at;
+    char approved_by[128];
+    bool pending;              /* an observed surface waits for review */
+    bool rejected;             /* it was rejected and not seen changed since */
+    struct lw_digest observed; /* surface digest of the last one observed */
+    int64_t observed_at;
+    char disposition[16]; /* of the pending drift */
+    char record[LW_RECEIPT_ID_MAX];
+};
+
+/* Calls `each` per row, ordered by server and view; a non-zero return stops and is returned. */
+LW_CHECKED int lw_store_servers(struct lw_store *s,
+                                int (*each)(void *user, const struct lw_store_server *row),
+                                void *user, struct lw_store_error *err);
+/* The surface text last observed for (server, view). */
+LW_CHECKED int lw_store_observed(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                 struct lw_buf *out, struct lw_store_error *err);
+
+/* Reads what other processes appended; *changed when an approval or rejection was among it. */
+LW_CHECKED int lw_store_refresh(struct lw_store *s, bool *changed, struct lw_store_error *err);
+
+/* ---- reading the log ---- */
+
+/* Calls `each` for every line from record `from` on, without needing key or database. `where` is
+ * "receipts/000001.jsonl:17". */
+LW_CHECKED int lw_store_lines(const char *dir, uint64_t from,
+                              int (*each)(void *user, struct lw_str line, const char *where),
+                              void *user, struct lw_store_error *err);
+/* The public key as a C2SP verifier key, from receipts/vkey. */
+LW_CHECKED int lw_store_vkey(const char *dir, struct lw_buf *out, struct lw_store_error *err);
+
+#endif
