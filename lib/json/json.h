@@ -1,10 +1,22 @@
 /* Strict JSON (RFC 8259, I-JSON RFC 7493): one reading of a text or none.
  *
  * Refused: duplicate keys (also when escapes hide that they are equal), lone surrogates, invalid
- * UTF-8, a byte order mark, NUL in strings (raw or escaped), raw control characters, integers and
- * numbers that a binary64 does not keep (2^53+1, 1e400), and everything beyond the caller's limits.
- * Each value keeps the exact bytes it was read from, so that what was checked can be forwarded.
- * Linear in the input, duplicate check included. */
+ * UTF-8, a byte order mark, NUL in strings (raw or escaped), raw control characters, numbers that
+ * do not survive, and everything beyond the caller's limits. Unicode is not normalised, and
+ * noncharacters such as U+FFFF are kept (RFC 7493 would refuse them; no two parsers read them
+ * differently). Each value keeps the exact bytes it was read from, so that what was checked can be
+ * forwarded. Linear in the input, duplicate check included.
+ *
+ * A number survives when its canonical form, read again, is the same number for every reader:
+ * - digits alone (an integer literal): within +-(2^53-1), since beyond it two integers are one
+ *   double (2^53 and 2^53+1);
+ * - with a fraction or an exponent: its nearest double is finite (not 1e400), not zero unless all
+ *   digits are (not 1e-400), and is not in [2^53, 1e21) or its negative, where the canonical form
+ *   would be an integer literal beyond 2^53-1 (not 1e16, not 9007199254740993.0). At most 256
+ *   bytes. Rounding to the nearest double is no loss: 0.1 is fine, and so are 1e21 and 1e308.
+ *
+ * Codes: SYNTAX; ENCODING (UTF-8, surrogates, NUL, byte order mark); NUMBER; DUPLICATE (the offset
+ * is where the value of the second member starts); DEPTH; LIMIT (a limit, or the arena is full). */
 #ifndef LW_JSON_JSON_H
 #define LW_JSON_JSON_H
 
@@ -59,8 +71,12 @@ struct lw_json_error {
     const char *text; /* static, for a human */
 };
 
-/* Parses one value with nothing but blanks around it. On success *out is set; on failure a negative
- * code and `err` (may be NULL) says where and why. The text is not copied. */
+/* No limit allows more: functions over trees recurse this deep. */
+#define LW_JSON_DEPTH_MAX 512
+
+/* Parses one value with nothing but blanks around it. `limits` NULL takes the defaults. On success
+ * *out is set; on failure a negative code and `err` (may be NULL) says where and why. The text is
+ * not copied. */
 LW_CHECKED int lw_json_parse(struct lw_arena *a, struct lw_str text,
                              const struct lw_json_limits *limits, const struct lw_json **out,
                              struct lw_json_error *err);
@@ -72,7 +88,7 @@ static inline const struct lw_json *lw_json_getz(const struct lw_json *obj, cons
     return lw_json_get(obj, lw_strz(key));
 }
 
-/* RFC 6901. NULL when the pointer is malformed or names nothing. */
+/* RFC 6901; "" is the root. NULL when the pointer is malformed or names nothing. */
 const struct lw_json *lw_json_pointer(const struct lw_json *root, struct lw_str pointer);
 
 /* Children of an array or object in source order; nothing for NULL and scalars. */
@@ -99,8 +115,9 @@ bool lw_json_equal(const struct lw_json *a, const struct lw_json *b);
 
 /* ---- writing ---- */
 
-/* Appends JSON text to a buffer; places commas itself. Errors stick to the buffer. The writer does
- * not sort: use lw_json_canonical for RFC 8785. */
+/* Appends JSON text to a buffer; places commas itself. Errors stick to the buffer: 64 levels, an
+ * end without a begin, an integer that the parser would refuse. The writer does not sort and does
+ * not look for duplicate keys: use lw_json_canonical for RFC 8785. */
 #define LW_JSON_WRITER_DEPTH 64
 struct lw_json_writer {
     struct lw_buf *to;
@@ -132,7 +149,8 @@ void lw_json_quote(struct lw_buf *to, struct lw_str utf8);
 
 /* RFC 8785 (JCS): members sorted by UTF-16 code units, ES6 numbers, minimal escapes. */
 void lw_json_canonical(struct lw_buf *to, const struct lw_json *v);
-/* ES6 Number::toString of a finite double into out[32]; returns its length. */
+/* ES6 Number::toString of a finite double into out[32], no NUL counted; returns its
+ * length, 0 when v is not finite. */
 size_t lw_json_es6_number(double v, char out[32]);
 /* SHA-256 of the canonical form; `scratch` is reset and used. -LW_ERR_LIMIT when it did not fit. */
 struct lw_digest;
