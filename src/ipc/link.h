@@ -1,4 +1,7 @@
-/* The gate's end of the socketpair to the ledger. */
+/* The gate's end of the socketpair to the ledger.
+ *
+ * Decides nothing: it carries records out and answers in, keeps them in order, and bounds what is
+ * under way. What a loop iteration hands over goes out in one write at its end. */
 #ifndef LW_IPC_LINK_H
 #define LW_IPC_LINK_H
 
@@ -23,14 +26,25 @@ struct lw_link_ops {
     void (*on_lost)(void *user, const char *text);
 };
 
+/* Bounds on what is handed over and not acknowledged; -LW_ERR_BUSY beyond them. */
+#define LW_LINK_MAX_COUNT 65536u
+#define LW_LINK_MAX_BYTES (64u << 20) /* of records; one observation of any allowed size beside */
+
+/* Takes over `fd` on success. No callback runs inside a call of this interface. */
 LW_CHECKED int lw_link_new(uv_loop_t *loop, int fd, const struct lw_link_ops *ops, void *user,
                            struct lw_link **out);
+/* Sends what still fits into the socket, closes, frees itself in the loop. No callbacks afterwards.
+ * To be sure of the last records, close when lw_link_unacknowledged is 0. */
 void lw_link_close(struct lw_link **l);
+/* Records and observations handed over and not yet answered by on_receipt. */
+size_t lw_link_unacknowledged(const struct lw_link *l);
 
 /* Asks for the manifest of (server, view), and for news of it from now on. */
 LW_CHECKED int lw_link_open(struct lw_link *l, struct lw_str server, struct lw_str view);
 /* Hands over one record; `data` canonical JSON. Sent at the end of this loop iteration together
- * with all others. -LW_ERR_CLOSED, -LW_ERR_BUSY beyond the bound on unacknowledged records. */
+ * with all others. -LW_ERR_CLOSED, -LW_ERR_BUSY beyond the bound on unacknowledged records,
+ * -LW_ERR_LIMIT when it can never fit, -LW_ERR_PERM for a phase that is not a gate's to write
+ * (decision, outcome and config are). */
 LW_CHECKED int lw_link_record(struct lw_link *l, uint64_t ticket, enum lw_phase phase,
                               struct lw_str data);
 /* Reports an observed surface (lw_surface_write) with its drift (lw_drift_write): kept as pending

@@ -1,0 +1,468 @@
+#include "src/ipc/msg.h"
+
+#include <string.h>
+
+#define CHUNK     (64u << 10) /* read at once, and kept while idle */
+#define ACK_FIXED 16u         /* bytes of an entry without its id */
+
+struct type_row {
+    enum lw_msg_type type;
+    enum lw_msg_side side;
+    uint32_t max;
+    const char *name;
+};
+
+static const struct type_row *type_find(uint32_t number)
+{
+    static const struct type_row rows[] = {
+#define X(name, number, side, max) {LW_MSG_##name, side, max, #name},
+        LW_MSG_TABLE(X)
+#undef X
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        if ((uint32_t)rows[i].type == number)
+            return &rows[i];
+    }
+    return NULL;
+}
+
+const char *lw_msg_name(enum lw_msg_type t)
+{
+    const struct type_row *row = type_find((uint32_t)t);
+
+    return row ? row->name : "?";
+}
+
+uint32_t lw_msg_max(enum lw_msg_type t)
+{
+    const struct type_row *row = type_find((uint32_t)t);
+
+    return row ? row->max : 0;
+}
+
+bool lw_msg_gate_phase(enum lw_phase p)
+{
+    return p == LW_PHASE_DECISION || p == LW_PHASE_OUTCOME || p == LW_PHASE_CONFIG;
+}
+
+/* ---- fields ---- */
+
+static uint64_t load(const uint8_t *p, unsigned width)
+{
+    uint64_t v = 0;
+
+    for (unsigned i = 0; i < width; i++)
+        v |= (uint64_t)p[i] << (8 * i);
+    return v;
+}
+
+static void store(char *p, uint64_t v, unsigned width)
+{
+    for (unsigned i = 0; i < width; i++)
+        p[i] = (char)(uint8_t)(v >> (8 * i));
+}
+
+static uint64_t cursor_int(struct lw_cursor *c, unsigned width)
+{
+    uint64_t v;
+
+    if (c->bad || c->n < width) {
+        c->bad = true;
+        return 0;
+    }
+    v = load(c->p, width);
+    c->p += width;
+    c->n -= width;
+    return v;
+}
+
+uint8_t lw_cursor_u8(struct lw_cursor *c)
+{
+    return (uint8_t)cursor_int(c, 1);
+}
+
+uint32_t lw_cursor_u32(struct lw_cursor *c)
+{
+    return (uint32_t)cursor_int(c, 4);
+}
+
+uint64_t lw_cursor_u64(struct lw_cursor *c)
+{
+    return cursor_int(c, 8);
+}
+
+struct lw_str lw_cursor_bytes(struct lw_cursor *c, size_t max)
+{
+    size_t n = lw_cursor_u32(c);
+    struct lw_str s;
+
+    if (c->bad || n > c->n || n > max) {
+        c->bad = true;
+        return lw_str("", 0);
+    }
+    s = lw_str((const char *)c->p, n);
+    c->p += n;
+    c->n -= n;
+    return s;
+}
+
+int lw_cursor_end(const struct lw_cursor *c)
+{
+    return c->bad || c->n != 0 ? -LW_ERR_PROTOCOL : 0;
+}
+
+static void put_int(struct lw_buf *to, uint64_t v, unsigned width)
+{
+    char *p = lw_buf_room(to, width);
+
+    if (!p)
+        return;
+    store(p, v, width);
+    to->n += width;
+}
+
+static void put_bytes(struct lw_buf *to, struct lw_str s)
+{
+    if (s.n > UINT32_MAX) {
+        to->failed = true;
+        return;
+    }
+    put_int(to, s.n, 4);
+    lw_buf_adds(to, s);
+}
+
+/* ---- the stream ---- */
+
+void lw_msg_in_init(struct lw_msg_in *in, enum lw_msg_side side)
+{
+    *in = (struct lw_msg_in){.side = side};
+    lw_buf_init(&in->buf, (size_t)lw_msg_max(LW_MSG_OBSERVED) * 2);
+}
+
+void lw_msg_in_fini(struct lw_msg_in *in)
+{
+    lw_buf_fini(&in->buf);
+    in->at = 0;
+}
+
+char *lw_msg_in_room(struct lw_msg_in *in, size_t *n)
+{
+    char *p;
+
+    lw_buf_consume(&in->buf, in->at);
+    in->at = 0;
+    /* Grows by doubling from what has arrived, whatever length a head claims. */
+    p = lw_buf_room(&in->buf, in->buf.cap - in->buf.n >= CHUNK / 2 ? CHUNK / 2 : CHUNK);
+    if (!p)
+        return NULL;
+    *n = in->buf.cap - in->buf.n;
+    return p;
+}
+
+void lw_msg_in_got(struct lw_msg_in *in, size_t n)
+{
+    in->buf.n += n;
+}
+
+int lw_msg_in_next(struct lw_msg_in *in, struct lw_msg *out)
+{
+    size_t have = in->buf.n - in->at;
+    const struct type_row *row;
+    const uint8_t *p;
+    uint32_t length;
+
+    if (have < LW_MSG_HEAD)
+        return 0;
+    p = (const uint8_t *)in->buf.p + in->at;
+    length = (uint32_t)load(p, 4);
+    row = type_find((uint32_t)load(p + 4, 2));
+    if (!row || row->side != in->side || length > row->max || load(p + 6, 2) != LW_MSG_VERSION)
+        return -LW_ERR_PROTOCOL;
+    if (have - LW_MSG_HEAD < length)
+        return 0;
+    *out = (struct lw_msg){row->type, {p + LW_MSG_HEAD, length, false}};
+    in->at += LW_MSG_HEAD + (size_t)length;
+    return 1;
+}
+
+void lw_msg_in_shrink(struct lw_msg_in *in)
+{
+    if (in->at == in->buf.n && in->buf.cap > CHUNK)
+        lw_msg_in_fini(in);
+}
+
+/* ---- messages ---- */
+
+static size_t put_begin(struct lw_buf *to, enum lw_msg_type t)
+{
+    size_t head = to->n;
+
+    put_int(to, 0, 4);
+    put_int(to, (uint64_t)t, 2);
+    put_int(to, LW_MSG_VERSION, 2);
+    return head;
+}
+
+static void put_undo(struct lw_buf *to, size_t head)
+{
+    to->n = head;
+    to->failed = false;
+}
+
+static int put_end(struct lw_buf *to, size_t head, enum lw_msg_type t)
+{
+    size_t length;
+
+    if (lw_buf_status(to) != 0) {
+        put_undo(to, head);
+        return -LW_ERR_LIMIT;
+    }
+    length = to->n - head - LW_MSG_HEAD;
+    if (length > lw_msg_max(t)) {
+        put_undo(to, head);
+        return -LW_ERR_LIMIT;
+    }
+    store(to->p + head, length, 4);
+    return 0;
+}
+
+/* Names travel with their maximum checked on both sides: the receiver takes a longer one for a
+ * broken protocol, so the sender must hear of it first. */
+static bool names_fit(struct lw_str server, struct lw_str view)
+{
+    return server.n > 0 && server.n <= LW_MSG_SERVER_MAX && view.n <= LW_MSG_VIEW_MAX;
+}
+
+static struct lw_str get_server(struct lw_cursor *c)
+{
+    struct lw_str s = lw_cursor_bytes(c, LW_MSG_SERVER_MAX);
+
+    c->bad = c->bad || s.n == 0;
+    return s;
+}
+
+int lw_msg_put_ready(struct lw_buf *to)
+{
+    return put_end(to, put_begin(to, LW_MSG_READY), LW_MSG_READY);
+}
+
+int lw_msg_get_ready(const struct lw_msg *m)
+{
+    return m->type != LW_MSG_READY ? -LW_ERR_PROTOCOL : lw_cursor_end(&m->body);
+}
+
+int lw_msg_put_open(struct lw_buf *to, const struct lw_msg_open *v)
+{
+    size_t head;
+
+    if (!names_fit(v->server, v->view))
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_OPEN);
+    put_bytes(to, v->server);
+    put_bytes(to, v->view);
+    return put_end(to, head, LW_MSG_OPEN);
+}
+
+int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_open v;
+
+    if (m->type != LW_MSG_OPEN)
+        return -LW_ERR_PROTOCOL;
+    v.server = get_server(&c);
+    v.view = lw_cursor_bytes(&c, LW_MSG_VIEW_MAX);
+    if (lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_manifest(struct lw_buf *to, const struct lw_msg_manifest *v)
+{
+    size_t head;
+
+    if (!names_fit(v->server, v->view) || v->json.n > LW_MSG_TEXT_MAX)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_MANIFEST);
+    put_bytes(to, v->server);
+    put_bytes(to, v->view);
+    put_int(to, v->json.p != NULL, 1);
+    put_bytes(to, v->json);
+    return put_end(to, head, LW_MSG_MANIFEST);
+}
+
+int lw_msg_get_manifest(const struct lw_msg *m, struct lw_msg_manifest *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_manifest v;
+    uint8_t present;
+
+    if (m->type != LW_MSG_MANIFEST)
+        return -LW_ERR_PROTOCOL;
+    v.server = get_server(&c);
+    v.view = lw_cursor_bytes(&c, LW_MSG_VIEW_MAX);
+    present = lw_cursor_u8(&c);
+    v.json = lw_cursor_bytes(&c, LW_MSG_TEXT_MAX);
+    if (lw_cursor_end(&c) != 0 || present > 1 || (!present && v.json.n > 0))
+        return -LW_ERR_PROTOCOL;
+    if (!present)
+        v.json = LW_STR_NONE;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_record(struct lw_buf *to, const struct lw_msg_record *v)
+{
+    size_t head;
+
+    if (!lw_msg_gate_phase(v->phase))
+        return -LW_ERR_PERM;
+    head = put_begin(to, LW_MSG_RECORD);
+    put_int(to, v->ticket, 8);
+    put_int(to, (uint64_t)v->phase, 1);
+    put_bytes(to, v->data);
+    return put_end(to, head, LW_MSG_RECORD);
+}
+
+int lw_msg_get_record(const struct lw_msg *m, struct lw_msg_record *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_record v;
+    uint8_t phase;
+
+    if (m->type != LW_MSG_RECORD)
+        return -LW_ERR_PROTOCOL;
+    v.ticket = lw_cursor_u64(&c);
+    phase = lw_cursor_u8(&c);
+    v.data = lw_cursor_bytes(&c, LW_MSG_RECORD_MAX);
+    if (lw_cursor_end(&c) != 0 || phase >= LW_PHASE_COUNT)
+        return -LW_ERR_PROTOCOL;
+    v.phase = (enum lw_phase)phase;
+    if (!lw_msg_gate_phase(v.phase))
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_observed(struct lw_buf *to, const struct lw_msg_observed *v)
+{
+    size_t head;
+
+    if (!names_fit(v->server, v->view) || v->surface.n > LW_MSG_TEXT_MAX ||
+        v->drift.n > LW_MSG_DRIFT_MAX)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_OBSERVED);
+    put_int(to, v->ticket, 8);
+    put_bytes(to, v->server);
+    put_bytes(to, v->view);
+    put_bytes(to, v->surface);
+    put_bytes(to, v->drift);
+    return put_end(to, head, LW_MSG_OBSERVED);
+}
+
+int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_observed v;
+
+    if (m->type != LW_MSG_OBSERVED)
+        return -LW_ERR_PROTOCOL;
+    v.ticket = lw_cursor_u64(&c);
+    v.server = get_server(&c);
+    v.view = lw_cursor_bytes(&c, LW_MSG_VIEW_MAX);
+    v.surface = lw_cursor_bytes(&c, LW_MSG_TEXT_MAX);
+    v.drift = lw_cursor_bytes(&c, LW_MSG_DRIFT_MAX);
+    if (lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+/* ---- acknowledgements ---- */
+
+void lw_msg_acks_begin(struct lw_msg_acks *a, struct lw_buf *to)
+{
+    *a = (struct lw_msg_acks){.to = to};
+}
+
+int lw_msg_acks_put(struct lw_msg_acks *a, const struct lw_msg_ack *v)
+{
+    size_t entry = ACK_FIXED + v->id.n;
+    int err;
+
+    if (v->id.n >= LW_RECEIPT_ID_MAX || v->err > 0 || v->err <= -LW_ERR_COUNT ||
+        (v->err == 0) != (v->id.n > 0))
+        return -LW_ERR_LIMIT;
+    if (a->count > 0 && a->to->n - a->head - LW_MSG_HEAD + entry > LW_MSG_ACKS_MAX) {
+        err = lw_msg_acks_end(a);
+        if (err != 0)
+            return err;
+    }
+    if (a->count == 0) {
+        a->head = put_begin(a->to, LW_MSG_ACKS);
+        put_int(a->to, 0, 4);
+    }
+    put_int(a->to, v->ticket, 8);
+    put_int(a->to, (uint64_t)-v->err, 4);
+    put_bytes(a->to, v->id);
+    a->count++;
+    return lw_buf_status(a->to);
+}
+
+int lw_msg_acks_end(struct lw_msg_acks *a)
+{
+    int err;
+
+    if (a->count == 0)
+        return 0;
+    err = put_end(a->to, a->head, LW_MSG_ACKS);
+    if (err == 0)
+        store(a->to->p + a->head + LW_MSG_HEAD, a->count, 4);
+    a->count = 0;
+    return err;
+}
+
+static bool ack_read(struct lw_cursor *c, struct lw_msg_ack *out)
+{
+    uint32_t err;
+
+    out->ticket = lw_cursor_u64(c);
+    err = lw_cursor_u32(c);
+    out->id = lw_cursor_bytes(c, LW_RECEIPT_ID_MAX - 1);
+    out->err = err < LW_ERR_COUNT ? -(int)err : 0;
+    return !c->bad && err < LW_ERR_COUNT && (err == 0) == (out->id.n > 0);
+}
+
+int lw_msg_get_acks(const struct lw_msg *m, struct lw_cursor *out, uint32_t *count)
+{
+    struct lw_cursor c = m->body;
+    struct lw_cursor entries;
+    struct lw_msg_ack ack;
+    uint32_t n;
+
+    if (m->type != LW_MSG_ACKS)
+        return -LW_ERR_PROTOCOL;
+    n = lw_cursor_u32(&c);
+    if (c.bad || n == 0 || n > c.n / ACK_FIXED)
+        return -LW_ERR_PROTOCOL;
+    entries = c;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!ack_read(&c, &ack))
+            return -LW_ERR_PROTOCOL;
+    }
+    if (lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *out = entries;
+    *count = n;
+    return 0;
+}
+
+struct lw_msg_ack lw_msg_ack_next(struct lw_cursor *c)
+{
+    struct lw_msg_ack ack;
+
+    (void)ack_read(c, &ack);
+    return ack;
+}

@@ -1,0 +1,161 @@
+/* Messages between gate and ledger: typed, versioned, length-checked, over one stream socket.
+ *
+ * On the wire, little-endian: u32 length of what follows the head, u16 type, u16 version, then the
+ * fields of the type: u8, u32, u64, or bytes (u32 count first). Each type has one direction and one
+ * maximum, both in the table; a message must be used up exactly by its fields.
+ * Neither side trusts the other's lengths: a message is read into memory as its bytes arrive, never
+ * ahead of them. */
+#ifndef LW_IPC_MSG_H
+#define LW_IPC_MSG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/base/buf.h"
+#include "lib/base/err.h"
+#include "lib/base/str.h"
+#include "lib/receipt/receipt.h"
+
+#define LW_MSG_HEAD    8
+#define LW_MSG_VERSION 1
+
+#define LW_MSG_SERVER_MAX 64                 /* bytes of a server's name */
+#define LW_MSG_VIEW_MAX   31                 /* bytes of a view key */
+#define LW_MSG_RECORD_MAX (64u << 10)        /* a whole RECORD message */
+#define LW_MSG_ACKS_MAX   (64u << 10)        /* a whole ACKS message */
+#define LW_MSG_TEXT_MAX   ((64u + 8u) << 20) /* a surface or manifest: its text, with quoting */
+#define LW_MSG_DRIFT_MAX  (64u << 20)
+
+enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
+
+/* X(name, number on the wire, direction, greatest length behind the head) */
+#define LW_MSG_TABLE(X)                                                                            \
+    X(READY, 1, LW_MSG_TO_GATE, 0u)                                                                \
+    X(MANIFEST, 2, LW_MSG_TO_GATE, LW_MSG_TEXT_MAX + 256u)                                         \
+    X(ACKS, 3, LW_MSG_TO_GATE, LW_MSG_ACKS_MAX)                                                    \
+    X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
+    X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
+    X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)
+
+enum lw_msg_type {
+#define X(name, number, side, max) LW_MSG_##name = number,
+    LW_MSG_TABLE(X)
+#undef X
+};
+
+/* Name of a type for logs; "?" for an unknown one. */
+const char *lw_msg_name(enum lw_msg_type t);
+/* Greatest length behind the head; 0 for an unknown type. */
+uint32_t lw_msg_max(enum lw_msg_type t);
+
+/* ---- reading fields ---- */
+
+/* The unread rest of a message. Reading past the end marks it bad for good and gives zeros, so that
+ * a reader takes all its fields and asks once, with lw_cursor_end. */
+struct lw_cursor {
+    const uint8_t *p;
+    size_t n;
+    bool bad;
+};
+
+uint8_t lw_cursor_u8(struct lw_cursor *c);
+uint32_t lw_cursor_u32(struct lw_cursor *c);
+uint64_t lw_cursor_u64(struct lw_cursor *c);
+/* Bytes with their count before them; more than `max` is bad. Points into the message. */
+struct lw_str lw_cursor_bytes(struct lw_cursor *c, size_t max);
+/* 0 when all was there and nothing is left over, else -LW_ERR_PROTOCOL. */
+LW_CHECKED int lw_cursor_end(const struct lw_cursor *c);
+
+/* ---- the stream ---- */
+
+struct lw_msg {
+    enum lw_msg_type type;
+    struct lw_cursor body;
+};
+
+/* Cuts one direction's stream into messages. */
+struct lw_msg_in {
+    struct lw_buf buf;
+    size_t at; /* bytes of buf that were handed out */
+    enum lw_msg_side side;
+};
+
+void lw_msg_in_init(struct lw_msg_in *in, enum lw_msg_side side);
+void lw_msg_in_fini(struct lw_msg_in *in);
+/* Where to read to, *n bytes at most; NULL without memory. Messages handed out before are gone. */
+char *lw_msg_in_room(struct lw_msg_in *in, size_t *n);
+/* `n` bytes were read there. Calls may repeat; messages handed out stay valid. */
+void lw_msg_in_got(struct lw_msg_in *in, size_t n);
+/* 1 and the next message, valid until the next lw_msg_in_room; 0 when more bytes are needed;
+ * -LW_ERR_PROTOCOL for a type, direction, version or length that does not exist. */
+LW_CHECKED int lw_msg_in_next(struct lw_msg_in *in, struct lw_msg *out);
+/* Lets go of a large buffer when nothing of a message is in it. */
+void lw_msg_in_shrink(struct lw_msg_in *in);
+
+/* ---- the messages ----
+ * put: appends one message; -LW_ERR_LIMIT beyond a maximum of the table or of the buffer, which is
+ * then as it was. get: -LW_ERR_PROTOCOL unless the body is exactly this message. */
+
+struct lw_msg_open {
+    struct lw_str server;
+    struct lw_str view;
+};
+
+struct lw_msg_manifest {
+    struct lw_str server;
+    struct lw_str view;
+    struct lw_str json; /* p NULL: nothing is approved */
+};
+
+struct lw_msg_record {
+    uint64_t ticket;
+    enum lw_phase phase; /* one that a gate may write: see lw_msg_gate_phase */
+    struct lw_str data;
+};
+
+struct lw_msg_observed {
+    uint64_t ticket;
+    struct lw_str server;
+    struct lw_str view;
+    struct lw_str surface;
+    struct lw_str drift;
+};
+
+struct lw_msg_ack {
+    uint64_t ticket;
+    int err;          /* 0 or -LW_ERR_x */
+    struct lw_str id; /* receipt id, empty with an error */
+};
+
+/* Phases that a gate writes itself. All others grant or attest something (an approval, a
+ * checkpoint, a genesis) and come from the ledger or an operator's verb only: a gate that was taken
+ * over must not be able to approve. */
+bool lw_msg_gate_phase(enum lw_phase p);
+
+LW_CHECKED int lw_msg_put_ready(struct lw_buf *to);
+LW_CHECKED int lw_msg_get_ready(const struct lw_msg *m);
+LW_CHECKED int lw_msg_put_open(struct lw_buf *to, const struct lw_msg_open *v);
+LW_CHECKED int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out);
+LW_CHECKED int lw_msg_put_manifest(struct lw_buf *to, const struct lw_msg_manifest *v);
+LW_CHECKED int lw_msg_get_manifest(const struct lw_msg *m, struct lw_msg_manifest *out);
+LW_CHECKED int lw_msg_put_record(struct lw_buf *to, const struct lw_msg_record *v);
+LW_CHECKED int lw_msg_get_record(const struct lw_msg *m, struct lw_msg_record *out);
+LW_CHECKED int lw_msg_put_observed(struct lw_buf *to, const struct lw_msg_observed *v);
+LW_CHECKED int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out);
+
+/* Acknowledgements go out many at a time: begin, ack…, end. A message that is full is ended and the
+ * next begun by itself. */
+struct lw_msg_acks {
+    struct lw_buf *to;
+    size_t head; /* offset of the open message */
+    uint32_t count;
+};
+
+void lw_msg_acks_begin(struct lw_msg_acks *a, struct lw_buf *to);
+LW_CHECKED int lw_msg_acks_put(struct lw_msg_acks *a, const struct lw_msg_ack *v);
+LW_CHECKED int lw_msg_acks_end(struct lw_msg_acks *a);
+/* Checks the whole message, then gives its entries with lw_msg_ack_next, `count` times. */
+LW_CHECKED int lw_msg_get_acks(const struct lw_msg *m, struct lw_cursor *out, uint32_t *count);
+struct lw_msg_ack lw_msg_ack_next(struct lw_cursor *c);
+
+#endif

@@ -1,0 +1,97 @@
+/* Both directions of the link: any bytes, cut anywhere, never read out of bounds; and what is taken
+ * for a message is written back as the same bytes, so that no two texts mean the same. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "src/ipc/msg.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static int again_acks(const struct lw_msg *m, struct lw_buf *to)
+{
+    struct lw_msg_acks acks;
+    struct lw_cursor entries;
+    uint32_t count;
+    int err = lw_msg_get_acks(m, &entries, &count);
+
+    if (err != 0)
+        return err;
+    lw_msg_acks_begin(&acks, to);
+    for (uint32_t i = 0; i < count; i++) {
+        struct lw_msg_ack ack = lw_msg_ack_next(&entries);
+
+        if (lw_msg_acks_put(&acks, &ack) != 0)
+            abort();
+    }
+    return lw_msg_acks_end(&acks);
+}
+
+/* Reads `m` and writes it again. */
+static int again(const struct lw_msg *m, struct lw_buf *to)
+{
+    struct lw_msg_open open;
+    struct lw_msg_manifest manifest;
+    struct lw_msg_record record;
+    struct lw_msg_observed observed;
+
+    switch (m->type) {
+    case LW_MSG_READY:
+        return lw_msg_get_ready(m) || lw_msg_put_ready(to);
+    case LW_MSG_MANIFEST:
+        return lw_msg_get_manifest(m, &manifest) || lw_msg_put_manifest(to, &manifest);
+    case LW_MSG_ACKS:
+        return again_acks(m, to);
+    case LW_MSG_OPEN:
+        return lw_msg_get_open(m, &open) || lw_msg_put_open(to, &open);
+    case LW_MSG_RECORD:
+        return lw_msg_get_record(m, &record) || lw_msg_put_record(to, &record);
+    case LW_MSG_OBSERVED:
+        return lw_msg_get_observed(m, &observed) || lw_msg_put_observed(to, &observed);
+    }
+    abort();
+}
+
+static void check(const struct lw_msg *m)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, (size_t)lw_msg_max(m->type) + LW_MSG_HEAD);
+    if (again(m, &b) == 0 &&
+        (b.n != m->body.n + LW_MSG_HEAD || memcmp(b.p, m->body.p - LW_MSG_HEAD, b.n) != 0))
+        abort();
+    lw_buf_fini(&b);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct lw_msg_in in;
+    struct lw_msg m;
+    size_t step;
+
+    if (size < 2)
+        return 0;
+    lw_msg_in_init(&in, data[0] & 1 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER);
+    step = data[1] + 1u;
+    data += 2;
+    size -= 2;
+    while (size > 0) {
+        size_t room = 0;
+        char *to = lw_msg_in_room(&in, &room);
+        size_t part = size < step ? size : step;
+        int more;
+
+        if (!to || room < part)
+            abort();
+        memcpy(to, data, part);
+        lw_msg_in_got(&in, part);
+        data += part;
+        size -= part;
+        while ((more = lw_msg_in_next(&in, &m)) == 1)
+            check(&m);
+        if (more < 0)
+            break;
+        lw_msg_in_shrink(&in);
+    }
+    lw_msg_in_fini(&in);
+    return 0;
+}
