@@ -17,6 +17,7 @@ struct lw_json_reader {
     const char *fault_text;
     struct lw_json_slot *slots; /* scratch of the duplicate check, kept between objects */
     size_t slots_cap;
+    uint64_t probes; /* how often a name found another in its way: what the test holds bounded */
 };
 
 struct lw_json_slot {

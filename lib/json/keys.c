@@ -168,6 +168,7 @@ int lw_json_keys_unique(struct lw_json_reader *r, const struct lw_json *obj,
                 *duplicate = m;
                 return -LW_ERR_DUPLICATE;
             }
+            r->probes++;
             if (++probes >= LW_JSON_KEYS_PROBES)
                 return by_sorting(obj, duplicate);
         }

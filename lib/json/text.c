@@ -94,10 +94,10 @@ static size_t utf8_sequence(const char *p, const char *end)
 
 bool lw_utf8_valid(struct lw_str s)
 {
-    const char *p = s.p;
+    const char *p = s.n ? s.p : "";
     const char *end = p + s.n;
 
-    while (s.n != 0 && p < end) {
+    while (p < end) {
         size_t n;
 
         if (end - p >= 8 && (load64(p) & WORD(0x80)) == 0) {
