@@ -26,17 +26,20 @@ struct lw_manifest_item {
     struct lw_digest digest;
     enum lw_effect effect; /* declared by a human; tools only */
     struct lw_str approved_by;
+    struct lw_str reason;          /* may be empty */
     int64_t approved_at;           /* wall ms */
     int64_t expires_at;            /* wall ms, 0 = never */
     struct lw_manifest_item *next; /* sorted by name */
     void *user; /* for the holder: a compiled schema, for example; not owned, not stored */
 };
 
+struct lw_buf;
 struct lw_manifest;
 
 void lw_manifest_free(struct lw_manifest **m);
 
-/* What a human says. Slices are borrowed. */
+/* What a human says. Slices are borrowed. `by` up to 256 bytes and not empty, `reason` up to 4 KiB;
+ * times are within the years 1970 to 9999. */
 struct lw_approval {
     struct lw_str by;
     struct lw_str reason;       /* may be empty */
@@ -44,12 +47,17 @@ struct lw_approval {
     int64_t expires_at;         /* 0 = never */
     const struct lw_str *tools; /* only these tools; NULL = the whole surface, all facts included */
     size_t tool_count;
-    enum lw_effect effect; /* declared for the tools named, UNKNOWN = say nothing */
+    enum lw_effect effect; /* declared for the tools approved here, UNKNOWN = say nothing */
 };
 
 /* The manifest that results from approving `live`, all of it or the tools named, on top of `old`
  * (NULL: nothing was approved before; then facts are taken from `live` even when tools are named).
- * -LW_ERR_NOTFOUND when a tool named is not in `live`; ambiguous tools are never approved. */
+ * -LW_ERR_NOTFOUND when a tool named is not in `live`. Ambiguous items are never approved: naming
+ * one is -LW_ERR_DUPLICATE, and approving the whole leaves them out. -LW_ERR_STATE when `live` is
+ * not sealed, -LW_ERR_MISMATCH when `old` is of another server.
+ * When nothing is said about the effect, what was declared earlier stays, but not for a tool whose
+ * own hints (readOnlyHint, destructiveHint, idempotentHint, openWorldHint) changed: what a human
+ * said about another tool in fact is no declaration about this one. */
 LW_CHECKED int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
                                    const struct lw_approval *approval, struct lw_manifest **out);
 
@@ -58,15 +66,20 @@ struct lw_str lw_manifest_view(const struct lw_manifest *m);
 struct lw_str lw_manifest_fact(const struct lw_manifest *m, enum lw_fact fact);
 struct lw_manifest_item *lw_manifest_first(const struct lw_manifest *m, enum lw_part part);
 uint32_t lw_manifest_count(const struct lw_manifest *m, enum lw_part part);
+/* Logarithmic. */
 struct lw_manifest_item *lw_manifest_find(const struct lw_manifest *m, enum lw_part part,
                                           struct lw_str name);
 /* SHA-256 of the canonical text. */
 const struct lw_digest *lw_manifest_digest(const struct lw_manifest *m);
-/* Digest of the surface it was last made from or compared equal to (see lw_surface_digest). */
+/* The digest that a surface has which equals what is approved here, facts and items
+ * (lw_surface_digest): equal digests mean no drift, whatever part of it was approved when. */
 const struct lw_digest *lw_manifest_surface_digest(const struct lw_manifest *m);
 
 /* Canonical JSON, schema "landwaiter/manifest/v1". */
 void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to);
+/* Reads it back, blanks and order of members aside strictly: the parser's codes; -LW_ERR_UNKNOWN
+ * for another schema or projection; -LW_ERR_DAMAGED for an unknown, missing or unsuitable member, a
+ * digest that does not match what it stands for, items out of order or twice. */
 LW_CHECKED int lw_manifest_load(struct lw_str json, struct lw_manifest **out);
 
 #endif

@@ -55,6 +55,7 @@ struct lw_surface_limits {
 
 extern const struct lw_surface_limits lw_surface_default_limits; /* 20,000; 64 MiB; 1,000 */
 
+struct lw_buf;
 struct lw_surface;
 
 /* `server` is the operator's name for it, `view` the key under which surfaces compare. Copied. */
@@ -80,29 +81,44 @@ struct lw_str lw_surface_view(const struct lw_surface *s);
 struct lw_str lw_surface_fact(const struct lw_surface *s, enum lw_fact fact); /* p NULL: absent */
 const struct lw_item *lw_surface_first(const struct lw_surface *s, enum lw_part part);
 uint32_t lw_surface_count(const struct lw_surface *s, enum lw_part part);
-/* The (first) item of that name, or NULL. */
+/* After sealing: the items by name (bytes), then digest; lw_surface_count of them. NULL before. */
+const struct lw_item *const *lw_surface_sorted(const struct lw_surface *s, enum lw_part part);
+/* True when digests and the accessors that need them are there. */
+bool lw_surface_sealed(const struct lw_surface *s);
+/* The item of that name, or NULL; logarithmic. When it is ambiguous, one of them. NULL for
+ * everything before sealing. */
 const struct lw_item *lw_surface_find(const struct lw_surface *s, enum lw_part part,
                                       struct lw_str name);
-/* Of the sealed whole: facts and sorted items, not the order in which items were listed. */
+/* Of the sealed whole: facts and sorted items, not the order in which items were listed, nor server
+ * and view. SHA-256 of the canonical form of {"facts":{<name>:<value>…},"projection":…,
+ * "prompts":[<digest text>…],"resourceTemplates":[…],"tools":[…]}. */
 const struct lw_digest *lw_surface_digest(const struct lw_surface *s);
 
-/* One canonical JSON object that lw_surface_load reads back. */
+/* One canonical JSON object, schema "landwaiter/surface/v1", that lw_surface_load reads back. Of a
+ * surface that is not sealed: `to` fails. */
 void lw_surface_write(const struct lw_surface *s, struct lw_buf *to);
-/* Reads it back, sealed. */
+/* Reads it back, sealed, within the default limits. The parser's codes; -LW_ERR_UNKNOWN for another
+ * schema or projection; -LW_ERR_DAMAGED for anything that lw_surface_write would not write. */
 LW_CHECKED int lw_surface_load(struct lw_str json, struct lw_surface **out);
 /* Reads a dump in the shape of the published tool-surface collection (package, serverInfo,
- * capabilities, instructions, tools, prompts, resources): what `diff` takes as a file. */
+ * protocolVersion, capabilities, instructions, tools, prompts, resourceTemplates; only tools is
+ * required), or what lw_surface_write writes: what `diff` takes as a file. Other members are
+ * ignored. `err` (may be NULL) is filled on failure. */
 LW_CHECKED int lw_surface_from_dump(struct lw_str json, struct lw_surface **out,
                                     struct lw_json_error *err);
 
-/* The view key: server, era, the client's declared capabilities, authorization context. Text of the
- * form "<era>:<16 hex of the digest>"; `out` holds LW_VIEW_TEXT_BUF bytes. */
+/* The view key: the protocol's era, the client's declared capabilities, authorization context. Text
+ * of the form "<era>:<16 hex of the digest>"; `out` holds LW_VIEW_TEXT_BUF bytes. `era` is 1 to 14
+ * of [a-z0-9.-]; no capabilities (NULL) and none declared ({}) are the same. */
 #define LW_VIEW_TEXT_BUF 32
 LW_CHECKED int lw_view_key(struct lw_str era, const struct lw_json *client_capabilities,
                            struct lw_str authorization, char out[LW_VIEW_TEXT_BUF]);
 
-/* Names and member names for tables and messages: "tools", "prompts", "resourceTemplates"; */
+/* Names and member names for tables and messages: "tools", "prompts", "resourceTemplates"; of one
+ * item: "tool", "prompt", "resourceTemplate"; "instructions", "serverInfo", "capabilities",
+ * "protocol", "launch". */
 const char *lw_part_name(enum lw_part part);
+const char *lw_part_kind(enum lw_part part);
 const char *lw_fact_name(enum lw_fact fact);
 
 #endif

@@ -1,0 +1,372 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <cmocka.h>
+
+#include "lib/base/buf.h"
+#include "lib/manifest/manifest.h"
+
+#define RO "\"annotations\":{\"readOnlyHint\":true}"
+
+static const char *const first =
+    "{\"package\":\"srv\",\"instructions\":\"hi\",\"tools\":[{\"name\":\"b\"},{\"name\":\"a\"," RO
+    "},{\"name\":\"c\"}],\"prompts\":[{\"name\":\"p\"}]}";
+static const char *const second =
+    "{\"package\":\"srv\",\"instructions\":\"ho\",\"tools\":[{\"name\":\"b\",\"title\":\"B\"},"
+    "{\"name\":\"a\",\"title\":\"A\"},{\"name\":\"d\"},{\"name\":\"e\"},{\"name\":\"e\"}],"
+    "\"prompts\":[{\"name\":\"q\"}]}";
+
+static struct lw_surface *surface(const char *dump)
+{
+    struct lw_surface *s = NULL;
+
+    assert_int_equal(lw_surface_from_dump(lw_strz(dump), &s, NULL), 0);
+    return s;
+}
+
+static struct lw_approval says(const char *by, int64_t at)
+{
+    return (struct lw_approval){.by = lw_strz(by), .at = at};
+}
+
+static struct lw_manifest *approve(const struct lw_manifest *old, const struct lw_surface *live,
+                                   const struct lw_approval *a)
+{
+    struct lw_manifest *m = NULL;
+
+    assert_int_equal(lw_manifest_approve(old, live, a, &m), 0);
+    return m;
+}
+
+static const struct lw_manifest_item *tool(const struct lw_manifest *m, const char *name)
+{
+    return lw_manifest_find(m, LW_PART_TOOLS, lw_strz(name));
+}
+
+static void assert_str(struct lw_str s, const char *expected)
+{
+    assert_int_equal(s.n, strlen(expected));
+    assert_memory_equal(s.p, expected, s.n);
+}
+
+static void effects_have_names(void **state)
+{
+    enum lw_effect e = LW_EFFECT_MONEY;
+
+    (void)state;
+    assert_int_equal(lw_effect_parse(LW_STR("destructive"), &e), 0);
+    assert_int_equal(e, LW_EFFECT_DESTRUCTIVE);
+    assert_string_equal(lw_effect_name(LW_EFFECT_ADMIN), "admin");
+    assert_int_equal(lw_effect_parse(LW_STR("Read"), &e), -LW_ERR_UNKNOWN);
+    assert_int_equal(e, LW_EFFECT_DESTRUCTIVE);
+}
+
+static void the_whole_surface(void **state)
+{
+    struct lw_surface *live = surface(first);
+    struct lw_approval a = says("ann@example.com", 1700000000000);
+    struct lw_manifest *m;
+
+    (void)state;
+    a.expires_at = 1800000000000;
+    a.reason = LW_STR("first look");
+    m = approve(NULL, live, &a);
+    assert_int_equal(lw_manifest_count(m, LW_PART_TOOLS), 3);
+    assert_int_equal(lw_manifest_count(m, LW_PART_PROMPTS), 1);
+    assert_int_equal(lw_manifest_count(m, LW_PART_TEMPLATES), 0);
+    assert_str(lw_manifest_first(m, LW_PART_TOOLS)->name, "a");
+    assert_str(lw_manifest_first(m, LW_PART_TOOLS)->next->next->name, "c");
+    assert_str(lw_manifest_fact(m, LW_FACT_INSTRUCTIONS), "\"hi\"");
+    assert_null(lw_manifest_fact(m, LW_FACT_LAUNCH).p);
+    assert_str(lw_manifest_server(m), "srv");
+    assert_true(lw_digest_eq(lw_manifest_surface_digest(m), lw_surface_digest(live)));
+    assert_str(tool(m, "b")->approved_by, "ann@example.com");
+    assert_str(tool(m, "b")->reason, "first look");
+    assert_int_equal(tool(m, "b")->approved_at, 1700000000000);
+    assert_int_equal(tool(m, "b")->expires_at, 1800000000000);
+    assert_int_equal(tool(m, "b")->effect, LW_EFFECT_UNKNOWN);
+    assert_null(tool(m, "z"));
+    lw_surface_free(&live);
+    assert_str(tool(m, "c")->json, "{\"name\":\"c\"}"); /* owns what it holds */
+    lw_manifest_free(&m);
+    assert_null(m);
+    lw_manifest_free(&m);
+}
+
+/* Only what is named changes; the rest stays as it was approved, facts included. */
+static void by_tool_on_top_of_another(void **state)
+{
+    const struct lw_str names[] = {LW_STR("d"), LW_STR("a"), LW_STR("d")};
+    struct lw_surface *one = surface(first);
+    struct lw_surface *two = surface(second);
+    struct lw_approval a = says("ann", 1000);
+    struct lw_approval b = says("bob", 2000);
+    struct lw_manifest *old = approve(NULL, one, &a);
+    struct lw_manifest *m;
+
+    (void)state;
+    b.tools = names;
+    b.tool_count = 3;
+    b.effect = LW_EFFECT_WRITE;
+    m = approve(old, two, &b);
+    assert_int_equal(lw_manifest_count(m, LW_PART_TOOLS), 4);
+    assert_str(tool(m, "a")->json, "{\"name\":\"a\",\"title\":\"A\"}");
+    assert_str(tool(m, "a")->approved_by, "bob");
+    assert_int_equal(tool(m, "a")->effect, LW_EFFECT_WRITE);
+    assert_str(tool(m, "b")->json, "{\"name\":\"b\"}");
+    assert_str(tool(m, "b")->approved_by, "ann");
+    assert_int_equal(tool(m, "b")->effect, LW_EFFECT_UNKNOWN);
+    assert_non_null(tool(m, "c")); /* gone from the live surface, never withdrawn */
+    assert_non_null(tool(m, "d"));
+    assert_non_null(lw_manifest_find(m, LW_PART_PROMPTS, LW_STR("p")));
+    assert_null(lw_manifest_find(m, LW_PART_PROMPTS, LW_STR("q")));
+    assert_str(lw_manifest_fact(m, LW_FACT_INSTRUCTIONS), "\"hi\"");
+    assert_false(lw_digest_eq(lw_manifest_surface_digest(m), lw_surface_digest(two)));
+    assert_false(lw_digest_eq(lw_manifest_digest(m), lw_manifest_digest(old)));
+    lw_manifest_free(&m);
+    lw_manifest_free(&old);
+    lw_surface_free(&one);
+    lw_surface_free(&two);
+}
+
+static void by_tool_with_nothing_before(void **state)
+{
+    const struct lw_str names[] = {LW_STR("b")};
+    struct lw_surface *live = surface(first);
+    struct lw_approval a = says("ann", 1000);
+    struct lw_manifest *m;
+
+    (void)state;
+    a.tools = names;
+    a.tool_count = 1;
+    m = approve(NULL, live, &a);
+    assert_int_equal(lw_manifest_count(m, LW_PART_TOOLS), 1);
+    assert_int_equal(lw_manifest_count(m, LW_PART_PROMPTS), 0);
+    assert_str(lw_manifest_fact(m, LW_FACT_INSTRUCTIONS), "\"hi\"");
+    lw_manifest_free(&m);
+    lw_surface_free(&live);
+}
+
+static void what_cannot_be_approved(void **state)
+{
+    const struct lw_str gone[] = {LW_STR("c")};
+    const struct lw_str twice[] = {LW_STR("e")};
+    struct lw_surface *one = surface(first);
+    struct lw_surface *two = surface(second);
+    struct lw_surface *other = surface("{\"package\":\"other\",\"tools\":[]}");
+    struct lw_surface *open = NULL;
+    struct lw_approval a = says("ann", 1000);
+    struct lw_manifest *old = approve(NULL, one, &a);
+    struct lw_manifest *m = NULL;
+    static char long_text[5000];
+
+    (void)state;
+    memset(long_text, 'x', sizeof(long_text));
+    a.tool_count = 1;
+    a.tools = gone;
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_NOTFOUND);
+    a.tools = twice;
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_DUPLICATE);
+    a.tools = NULL;
+    assert_int_equal(lw_manifest_approve(old, other, &a, &m), -LW_ERR_MISMATCH);
+    assert_int_equal(lw_surface_new(LW_STR("srv"), LW_STR("dump"), NULL, &open), 0);
+    assert_int_equal(lw_manifest_approve(old, open, &a, &m), -LW_ERR_STATE);
+    a.by = LW_STR("");
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_MISSING);
+    a.by = LW_STR("\xff");
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_ENCODING);
+    a.by = lw_str(long_text, 257);
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_LIMIT);
+    a.by = LW_STR("ann");
+    a.reason = lw_str(long_text, 4097);
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_LIMIT);
+    a.reason = LW_STR("");
+    a.at = -1;
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_LIMIT);
+    a.at = 253402300800000; /* the year 10000 */
+    assert_int_equal(lw_manifest_approve(old, two, &a, &m), -LW_ERR_LIMIT);
+    assert_null(m);
+    a.at = 5;
+    m = approve(old, two, &a); /* the whole: without the name that two tools share */
+    assert_null(tool(m, "e"));
+    assert_null(tool(m, "c"));
+    assert_non_null(tool(m, "d"));
+    assert_false(lw_digest_eq(lw_manifest_surface_digest(m), lw_surface_digest(two)));
+    lw_manifest_free(&m);
+    lw_manifest_free(&old);
+    lw_surface_free(&one);
+    lw_surface_free(&two);
+    lw_surface_free(&other);
+    lw_surface_free(&open);
+}
+
+/* "read" was said about a tool that called itself read-only. */
+static void a_declared_effect_ends_with_the_hints_it_was_given_for(void **state)
+{
+    struct lw_surface *one = surface(first);
+    struct lw_surface *two = surface(second);
+    struct lw_approval a = says("ann", 1000);
+    struct lw_manifest *old;
+    struct lw_manifest *m;
+
+    (void)state;
+    a.effect = LW_EFFECT_READ;
+    old = approve(NULL, one, &a);
+    assert_int_equal(lw_manifest_find(old, LW_PART_PROMPTS, LW_STR("p"))->effect,
+                     LW_EFFECT_UNKNOWN);
+    a.effect = LW_EFFECT_UNKNOWN;
+    m = approve(old, two, &a);
+    assert_int_equal(tool(m, "a")->effect, LW_EFFECT_UNKNOWN); /* readOnlyHint is gone */
+    assert_int_equal(tool(m, "b")->effect, LW_EFFECT_READ);    /* only the title changed */
+    assert_int_equal(tool(m, "d")->effect, LW_EFFECT_UNKNOWN);
+    lw_manifest_free(&m);
+    lw_manifest_free(&old);
+    lw_surface_free(&one);
+    lw_surface_free(&two);
+}
+
+static void write_one(struct lw_buf *b)
+{
+    const struct lw_str names[] = {LW_STR("a")};
+    struct lw_surface *live =
+        surface("{\"package\":\"srv\",\"instructions\":\"hi\",\"tools\":[{\"name\":\"a\"}]}");
+    struct lw_approval a = says("ann", 1000);
+    struct lw_manifest *m;
+
+    a.tools = names;
+    a.tool_count = 1;
+    a.effect = LW_EFFECT_READ;
+    a.expires_at = 86400000;
+    a.reason = LW_STR("ok");
+    m = approve(NULL, live, &a);
+    lw_manifest_write(m, b);
+    assert_int_equal(lw_buf_status(b), 0);
+    lw_manifest_free(&m);
+    lw_surface_free(&live);
+}
+
+/* The digests are those of Python's hashlib over
+ * {"projection":"landwaiter.surface/v1","tool":{"name":"a"}} and
+ * {"facts":{"instructions":"hi"},"projection":…,"prompts":[],"resourceTemplates":[],"tools":[that]}.
+ */
+#define A_DIGEST "sha256:570c79e35d0e20de779bb30766eefb8f66340944355c595edfc2b48c90d572ae"
+#define S_DIGEST "sha256:1525f9a5cbec872344aa0136a8f5020cc1bedc73c0ef6c46d6024f58444caf7c"
+#define TEXT                                                                                       \
+    "{\"facts\":{\"instructions\":\"hi\"},\"facts_approval\":{\"approved_at\":"                    \
+    "\"1970-01-01T00:00:01.000Z\",\"approved_by\":\"ann\",\"expires_at\":"                         \
+    "\"1970-01-02T00:00:00.000Z\",\"reason\":\"ok\"},\"parts\":{\"prompts\":[],"                   \
+    "\"resourceTemplates\":[],\"tools\":[{\"approved_at\":\"1970-01-01T00:00:01.000Z\","           \
+    "\"approved_by\":\"ann\",\"definition\":{\"name\":\"a\"},\"digest\":\"" A_DIGEST               \
+    "\",\"effect\":\"read\",\"expires_at\":\"1970-01-02T00:00:00.000Z\",\"reason\":\"ok\"}]},"     \
+    "\"projection\":\"landwaiter.surface/v1\",\"schema\":\"landwaiter/manifest/v1\","              \
+    "\"server\":\"srv\",\"surface\":\"" S_DIGEST "\",\"view\":\"dump\"}"
+
+static void text_is_canonical_and_reads_back(void **state)
+{
+    struct lw_manifest *m = NULL;
+    struct lw_buf b;
+    struct lw_buf again;
+    struct lw_digest d;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    lw_buf_init(&again, 1 << 20);
+    write_one(&b);
+    assert_str(lw_buf_str(&b), TEXT);
+    assert_int_equal(lw_manifest_load(lw_buf_str(&b), &m), 0);
+    d = lw_sha256(lw_buf_str(&b));
+    assert_true(lw_digest_eq(lw_manifest_digest(m), &d));
+    assert_int_equal(tool(m, "a")->effect, LW_EFFECT_READ);
+    assert_int_equal(tool(m, "a")->expires_at, 86400000);
+    lw_manifest_write(m, &again);
+    assert_str(lw_buf_str(&again), TEXT);
+    lw_manifest_free(&m);
+    lw_buf_fini(&b);
+    lw_buf_fini(&again);
+}
+
+/* Each case replaces one piece of the text above. */
+static void damage_is_noticed(void **state)
+{
+    static const struct {
+        const char *from;
+        const char *to;
+        int err;
+    } cases[] = {
+        {"manifest/v1", "manifest/v2", LW_ERR_UNKNOWN},
+        {"surface/v1\",\"schema", "surface/v2\",\"schema", LW_ERR_UNKNOWN},
+        {"{\"name\":\"a\"}", "{\"name\":\"b\"}", LW_ERR_DAMAGED},
+        {"{\"name\":\"a\"}", "{\"name\":\"\"}", LW_ERR_DAMAGED},
+        {"{\"name\":\"a\"}", "{\"name\":\"a\",\"x\":1}", LW_ERR_DAMAGED},
+        {"\"instructions\":\"hi\"", "\"instructions\":\"ho\"", LW_ERR_DAMAGED},
+        {"\"instructions\":\"hi\"", "\"instructions\":null", LW_ERR_DAMAGED},
+        {"\"instructions\":\"hi\"", "\"other\":\"hi\"", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\"", "\"effect\":\"harmless\"", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\"", "\"effect\":\"read\",\"more\":1", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\",", "", LW_ERR_DAMAGED},
+        {"1970-01-02T00:00:00.000Z\",\"reason\":\"ok\"}]", "tomorrow\",\"reason\":\"ok\"}]",
+         LW_ERR_DAMAGED},
+        {"\"approved_by\":\"ann\",\"definition", "\"approved_by\":\"\",\"definition",
+         LW_ERR_DAMAGED},
+        {"\"prompts\":[],", "", LW_ERR_DAMAGED},
+        {"\"view\":\"dump\"", "\"view\":7", LW_ERR_DAMAGED},
+        {"\"view\":\"dump\"", "\"view\":\"dump\",\"x\":7", LW_ERR_DAMAGED},
+        {"\"view\":\"dump\"}", "", LW_ERR_SYNTAX},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        size_t at = lw_str_find(LW_STR(TEXT), lw_strz(cases[i].from), 0);
+        struct lw_manifest *m = NULL;
+        struct lw_buf b;
+
+        assert_true(at != (size_t)-1);
+        lw_buf_init(&b, 1 << 20);
+        lw_buf_add(&b, TEXT, at);
+        lw_buf_addz(&b, cases[i].to);
+        lw_buf_addz(&b, &TEXT[at + strlen(cases[i].from)]);
+        assert_int_equal(lw_manifest_load(lw_buf_str(&b), &m), -cases[i].err);
+        assert_null(m);
+        lw_buf_fini(&b);
+    }
+}
+
+static void an_item_twice_is_damage(void **state)
+{
+    struct lw_manifest *m = NULL;
+    size_t start = lw_str_find(LW_STR(TEXT),
+                               LW_STR("{\"approved_at\":\"1970-01-01T00:00:01.000Z\""
+                                      ",\"approved_by\":\"ann\",\"definition"),
+                               0);
+    size_t end = lw_str_find(LW_STR(TEXT), LW_STR("]},\"projection"), 0);
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    lw_buf_add(&b, TEXT, end);
+    lw_buf_addc(&b, ',');
+    lw_buf_add(&b, &TEXT[start], end - start);
+    lw_buf_addz(&b, &TEXT[end]);
+    assert_int_equal(lw_manifest_load(lw_buf_str(&b), &m), -LW_ERR_DAMAGED);
+    lw_buf_fini(&b);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(effects_have_names),
+        cmocka_unit_test(the_whole_surface),
+        cmocka_unit_test(by_tool_on_top_of_another),
+        cmocka_unit_test(by_tool_with_nothing_before),
+        cmocka_unit_test(what_cannot_be_approved),
+        cmocka_unit_test(a_declared_effect_ends_with_the_hints_it_was_given_for),
+        cmocka_unit_test(text_is_canonical_and_reads_back),
+        cmocka_unit_test(damage_is_noticed),
+        cmocka_unit_test(an_item_twice_is_damage),
+    };
+
+    return cmocka_run_group_tests_name("manifest", tests, NULL, NULL);
+}

@@ -1,0 +1,307 @@
+/* The manifest as text: what goes into the store and into a lock file. Written canonically, read
+ * strictly, because what is read here grants. Making manifests is manifest.c's. */
+#include "lib/manifest/manifest.h"
+
+#include "lib/base/time.h"
+#include "lib/manifest/manifest_impl.h"
+#include "lib/manifest/surface_impl.h"
+
+#define SCHEMA "landwaiter/manifest/v1"
+
+/* ---- writing ---- */
+
+static void write_time(struct lw_buf *to, int64_t at)
+{
+    char text[LW_TIME_TEXT_BUF];
+
+    lw_buf_addc(to, '"');
+    lw_buf_adds(to, lw_time_text(at, text));
+    lw_buf_addc(to, '"');
+}
+
+static void write_digest(struct lw_buf *to, const struct lw_digest *d)
+{
+    char text[LW_DIGEST_TEXT_BUF];
+
+    lw_buf_addc(to, '"');
+    lw_buf_adds(to, lw_digest_text(d, text));
+    lw_buf_addc(to, '"');
+}
+
+static void write_facts_grant(const struct lw_grant *g, struct lw_buf *to)
+{
+    lw_buf_addz(to, "{\"approved_at\":");
+    write_time(to, g->at);
+    lw_buf_addz(to, ",\"approved_by\":");
+    lw_json_quote(to, g->by);
+    if (g->expires_at) {
+        lw_buf_addz(to, ",\"expires_at\":");
+        write_time(to, g->expires_at);
+    }
+    if (g->reason.n) {
+        lw_buf_addz(to, ",\"reason\":");
+        lw_json_quote(to, g->reason);
+    }
+    lw_buf_addc(to, '}');
+}
+
+static void write_item(const struct lw_manifest_item *i, enum lw_part part, struct lw_buf *to)
+{
+    lw_buf_addz(to, "{\"approved_at\":");
+    write_time(to, i->approved_at);
+    lw_buf_addz(to, ",\"approved_by\":");
+    lw_json_quote(to, i->approved_by);
+    lw_buf_addz(to, ",\"definition\":");
+    lw_buf_adds(to, i->json);
+    lw_buf_addz(to, ",\"digest\":");
+    write_digest(to, &i->digest);
+    if (part == LW_PART_TOOLS)
+        lw_buf_addf(to, ",\"effect\":\"%s\"", lw_effect_name(i->effect));
+    if (i->expires_at) {
+        lw_buf_addz(to, ",\"expires_at\":");
+        write_time(to, i->expires_at);
+    }
+    if (i->reason.n) {
+        lw_buf_addz(to, ",\"reason\":");
+        lw_json_quote(to, i->reason);
+    }
+    lw_buf_addc(to, '}');
+}
+
+void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to)
+{
+    lw_buf_addz(to, "{\"facts\":");
+    lw_facts_write(m->facts, to);
+    lw_buf_addz(to, ",\"facts_approval\":");
+    write_facts_grant(&m->facts_grant, to);
+    lw_buf_addz(to, ",\"parts\":{");
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        enum lw_part part = lw_parts_in_order[p];
+
+        lw_buf_addf(to, "%s\"%s\":[", p ? "," : "", lw_part_name(part));
+        for (const struct lw_manifest_item *i = lw_manifest_first(m, part); i; i = i->next) {
+            write_item(i, part, to);
+            if (i->next)
+                lw_buf_addc(to, ',');
+        }
+        lw_buf_addc(to, ']');
+    }
+    lw_buf_addz(to, "},\"projection\":\"" LW_SURFACE_PROJECTION "\",\"schema\":\"" SCHEMA
+                    "\",\"server\":");
+    lw_json_quote(to, m->server);
+    lw_buf_addz(to, ",\"surface\":");
+    write_digest(to, &m->surface);
+    lw_buf_addz(to, ",\"view\":");
+    lw_json_quote(to, m->view);
+    lw_buf_addc(to, '}');
+}
+
+/* ---- reading ---- */
+
+/* Takes members of an object by name and counts them, so that one more is noticed. */
+struct taker {
+    const struct lw_json *obj;
+    uint32_t taken;
+    bool bad;
+};
+
+static const struct lw_json *take(struct taker *t, const char *key, enum lw_json_type type,
+                                  bool required)
+{
+    const struct lw_json *v = lw_json_getz(t->obj, key);
+
+    if (!v) {
+        t->bad = t->bad || required;
+        return NULL;
+    }
+    t->taken++;
+    if (v->type != type) {
+        t->bad = true;
+        return NULL;
+    }
+    return v;
+}
+
+static struct lw_str take_string(struct taker *t, const char *key, bool required)
+{
+    const struct lw_json *v = take(t, key, LW_JSON_STRING, required);
+
+    return v ? lw_str(v->string.p ? v->string.p : "", v->string.n) : LW_STR_NONE;
+}
+
+static int64_t take_time(struct taker *t, const char *key, bool required)
+{
+    struct lw_str s = take_string(t, key, required);
+    int64_t at = 0;
+
+    if (s.p && lw_time_parse(s, &at) != 0)
+        t->bad = true;
+    return at;
+}
+
+static struct lw_digest take_digest(struct taker *t, const char *key)
+{
+    struct lw_digest d = {{0}};
+
+    if (!lw_digest_parse(take_string(t, key, /* required= */ true), &d))
+        t->bad = true;
+    return d;
+}
+
+static bool all_taken(const struct taker *t)
+{
+    return !t->bad && lw_json_is(t->obj, LW_JSON_OBJECT) && t->taken == t->obj->count;
+}
+
+static struct lw_grant take_grant(struct taker *t)
+{
+    struct lw_grant g = {
+        .by = take_string(t, "approved_by", true),
+        .reason = take_string(t, "reason", false),
+        .at = take_time(t, "approved_at", true),
+        .expires_at = take_time(t, "expires_at", false),
+    };
+
+    if (!t->bad && lw_grant_check(&g) != 0)
+        t->bad = true;
+    return g;
+}
+
+/* Running out of memory or room is not damage. */
+static int damaged(int err)
+{
+    return err == 0 || err == -LW_ERR_NOMEM || err == -LW_ERR_LIMIT ? err : -LW_ERR_DAMAGED;
+}
+
+static int load_item(struct lw_manifest *m, enum lw_part part, const struct lw_json *v,
+                     struct lw_buf *scratch)
+{
+    struct taker t = {.obj = v};
+    const struct lw_json *def = take(&t, "definition", LW_JSON_OBJECT, true);
+    const struct lw_json *name = lw_item_name(part, def);
+    struct lw_digest stated = take_digest(&t, "digest");
+    struct lw_grant g = take_grant(&t);
+    struct lw_manifest_item item = {
+        .approved_by = g.by,
+        .reason = g.reason,
+        .approved_at = g.at,
+        .expires_at = g.expires_at,
+    };
+    int err;
+
+    if (part == LW_PART_TOOLS && lw_effect_parse(take_string(&t, "effect", true), &item.effect))
+        return -LW_ERR_DAMAGED;
+    if (!all_taken(&t) || !lw_json_is(name, LW_JSON_STRING) || name->string.n == 0)
+        return -LW_ERR_DAMAGED;
+    err = lw_item_digest(scratch, part, def, &item.json, &item.digest);
+    if (err)
+        return err;
+    if (!lw_digest_eq(&stated, &item.digest))
+        return -LW_ERR_DAMAGED;
+    item.name = name->string;
+    return damaged(lw_manifest_put(m, part, &item));
+}
+
+static int load_parts(struct lw_manifest *m, const struct lw_json *parts, struct lw_buf *scratch)
+{
+    struct taker t = {.obj = parts};
+
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        const struct lw_json *list = take(&t, lw_part_name((enum lw_part)p), LW_JSON_ARRAY, true);
+
+        LW_JSON_EACH (v, list) {
+            int err = load_item(m, (enum lw_part)p, v, scratch);
+
+            if (err)
+                return err;
+        }
+    }
+    return all_taken(&t) ? 0 : -LW_ERR_DAMAGED;
+}
+
+static int load_facts(struct lw_manifest *m, const struct lw_json *facts,
+                      const struct lw_json *approval, struct lw_buf *scratch)
+{
+    struct taker t = {.obj = facts};
+    struct taker ta = {.obj = approval};
+    struct lw_grant g = take_grant(&ta);
+    struct lw_str text[LW_FACT_COUNT] = {{0}};
+    size_t at[LW_FACT_COUNT] = {0};
+
+    lw_buf_reset(scratch);
+    for (unsigned f = 0; f < LW_FACT_COUNT; f++) {
+        const struct lw_json *v = lw_json_getz(facts, lw_fact_name((enum lw_fact)f));
+
+        at[f] = scratch->n;
+        if (v) {
+            t.taken++;
+            t.bad = t.bad || v->type == LW_JSON_NULL; /* an absent fact is not written */
+            lw_json_canonical(scratch, v);
+        }
+    }
+    if (!all_taken(&t) || !all_taken(&ta))
+        return -LW_ERR_DAMAGED;
+    if (lw_buf_status(scratch) != 0)
+        return -LW_ERR_LIMIT;
+    for (unsigned f = 0; f < LW_FACT_COUNT; f++) { /* the buffer has stopped moving */
+        size_t end = f + 1 < LW_FACT_COUNT ? at[f + 1] : scratch->n;
+
+        if (end > at[f])
+            text[f] = lw_str(scratch->p + at[f], end - at[f]);
+    }
+    return damaged(lw_manifest_put_facts(m, text, &g));
+}
+
+static int load_tree(const struct lw_json *root, struct lw_buf *scratch, struct lw_manifest **out)
+{
+    struct taker t = {.obj = root};
+    struct lw_str schema = take_string(&t, "schema", true);
+    struct lw_str projection = take_string(&t, "projection", true);
+    struct lw_manifest *m = NULL;
+    struct lw_digest stated;
+    int err;
+
+    if (!lw_str_eqz(schema, SCHEMA) || !lw_str_eqz(projection, LW_SURFACE_PROJECTION))
+        return -LW_ERR_UNKNOWN;
+    const struct lw_json *facts = take(&t, "facts", LW_JSON_OBJECT, true);
+    const struct lw_json *grant = take(&t, "facts_approval", LW_JSON_OBJECT, true);
+    const struct lw_json *parts = take(&t, "parts", LW_JSON_OBJECT, true);
+    struct lw_str server = take_string(&t, "server", true);
+    struct lw_str view = take_string(&t, "view", true);
+
+    stated = take_digest(&t, "surface");
+    if (!all_taken(&t))
+        return -LW_ERR_DAMAGED;
+    err = lw_manifest_new(server, view, &m);
+    if (err == 0)
+        err = load_facts(m, facts, grant, scratch);
+    if (err == 0)
+        err = load_parts(m, parts, scratch);
+    if (err == 0)
+        err = lw_manifest_seal(m);
+    if (err == 0 && !lw_digest_eq(&stated, lw_manifest_surface_digest(m)))
+        err = -LW_ERR_DAMAGED;
+    if (err)
+        lw_manifest_free(&m);
+    else
+        *out = m;
+    return err;
+}
+
+int lw_manifest_load(struct lw_str json, struct lw_manifest **out)
+{
+    struct lw_json_limits limits = lw_state_json_limits();
+    const struct lw_json *root;
+    struct lw_arena arena;
+    struct lw_buf scratch;
+    int err;
+
+    lw_arena_init(&arena, lw_state_arena_cap(json.n));
+    lw_buf_init(&scratch, limits.bytes);
+    err = lw_json_parse(&arena, json, &limits, &root, NULL);
+    if (err == 0)
+        err = load_tree(root, &scratch, out);
+    lw_buf_fini(&scratch);
+    lw_arena_fini(&arena);
+    return err;
+}
