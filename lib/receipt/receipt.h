@@ -16,9 +16,10 @@
 #include "lib/base/time.h"
 
 #define LW_RECEIPT_SCHEMA "landwaiter/receipt/v1"
-#define LW_RECEIPT_MAX    32768 /* bytes of a line */
+#define LW_RECEIPT_MAX    32768 /* bytes of a line without its newline */
 #define LW_CHAIN_ID_TEXT  32
-#define LW_RECEIPT_ID_MAX 32 /* with NUL */
+#define LW_RECEIPT_ID_MAX 32  /* with NUL */
+#define LW_ORIGIN_MAX     128 /* bytes of a log's origin, the name of its key */
 
 /* X(name, text) */
 #define LW_PHASE_TABLE(X)                                                                          \
@@ -64,6 +65,24 @@ struct lw_chain {
 LW_CHECKED int lw_receipt_append(struct lw_chain *c, enum lw_phase phase, struct lw_str data,
                                  int64_t wall_ms, struct lw_buf *to, char id[LW_RECEIPT_ID_MAX]);
 
+/* What a line says, without its data being looked into. Slices point into the line. */
+struct lw_receipt {
+    struct lw_str chain_id;
+    struct lw_digest prev; /* zeros at seq 0 */
+    uint64_t seq;
+    struct lw_str data; /* a canonical object */
+    struct lw_str id;
+    enum lw_phase phase;
+    int64_t ts; /* wall ms */
+};
+
+/* Reads a line without its newline. Only the exact form above is accepted: -LW_ERR_SYNTAX, and
+ * *why (may be NULL) is a static text for a human; -LW_ERR_LIMIT when it is too long. */
+LW_CHECKED int lw_receipt_read(struct lw_str line, struct lw_receipt *out, const char **why);
+/* Advances the chain over a line that was read. -LW_ERR_MISMATCH when it is not the next record of
+ * this chain; the chain is then unchanged. A chain with an empty id takes that of seq 0. */
+LW_CHECKED int lw_chain_follow(struct lw_chain *c, const struct lw_receipt *r, struct lw_str line);
+
 /* ---- signing and verifying ---- */
 
 struct lw_signer; /* an Ed25519 private key: in the ledger process only */
@@ -73,8 +92,13 @@ LW_CHECKED int lw_signer_load(struct lw_str pem, struct lw_signer **out);
 LW_CHECKED int lw_signer_generate(struct lw_signer **out);
 void lw_signer_free(struct lw_signer **s);
 LW_CHECKED int lw_signer_pem(const struct lw_signer *s, struct lw_buf *to);
-/* The public half as a C2SP verifier key: "origin+keyid+base64". */
+/* The public half as a C2SP verifier key: "origin+keyid+base64". An origin is 1 to LW_ORIGIN_MAX
+ * printable ASCII characters without space, plus, quote and backslash; else -LW_ERR_SYNTAX. */
 LW_CHECKED int lw_signer_vkey(const struct lw_signer *s, struct lw_str origin, struct lw_buf *to);
+/* A tag that only the holder of the key can compute: HMAC-SHA-256 under a key derived from the
+ * private key and `label`. For what the holder writes for itself. */
+LW_CHECKED int lw_signer_tag(const struct lw_signer *s, struct lw_str label, struct lw_str data,
+                             struct lw_digest *out);
 
 /* Appends the checkpoint record for all records so far (C2SP tlog-checkpoint signed by `s`). */
 LW_CHECKED int lw_receipt_checkpoint(struct lw_chain *c, const struct lw_signer *s,
@@ -86,9 +110,10 @@ enum lw_finding { LW_NOT_ESTABLISHED, LW_VERIFIED, LW_FAILED };
 struct lw_verify_property {
     const char *name; /* "format", "chain", "signatures", "pairing", "tail" */
     enum lw_finding finding;
-    uint64_t seq;   /* of the record concerned */
-    char where[96]; /* "receipts/000001.jsonl:17" as the caller named the line */
-    char text[256]; /* for a human */
+    uint64_t failures; /* how many; seq, where and text are of the first */
+    uint64_t seq;      /* of the record concerned */
+    char where[96];    /* "receipts/000001.jsonl:17" as the caller named the line; may be empty */
+    char text[256];    /* for a human; quotes nothing from the log but digits */
 };
 
 struct lw_verifier;
@@ -96,6 +121,10 @@ struct lw_verifier;
 /* `vkey`: the public key, from outside the log. NULL: signatures are "not established". */
 LW_CHECKED int lw_verifier_new(const char *vkey, struct lw_verifier **out);
 void lw_verifier_free(struct lw_verifier **v);
+/* A checkpoint kept elsewhere (the note of an earlier checkpoint record): the log must contain
+ * those records still. Before the first line; needs a vkey. -LW_ERR_SYNTAX, -LW_ERR_CRYPTO when
+ * that key did not sign it. */
+LW_CHECKED int lw_verifier_expect(struct lw_verifier *v, struct lw_str note);
 /* Feeds the next line without its newline. `where` names it in findings. Continues after a
  * failure, so that the first and the number of failures are known. */
 void lw_verifier_line(struct lw_verifier *v, struct lw_str line, const char *where);
