@@ -152,6 +152,19 @@ struct shortest {
     int point;
 };
 
+static int write_digits(uint64_t v, char *to)
+{
+    char digits[20];
+    int at = sizeof(digits);
+
+    do {
+        digits[--at] = (char)('0' + (char)(v % 10));
+        v /= 10;
+    } while (v != 0);
+    memcpy(to, digits + at, sizeof(digits) - (size_t)at);
+    return (int)sizeof(digits) - at;
+}
+
 /* v rounded to `precision` digits, trailing zeros dropped. */
 static void round_to(double v, int precision, struct shortest *s)
 {
@@ -220,6 +233,25 @@ static void find_shortest(double v, struct shortest *s)
     round_to(v, 17, s);
 }
 
+/* The same for a value with few decimals, without any division of text. A decimal of at most 15
+ * digits that reads as v is the only one (such decimals are further apart than doubles), and the
+ * quotient of two exact operands is what reading it gives. */
+static bool find_decimal(double v, struct shortest *s)
+{
+    if (v < 1e-3 || v > 1e8)
+        return false;
+    for (int k = 1; k <= 6; k++) {
+        int64_t m = (int64_t)(v * powers_of_ten[k] + 0.5);
+
+        if ((double)m / powers_of_ten[k] == v) {
+            s->n = write_digits((uint64_t)m, s->digits);
+            s->point = s->n - k;
+            return true;
+        }
+    }
+    return false;
+}
+
 static size_t fill(char *to, const char *from, int have, int want)
 {
     for (int i = 0; i < want; i++)
@@ -260,10 +292,12 @@ size_t lw_json_es6_number(double v, char out[32])
 
     if (!isfinite(v))
         return 0;
-    if (v >= -INTEGER_MAX && v <= INTEGER_MAX && v == (double)(int64_t)v)
-        return (size_t)snprintf(out, 32, "%lld", (long long)v);
     if (sign)
         out[0] = '-';
-    find_shortest(fabs(v), &s);
+    v = fabs(v);
+    if (v <= INTEGER_MAX && v == (double)(int64_t)v)
+        return sign + (size_t)write_digits((uint64_t)v, out + sign);
+    if (!find_decimal(v, &s))
+        find_shortest(v, &s);
     return sign + layout(&s, out + sign);
 }

@@ -4,57 +4,7 @@
  * the arena. NUL is refused in either form: C code behind us would take it for the end. */
 #include "lib/json/internal.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-#define WORD(byte) ((uint64_t)0x0101010101010101u * (byte))
-
-static inline uint64_t load64(const char *p)
-{
-    uint64_t w;
-
-    memcpy(&w, p, sizeof(w));
-    return w;
-}
-
-/* Non-zero when a byte of w is zero (the set bits are exact only up to the first such byte). */
-static inline uint64_t zero_byte(uint64_t w)
-{
-    return (w - WORD(0x01)) & ~w & WORD(0x80);
-}
-
-/* The first byte that is a quote, a backslash, a control character or not ASCII. */
-static inline const char *skip_plain(const char *p, const char *end)
-{
-#if defined(__SSE2__)
-    while (end - p >= 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-        /* Signed: bytes from 0x80 are below 0x20 as well. */
-        __m128i low = _mm_cmplt_epi8(v, _mm_set1_epi8(0x20));
-        __m128i quote = _mm_cmpeq_epi8(v, _mm_set1_epi8('"'));
-        __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'));
-        int hit = _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, slash)));
-
-        if (hit != 0)
-            return p + __builtin_ctz((unsigned)hit);
-        p += 16;
-    }
-#endif
-    while (end - p >= 8) {
-        uint64_t w = load64(p);
-        uint64_t low =
-            (w - WORD(0x20)) | w; /* high bit set: below 0x20 (or borrow), or not ASCII */
-
-        if (((low & WORD(0x80)) | zero_byte(w ^ WORD('"')) | zero_byte(w ^ WORD('\\'))) != 0)
-            break;
-        p += 8;
-    }
-    while (p < end && (unsigned char)*p >= 0x20 && (unsigned char)*p < 0x80 && *p != '"' &&
-           *p != '\\')
-        p++;
-    return p;
-}
+#include "lib/json/scan.h"
 
 static inline bool in(const char *p, unsigned char low, unsigned char high)
 {
@@ -100,7 +50,7 @@ bool lw_utf8_valid(struct lw_str s)
     while (p < end) {
         size_t n;
 
-        if (end - p >= 8 && (load64(p) & WORD(0x80)) == 0) {
+        if (end - p >= 8 && (lw_json_load64(p) & LW_JSON_WORD(0x80)) == 0) {
             p += 8;
             continue;
         }
@@ -214,7 +164,7 @@ static int skip_literal(struct lw_json_reader *r)
     for (;;) {
         size_t n;
 
-        p = skip_plain(p, r->end);
+        p = lw_json_scan(p, r->end, LW_JSON_STOP_CONTROL | LW_JSON_STOP_BEYOND_ASCII);
         if (p == r->end)
             return lw_json_fault(r, p, -LW_ERR_SYNTAX, "the text ends in a string");
         if (*p == '"' || *p == '\\') {
@@ -237,22 +187,7 @@ static int skip_literal(struct lw_json_reader *r)
 static const char *find_end(const char *p, const char *end)
 {
     for (;;) {
-#if defined(__SSE2__)
-        while (end - p >= 16) {
-            __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-            __m128i quote = _mm_cmpeq_epi8(v, _mm_set1_epi8('"'));
-            __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'));
-            int hit = _mm_movemask_epi8(_mm_or_si128(quote, slash));
-
-            if (hit != 0) {
-                p += __builtin_ctz((unsigned)hit);
-                break;
-            }
-            p += 16;
-        }
-#endif
-        while (p < end && *p != '"' && *p != '\\')
-            p++;
+        p = lw_json_scan(p, end, 0);
         if (p == end || *p == '"')
             return p;
         if (end - p < 2)

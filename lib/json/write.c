@@ -1,6 +1,8 @@
 /* Writing JSON text: commas, quotes and escapes. */
 #include "lib/json/json.h"
 
+#include "lib/json/scan.h"
+
 void lw_json_writer_init(struct lw_json_writer *w, struct lw_buf *to)
 {
     *w = (struct lw_json_writer){.to = to};
@@ -165,19 +167,17 @@ static void escape(struct lw_buf *to, unsigned char c)
 
 void lw_json_quote(struct lw_buf *to, struct lw_str utf8)
 {
-    size_t from = 0;
+    const char *p = utf8.n ? utf8.p : "";
+    const char *end = p + utf8.n;
+    const char *stop = lw_json_scan(p, end, LW_JSON_STOP_CONTROL);
 
     lw_buf_addc(to, '"');
-    for (size_t i = 0; i < utf8.n; i++) {
-        unsigned char c = (unsigned char)utf8.p[i];
-
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
-        lw_buf_add(to, utf8.p + from, i - from);
-        escape(to, c);
-        from = i + 1;
+    while (stop < end) {
+        lw_buf_add(to, p, (size_t)(stop - p));
+        escape(to, (unsigned char)*stop);
+        p = stop + 1;
+        stop = lw_json_scan(p, end, LW_JSON_STOP_CONTROL);
     }
-    if (from < utf8.n)
-        lw_buf_add(to, utf8.p + from, utf8.n - from);
+    lw_buf_add(to, p, (size_t)(end - p));
     lw_buf_addc(to, '"');
 }
