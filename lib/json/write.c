@@ -171,6 +171,17 @@ void lw_json_quote(struct lw_buf *to, struct lw_str utf8)
     const char *end = p + utf8.n;
     const char *stop = lw_json_scan(p, end, LW_JSON_STOP_CONTROL);
 
+    if (stop == end) {
+        char *room = lw_buf_room(to, utf8.n + 2);
+
+        if (!room)
+            return;
+        room[0] = '"';
+        memcpy(room + 1, p, utf8.n);
+        room[utf8.n + 1] = '"';
+        to->n += utf8.n + 2;
+        return;
+    }
     lw_buf_addc(to, '"');
     while (stop < end) {
         lw_buf_add(to, p, (size_t)(stop - p));
