@@ -71,4 +71,17 @@ LW_CHECKED int lw_config_load(const char *path, struct lw_config **out,
 LW_CHECKED int lw_config_default(struct lw_config **out);
 void lw_config_free(struct lw_config **c);
 
+/* $XDG_CONFIG_HOME/landwaiter/landwaiter.yaml, else ~/.config/landwaiter/landwaiter.yaml. */
+LW_CHECKED int lw_config_default_path(char *out, size_t size);
+/* Adds a stdio server with the defaults of one; argv is copied. *out (may be NULL) is valid until
+ * the next is added. */
+LW_CHECKED int lw_config_add_command(struct lw_config *c, const char *name, char *const *argv,
+                                     struct lw_server_config **out);
+/* The server of that name, or NULL. */
+struct lw_server_config *lw_config_server(const struct lw_config *c, const char *name);
+
+/* All keys with type, default and meaning, as Markdown: docs/config.md. */
+struct lw_buf;
+void lw_config_document(struct lw_buf *to);
+
 #endif

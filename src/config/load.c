@@ -1,0 +1,234 @@
+/* Walks the tree along the table of keys. Decides what is complete and consistent; whether files
+ * and programs that are named exist is found out by those who use them, and by `doctor`. */
+#include "src/config/load.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/base/buf.h"
+#include "src/config/schema.h"
+#include "src/config/setters.h"
+#include "src/config/suggest.h"
+#include "src/config/values.h"
+
+static int set_value(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
+                     void *target);
+
+static int unknown_key(struct lw_loader *l, const char *section, const struct lw_node *n)
+{
+    struct lw_suggest s = {n->key, NULL, 0};
+    struct lw_buf names;
+    int r;
+
+    lw_buf_init(&names, 512);
+    for (size_t i = 0; i < lw_config_key_count; i++) {
+        if (strcmp(lw_config_keys[i].section, section) != 0)
+            continue;
+        lw_suggest_offer(&s, lw_config_keys[i].name);
+        lw_buf_addf(&names, "%s%s", names.n > 0 ? ", " : "", lw_config_keys[i].name);
+    }
+    lw_buf_addc(&names, '\0');
+    if (lw_suggest_name(&s))
+        r = lw_config_fail(l->src, n->key_at, "unknown key %s%.64s; did you mean %s?", l->label,
+                           n->key.p, lw_suggest_name(&s));
+    else
+        r = lw_config_fail(l->src, n->key_at, "unknown key %s%.64s; known here: %s", l->label,
+                           n->key.p, lw_buf_status(&names) == 0 ? names.p : "see docs/config.md");
+    lw_buf_fini(&names);
+    return r;
+}
+
+static const struct lw_config_key *find_key(const char *section, struct lw_str name)
+{
+    for (size_t i = 0; i < lw_config_key_count; i++) {
+        if (strcmp(lw_config_keys[i].section, section) == 0 &&
+            lw_str_eqz(name, lw_config_keys[i].name))
+            return &lw_config_keys[i];
+    }
+    return NULL;
+}
+
+static int fill_section(struct lw_loader *l, const char *section, const struct lw_node *map,
+                        void *target)
+{
+    for (const struct lw_node *n = map->child; n; n = n->next) {
+        const struct lw_config_key *k = find_key(section, n->key);
+        int r = k ? set_value(l, k, n, target) : unknown_key(l, section, n);
+
+        if (r < 0)
+            return r;
+    }
+    return 0;
+}
+
+static const struct lw_node *child_named(const struct lw_node *map, const char *name)
+{
+    const struct lw_node *n = map->child;
+
+    while (n && !lw_str_eqz(n->key, name))
+        n = n->next;
+    return n;
+}
+
+static int need_command_or_url(struct lw_loader *l, const struct lw_node *n)
+{
+    const struct lw_node *command = child_named(n, "command"), *url = child_named(n, "url");
+
+    if (command && url)
+        return lw_config_fail(l->src, url->key_at, "%.*s has both command and url; keep one",
+                              (int)strlen(l->label) - 1, l->label);
+    if (!command && !url)
+        return lw_config_fail(l->src, n->key_at,
+                              "%.*s has neither command nor url; add the one that reaches it",
+                              (int)strlen(l->label) - 1, l->label);
+    for (const struct lw_node *m = n->child; m; m = m->next) {
+        const struct lw_config_key *k = find_key("servers.NAME", m->key);
+
+        if (k && k->scope == (command ? LW_SCOPE_URL : LW_SCOPE_COMMAND))
+            return lw_config_fail(l->src, m->key_at, "%s%s goes with %s only; remove it", l->label,
+                                  k->name, command ? "url" : "command");
+    }
+    return 0;
+}
+
+static int check_url(struct lw_loader *l, const struct lw_node *n, const struct lw_server_config *s)
+{
+    const struct lw_node *url = child_named(n, "url"), *ca = child_named(n, "tls_ca");
+
+    if (!url || lw_str_starts(url->text, LW_STR("https://")))
+        return 0;
+    if (ca)
+        return lw_config_fail(l->src, ca->key_at,
+                              "%stls_ca has no use with http://; write https://", l->label);
+    if (!s->allow_private)
+        return lw_config_fail(l->src, url->at,
+                              "%surl: http:// is not encrypted; write https://, or add "
+                              "allow_private: true for a server on this machine or network",
+                              l->label);
+    return 0;
+}
+
+static int fill_server(struct lw_loader *l, const struct lw_node *n, struct lw_server_config *s)
+{
+    const char *problem = lw_value_server_name(n->key);
+    int r;
+
+    l->label[0] = '\0';
+    if (problem)
+        return lw_config_fail(l->src, n->key_at, "servers: %s", problem);
+    snprintf(l->label, sizeof(l->label), "servers.%s.", n->key.p);
+    if (n->kind != LW_NODE_MAP)
+        return lw_config_fail(l->src, n->at, "servers.%s must be a map with command or url",
+                              n->key.p);
+    s->name = strdup(n->key.p);
+    if (!s->name)
+        return -LW_ERR_NOMEM;
+    r = lw_config_set_defaults("servers.NAME", s);
+    if (r == 0)
+        r = fill_section(l, "servers.NAME", n, s);
+    if (r == 0)
+        r = need_command_or_url(l, n);
+    if (r == 0)
+        r = check_url(l, n, s);
+    l->label[0] = '\0';
+    return r;
+}
+
+static int fill_servers(struct lw_loader *l, const struct lw_config_key *k,
+                        const struct lw_node *map)
+{
+    struct lw_config *c = l->config;
+
+    if (map->count > (size_t)k->max)
+        return lw_config_fail(l->src, map->at, "%zu servers; at most %lld are accepted", map->count,
+                              (long long)k->max);
+    c->servers = calloc(map->count + 1, sizeof(*c->servers));
+    if (!c->servers)
+        return -LW_ERR_NOMEM;
+    for (const struct lw_node *n = map->child; n; n = n->next) {
+        int r = fill_server(l, n, &c->servers[c->server_count++]);
+
+        if (r < 0)
+            return r;
+    }
+    return 0;
+}
+
+static int fill_subsection(struct lw_loader *l, const struct lw_config_key *k,
+                           const struct lw_node *n, void *target)
+{
+    int r;
+
+    snprintf(l->label, sizeof(l->label), "%s.", k->name);
+    r = fill_section(l, k->name, n, target);
+    l->label[0] = '\0';
+    if (r == 0 && strcmp(k->name, "tls") == 0 &&
+        (!child_named(n, "cert") || !child_named(n, "key")))
+        return lw_config_fail(l->src, n->key_at, "tls needs both cert and key; add tls.%s",
+                              child_named(n, "cert") ? "key" : "cert");
+    return r;
+}
+
+static enum lw_node_kind shape_of(enum lw_key_kind kind)
+{
+    switch (kind) {
+    case LW_KEY_SECTION:
+    case LW_KEY_SERVERS:
+    case LW_KEY_ENV:
+    case LW_KEY_HEADERS:
+        return LW_NODE_MAP;
+    case LW_KEY_COMMAND:
+    case LW_KEY_HOSTS:
+    case LW_KEY_ORIGINS:
+        return LW_NODE_LIST;
+    case LW_KEY_LISTEN:
+    case LW_KEY_PATH:
+    case LW_KEY_URL:
+    case LW_KEY_BOOL:
+    case LW_KEY_WORD:
+    case LW_KEY_SIZE:
+    case LW_KEY_COUNT:
+    case LW_KEY_DURATION:
+        return LW_NODE_SCALAR;
+    }
+    return LW_NODE_SCALAR;
+}
+
+static int set_value(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
+                     void *target)
+{
+    if (n->kind != shape_of(k->kind))
+        return lw_config_fail(l->src, n->at, "%s%s must be %s", l->label, k->name,
+                              lw_key_form(k->kind));
+    if (k->kind == LW_KEY_SECTION)
+        return fill_subsection(l, k, n, target);
+    if (k->kind == LW_KEY_SERVERS)
+        return fill_servers(l, k, n);
+    return lw_config_set_value(l, k, n, target);
+}
+
+int lw_config_set_defaults(const char *section, void *target)
+{
+    for (size_t i = 0; i < lw_config_key_count; i++) {
+        const struct lw_config_key *k = &lw_config_keys[i];
+        int r = 0;
+
+        if (strcmp(k->section, section) == 0 && k->otherwise)
+            r = lw_config_set_default(k, target);
+        if (r < 0)
+            return r;
+    }
+    return 0;
+}
+
+int lw_config_fill(const struct lw_config_source *src, const struct lw_node *root,
+                   struct lw_config *c)
+{
+    struct lw_loader l = {.src = src, .config = c};
+
+    if (!root || (root->kind == LW_NODE_SCALAR && root->plain && root->text.n == 0))
+        return 0;
+    if (root->kind != LW_NODE_MAP)
+        return lw_config_fail(src, root->at, "the file must be a map of keys such as servers:");
+    return fill_section(&l, "", root, c);
+}
