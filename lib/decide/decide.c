@@ -1,0 +1,129 @@
+#include "lib/decide/decide.h"
+
+#include <stdio.h>
+
+static const struct {
+    const char *code;
+    const char *agent;
+    const char *operator_;
+} reasons[LW_REASON_COUNT] = {
+#define X(n, c, a, o) [LW_REASON_##n] = {c, a, o},
+    LW_REASON_TABLE(X)
+#undef X
+};
+
+const char *lw_reason_code(enum lw_reason r)
+{
+    return reasons[r].code;
+}
+
+const char *lw_reason_agent_text(enum lw_reason r)
+{
+    return reasons[r].agent;
+}
+
+const char *lw_reason_operator_text(enum lw_reason r)
+{
+    return reasons[r].operator_;
+}
+
+const char *lw_verdict_name(enum lw_verdict v)
+{
+    return v == LW_ALLOW ? "allow" : v == LW_REQUIRE_APPROVAL ? "require_approval" : "deny";
+}
+
+/* A stage objects by returning the reason of a refusal, or has nothing to say: NONE. */
+typedef enum lw_reason (*stage_fn)(const struct lw_facts *f, struct lw_decision *d);
+
+static enum lw_reason kill_switch(const struct lw_facts *f, struct lw_decision *d)
+{
+    (void)d;
+    if (f->killed)
+        return LW_REASON_KILLED;
+    return f->blocked ? LW_REASON_SERVER_BLOCKED : LW_REASON_NONE;
+}
+
+static enum lw_reason surface(const struct lw_facts *f, struct lw_decision *d)
+{
+    (void)d;
+    if (!f->live)
+        return LW_REASON_SURFACE_UNKNOWN;
+    if (!f->manifest)
+        return LW_REASON_SURFACE_FIRST_SEEN;
+    if (f->drift && lw_drift_server(f->drift) == LW_QUARANTINE)
+        return LW_REASON_SERVER_QUARANTINED;
+    return LW_REASON_NONE;
+}
+
+static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
+{
+    const struct lw_item *live;
+
+    if (f->part < 0)
+        return LW_REASON_NONE;
+    d->item = lw_manifest_find(f->manifest, (enum lw_part)f->part, f->name);
+    live = lw_surface_find(f->live, (enum lw_part)f->part, f->name);
+    if (!d->item) {
+        /* Offered but not approved is held; not offered at all is a name out of thin air. */
+        return live ? LW_REASON_TOOL_QUARANTINED : LW_REASON_TOOL_UNKNOWN;
+    }
+    if (!live)
+        return LW_REASON_TOOL_NOT_OFFERED;
+    if (live->ambiguous ||
+        (f->drift && lw_drift_item(f->drift, (enum lw_part)f->part, f->name) == LW_QUARANTINE))
+        return LW_REASON_TOOL_QUARANTINED;
+    if (d->item->expires_at != 0 && f->wall_ms >= d->item->expires_at)
+        return LW_REASON_APPROVAL_EXPIRED;
+    return LW_REASON_NONE;
+}
+
+static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
+{
+    struct lw_schema_fault fault = {0};
+
+    if (f->action != LW_ACTION_CALL)
+        return LW_REASON_NONE;
+    if (f->schema_unusable) {
+        snprintf(d->detail, sizeof(d->detail), "the approved schema itself cannot be evaluated");
+        return LW_REASON_ARGUMENTS_INVALID;
+    }
+    if (!f->schema)
+        return LW_REASON_NONE;
+    if (lw_schema_check(f->schema, f->arguments, &fault) == 0)
+        return LW_REASON_NONE;
+    snprintf(d->detail, sizeof(d->detail), "%s %s", fault.path[0] ? fault.path : "arguments",
+             fault.text ? fault.text : "could not be checked");
+    return LW_REASON_ARGUMENTS_INVALID;
+}
+
+/* Until there are rules: what is in the manifest is allowed, and nothing else. */
+static enum lw_reason policy(const struct lw_facts *f, struct lw_decision *d)
+{
+    if (f->part >= 0 && !d->item)
+        return LW_REASON_POLICY_DEFAULT;
+    return LW_REASON_NONE;
+}
+
+static enum lw_reason limits(const struct lw_facts *f, struct lw_decision *d)
+{
+    (void)d;
+    if (f->action == LW_ACTION_CALL && f->inflight >= f->max_inflight)
+        return LW_REASON_INFLIGHT_LIMIT;
+    return LW_REASON_NONE;
+}
+
+static const stage_fn stages[] = {kill_switch, surface, manifest, arguments, policy, limits};
+
+struct lw_decision lw_decide(const struct lw_facts *f)
+{
+    struct lw_decision d = {.verdict = LW_DENY, .reason = LW_REASON_NONE};
+
+    for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++) {
+        d.reason = stages[i](f, &d);
+        if (d.reason != LW_REASON_NONE)
+            return d;
+    }
+    d.verdict = LW_ALLOW;
+    d.reason = LW_REASON_ALLOWED;
+    return d;
+}

@@ -1,0 +1,49 @@
+/* The one decision path: every transport, era and hook asks here, and only here is the order of the
+ * checks known. Deterministic: the same facts give the same verdict. */
+#ifndef LW_DECIDE_DECIDE_H
+#define LW_DECIDE_DECIDE_H
+
+#include "lib/decide/reason.h"
+#include "lib/drift/drift.h"
+#include "lib/manifest/manifest.h"
+#include "lib/manifest/schema.h"
+
+enum lw_verdict { LW_DENY = 0, LW_REQUIRE_APPROVAL, LW_ALLOW };
+
+const char *lw_verdict_name(enum lw_verdict v);
+
+enum lw_action {
+    LW_ACTION_CALL,  /* run it */
+    LW_ACTION_SHOW,  /* show it in a list: may it be called by this principal at all? */
+    LW_ACTION_RELAY, /* pass on a request that names no item (resources/list, completion) */
+};
+
+/* Everything a verdict may depend on. Borrowed for the call. */
+struct lw_facts {
+    enum lw_action action;
+    int64_t wall_ms;
+    bool killed;
+    bool blocked;
+    const struct lw_manifest *manifest; /* NULL: nothing was ever approved */
+    const struct lw_surface *live;      /* NULL: not listed to its end */
+    const struct lw_drift *drift;       /* live against manifest; NULL: they are equal */
+    int part;                           /* enum lw_part of the item, or -1 */
+    struct lw_str name;                 /* of the item */
+    const struct lw_schema *schema;     /* of its approved arguments; NULL: none to check */
+    bool schema_unusable;               /* there is one, but it cannot be checked: deny */
+    const struct lw_json *arguments;
+    uint32_t inflight;
+    uint32_t max_inflight;
+};
+
+struct lw_decision {
+    enum lw_verdict verdict;
+    enum lw_reason reason;
+    const struct lw_manifest_item *item; /* the approved item that the call is about, or NULL */
+    char detail[192];                    /* what exactly, for operator and agent; may be empty */
+};
+
+/* Runs the stages in order; the first that objects decides. */
+struct lw_decision lw_decide(const struct lw_facts *f);
+
+#endif

@@ -1,0 +1,61 @@
+/* Reason codes: why a verdict is what it is. One table yields the code, how severe it is, a short
+ * safe sentence for the agent, and what the operator should know and do. */
+#ifndef LW_DECIDE_REASON_H
+#define LW_DECIDE_REASON_H
+
+#include "lib/base/str.h"
+
+/* X(NAME, code, agent text, operator text) */
+#define LW_REASON_TABLE(X)                                                                         \
+    X(NONE, "none", "The call was refused.", "No stage gave a verdict; the default is to deny.")   \
+    X(ALLOWED, "allowed", "Allowed.", "The tool is approved and no stage objects.")                \
+    X(KILLED, "killed", "Calls are switched off by the operator.", "The kill switch is on.")       \
+    X(SERVER_BLOCKED, "server_blocked", "This server is blocked by the operator.",                 \
+      "The server was blocked or its approval revoked.")                                           \
+    X(SURFACE_UNKNOWN, "surface_unknown", "The server's tools could not be listed completely.",    \
+      "The surface was not listed to its end, so nothing can be compared.")                        \
+    X(SURFACE_FIRST_SEEN, "surface_first_seen", "This server has not been approved yet.",          \
+      "First sight of this server: nothing can be called until `landwaiter approve`.")             \
+    X(SERVER_QUARANTINED, "server_quarantined",                                                    \
+      "This server changed since it was approved and is held for review.",                         \
+      "A fact of the server itself changed dangerously: `landwaiter review` shows what.")          \
+    X(TOOL_UNKNOWN, "tool_unknown", "There is no approved tool of this name.",                     \
+      "The name is not in the manifest.")                                                          \
+    X(TOOL_NOT_OFFERED, "tool_not_offered", "The server does not offer this tool any more.",       \
+      "The tool is approved but missing from the live surface.")                                   \
+    X(TOOL_QUARANTINED, "tool_quarantined",                                                        \
+      "This tool changed since it was approved and is held for review.",                           \
+      "The tool drifted dangerously: `landwaiter review` shows the delta.")                        \
+    X(APPROVAL_EXPIRED, "approval_expired", "The approval of this tool has expired.",              \
+      "Approve the tool again to go on using it.")                                                 \
+    X(ARGUMENTS_INVALID, "arguments_invalid", "The arguments do not fit the approved schema.",     \
+      "The arguments do not validate against the schema that was approved.")                       \
+    X(POLICY_DEFAULT, "policy_default_deny", "No rule allows this call.",                          \
+      "Nothing in the manifest or policy allows it; the default is to deny.")                      \
+    X(INFLIGHT_LIMIT, "inflight_limit", "Too many calls are in flight.",                           \
+      "The limit on concurrent calls was reached (limits.inflight).")                              \
+    X(RECEIPT_FAILED, "receipt_failed", "The call could not be recorded and was not made.",        \
+      "The ledger could not write the decision: see its log for disk and permissions.")            \
+    X(LEDGER_UNAVAILABLE, "ledger_unavailable",                                                    \
+      "The receipt ledger is not available; no call can be made.",                                 \
+      "The ledger process is gone: restart Landwaiter.")                                           \
+    X(SERVER_UNAVAILABLE, "server_unavailable", "The server is not available.",                    \
+      "The server could not be started or reached, or it ended.")                                  \
+    X(SERVER_PROTOCOL, "server_protocol", "The server answered with something that is not MCP.",   \
+      "The server broke the protocol; its answer was discarded.")                                  \
+    X(TIMEOUT, "timeout", "The server did not answer in time.",                                    \
+      "No answer within call_timeout; the effect of the call is unknown.")                         \
+    X(CANCELLED, "cancelled", "The call was cancelled.", "The client cancelled the call.")
+
+enum lw_reason {
+#define X(n, c, a, o) LW_REASON_##n,
+    LW_REASON_TABLE(X)
+#undef X
+        LW_REASON_COUNT
+};
+
+const char *lw_reason_code(enum lw_reason r);
+const char *lw_reason_agent_text(enum lw_reason r);
+const char *lw_reason_operator_text(enum lw_reason r);
+
+#endif

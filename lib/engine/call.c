@@ -1,0 +1,426 @@
+/* Calls: decided, recorded, forwarded, answered, recorded. And what only passes: relayed requests
+ * and subscriptions. */
+#include "lib/engine/session_internal.h"
+
+#include <stdio.h>
+
+/* ---- deciding ---- */
+
+void lw_facts(const struct lw_session *s, struct lw_facts *out)
+{
+    *out = (struct lw_facts){
+        .action = LW_ACTION_RELAY,
+        .wall_ms = s->now.wall_ms,
+        .manifest = s->manifest,
+        .live = s->live,
+        .drift = s->drift,
+        .part = -1,
+        .inflight = s->count,
+        .max_inflight = s->o.max_inflight,
+    };
+}
+
+bool lw_server_trusted(const struct lw_session *s)
+{
+    struct lw_facts f;
+
+    if (!s->live)
+        return false;
+    lw_facts(s, &f);
+    return lw_decide(&f).verdict == LW_ALLOW;
+}
+
+/* The compiled schema of an approved tool, made on first use and kept with the manifest. */
+static const struct lw_schema *schema_of(struct lw_session *s, struct lw_manifest_item *item,
+                                         bool *unusable)
+{
+    const struct lw_json *definition;
+    const struct lw_json *schema;
+    struct lw_schema *compiled = NULL;
+    struct lw_arena a;
+
+    if (item->user)
+        return item->user;
+    lw_arena_init(&a, item->json.n * 16 + 65536);
+    *unusable = true;
+    if (lw_json_parse(&a, item->json, &lw_json_default_limits, &definition, NULL) == 0) {
+        schema = lw_json_getz(definition, "inputSchema");
+        if (!schema)
+            *unusable = false;
+        else if (lw_schema_new(schema, &compiled) == 0)
+            *unusable = false;
+    }
+    lw_arena_fini(&a);
+    item->user = compiled;
+    (void)s;
+    return compiled;
+}
+
+static struct lw_decision decide_call(struct lw_session *s, const struct lw_message *m,
+                                      const struct lw_method *method, struct lw_str subject)
+{
+    struct lw_facts f;
+
+    lw_facts(s, &f);
+    f.action = method->class_ == LW_CLASS_CALL ? LW_ACTION_CALL : LW_ACTION_RELAY;
+    f.name = subject;
+    if (lw_str_eqz(m->method, "tools/call"))
+        f.part = LW_PART_TOOLS;
+    else if (lw_str_eqz(m->method, "prompts/get"))
+        f.part = LW_PART_PROMPTS;
+    if (f.part == LW_PART_TOOLS && s->manifest) {
+        struct lw_manifest_item *item = lw_manifest_find(s->manifest, LW_PART_TOOLS, subject);
+
+        f.arguments = lw_json_getz(m->params, "arguments");
+        if (item)
+            f.schema = schema_of(s, item, &f.schema_unusable);
+    }
+    return lw_decide(&f);
+}
+
+/* ---- refusing ---- */
+
+void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str id,
+                          const struct lw_decision *d, struct lw_str receipt)
+{
+    struct lw_buf data;
+    struct lw_buf text;
+
+    lw_buf_init(&data, 4096);
+    lw_buf_init(&text, 4096);
+    lw_buf_addz(&data, "{\"reason\":");
+    lw_json_quote(&data, lw_strz(lw_reason_code(d->reason)));
+    if (d->detail[0]) {
+        lw_buf_addz(&data, ",\"detail\":");
+        lw_json_quote(&data, lw_strz(d->detail));
+    }
+    if (receipt.p) {
+        lw_buf_addz(&data, ",\"receipt\":");
+        lw_json_quote(&data, receipt);
+    }
+    lw_buf_addc(&data, '}');
+    lw_buf_addz(&text, lw_reason_agent_text(d->reason));
+    if (d->detail[0] && d->reason == LW_REASON_ARGUMENTS_INVALID) {
+        lw_buf_addz(&text, " ");
+        lw_buf_addz(&text, d->detail);
+    }
+    if (receipt.p) {
+        lw_buf_addz(&text, " [receipt ");
+        lw_buf_adds(&text, receipt);
+        lw_buf_addz(&text, "]");
+    }
+    if (lw_buf_status(&data) || lw_buf_status(&text))
+        s->failed = true;
+    else
+        lw_fx_error(s, exchange, id, LW_MCP_REFUSED, lw_buf_str(&text), lw_buf_str(&data));
+    lw_buf_fini(&data);
+    lw_buf_fini(&text);
+}
+
+static void record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data)
+{
+    struct lw_effect_item *e = lw_fx(s, LW_FX_RECORD);
+
+    e->ticket = ticket;
+    e->phase = phase;
+    e->bytes = data;
+}
+
+void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                    struct lw_str subject, const struct lw_decision *d)
+{
+    struct lw_decision safe = *d;
+    struct pending *p;
+    struct lw_str data;
+
+    safe.item = NULL;
+    lw_fx_note(s, LW_NOTE_REFUSED, subject.p ? subject : m->method,
+               lw_strz(lw_reason_code(d->reason)));
+    if (s->ledger_lost || s->count >= s->o.max_inflight * 2) {
+        lw_call_refusal_text(s, exchange, m->id->raw, &safe, LW_STR_NONE);
+        return;
+    }
+    data = lw_record_decision(s, m, subject, d);
+    p = lw_pending_new(s, PENDING_REFUSAL, exchange, m->id->raw, LW_STR_NONE, m->method, subject);
+    if (!p || !data.p)
+        return;
+    p->decision = safe;
+    lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    record(s, p->ticket, LW_PHASE_DECISION, data);
+}
+
+/* ---- forwarding ---- */
+
+/* Builds what the server gets: the client's bytes, but for the id and the progress token. */
+static bool prepare(struct pending *p, const struct lw_message *m, const struct lw_claim *claim)
+{
+    struct lw_splice splices[2];
+    size_t n = 0;
+    char id[24];
+    struct lw_str ours =
+        lw_str(id, (size_t)snprintf(id, sizeof(id), "%llu", (unsigned long long)p->upstream));
+
+    splices[n++] = (struct lw_splice){m->id->raw, ours};
+    if (claim->progress_token)
+        splices[n++] = (struct lw_splice){claim->progress_token->raw, ours};
+    if (n == 2 && splices[1].at.p < splices[0].at.p) {
+        struct lw_splice first = splices[1];
+
+        splices[1] = splices[0];
+        splices[0] = first;
+    }
+    lw_splice(&p->out, m->raw, splices, n);
+    return lw_buf_status(&p->out) == 0;
+}
+
+static void forward(struct lw_session *s, struct pending *p)
+{
+    struct lw_effect_item *e = lw_fx(s, LW_FX_TO_SERVER);
+
+    p->state = SENT;
+    p->sent_at = s->now.steady_ms;
+    if (p->type != PENDING_LISTEN)
+        p->deadline = s->now.steady_ms + s->o.call_timeout_ms;
+    e->upstream = p->upstream;
+    e->request = true;
+    e->method = p->method;
+    e->subject = p->subject;
+    e->bytes = lw_fx_dup(s, lw_buf_str(&p->out));
+    lw_buf_fini(&p->out);
+}
+
+void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     const struct lw_claim *claim, const struct lw_method *method)
+{
+    struct lw_str subject = LW_STR_NONE;
+    struct lw_decision d;
+    enum pending_type type = method->class_ == LW_CLASS_CALL     ? PENDING_CALL
+                             : method->class_ == LW_CLASS_LISTEN ? PENDING_LISTEN
+                                                                 : PENDING_RELAY;
+    struct lw_str token = claim->progress_token ? claim->progress_token->raw : LW_STR_NONE;
+    struct lw_str data = LW_STR_NONE;
+    struct pending *p;
+
+    if (method->subject) {
+        subject = lw_json_string_or(lw_json_getz(m->params, method->subject), LW_STR_NONE);
+        if (!subject.p) {
+            char text[64];
+
+            snprintf(text, sizeof(text), "params.%s must be a string", method->subject);
+            lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS, lw_strz(text), LW_STR_NONE);
+            return;
+        }
+    }
+    d = decide_call(s, m, method, subject);
+    if (d.verdict == LW_ALLOW && s->ledger_lost)
+        d = (struct lw_decision){.reason = LW_REASON_LEDGER_UNAVAILABLE};
+    if (d.verdict != LW_ALLOW) {
+        lw_call_refuse(s, exchange, m, subject, &d);
+        return;
+    }
+    if (type == PENDING_CALL)
+        data = lw_record_decision(s, m, subject, &d);
+    p = lw_pending_new(s, type, exchange, m->id->raw, token, m->method, subject);
+    if (!p || (type == PENDING_CALL && !data.p))
+        return;
+    if (!prepare(p, m, claim)) {
+        s->failed = true;
+        return;
+    }
+    if (type != PENDING_CALL) {
+        forward(s, p);
+        return;
+    }
+    lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    record(s, p->ticket, LW_PHASE_DECISION, data);
+    if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ) {
+        p->receipt_open = true;
+        forward(s, p);
+    }
+}
+
+/* ---- what comes back ---- */
+
+/* Ends a call towards the ledger. Where nothing was decided durably there is no outcome either. */
+static void outcome(struct lw_session *s, struct pending *p, const char *status,
+                    struct lw_str answer, bool is_error)
+{
+    struct lw_str data;
+
+    if (p->type != PENDING_CALL || !p->receipt[0])
+        return;
+    data = lw_record_outcome(s, p, status, answer, is_error);
+    if (data.p)
+        record(s, ++s->next_ticket, LW_PHASE_OUTCOME, data);
+}
+
+void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
+{
+    struct lw_splice splice = {m->id->raw, p->client_id};
+    bool is_error =
+        m->kind == LW_MESSAGE_ERROR || lw_json_bool_or(lw_json_getz(m->result, "isError"), false);
+
+    if (p->over)
+        return;
+    if (p->receipt_open) {
+        /* Forwarded while its decision was being written: the answer waits for the ledger. */
+        lw_splice(&p->held, m->raw, &splice, 1);
+        p->decision.detail[0] = is_error ? 'e' : '\0';
+        p->deadline = NEVER;
+        if (lw_buf_status(&p->held))
+            s->failed = true;
+        return;
+    }
+    outcome(s, p, m->kind == LW_MESSAGE_ERROR ? "errored" : "executed",
+            m->result ? m->result->raw : m->error->raw, is_error);
+    if (!p->no_client)
+        lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ true);
+    lw_pending_free(s, p);
+}
+
+/* Decides again what was decided on a surface that is not the live one any more. */
+static bool still_allowed(struct lw_session *s, struct pending *p)
+{
+    const struct lw_method *method;
+    struct lw_message_fault fault;
+    struct lw_message m;
+    struct lw_decision d;
+
+    if (p->generation == s->generation)
+        return true;
+    lw_arena_reset(&s->in);
+    if (lw_message_parse(&s->in, lw_buf_str(&p->out), &lw_json_default_limits, &m, &fault) != 0)
+        return false;
+    method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
+    d = decide_call(s, &m, method, p->subject);
+    if (d.verdict == LW_ALLOW) {
+        p->generation = s->generation;
+        return true;
+    }
+    outcome(s, p, "refused", LW_STR_NONE, /* is_error= */ true);
+    d.item = NULL;
+    lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d.reason)));
+    lw_call_refusal_text(s, p->exchange, p->client_id, &d, lw_strz(p->receipt));
+    lw_pending_free(s, p);
+    return false;
+}
+
+static void ledger_failed(struct lw_session *s, struct pending *p)
+{
+    struct lw_decision d =
+        p->type == PENDING_REFUSAL
+            ? p->decision
+            : (struct lw_decision){.reason = s->ledger_lost ? LW_REASON_LEDGER_UNAVAILABLE
+                                                            : LW_REASON_RECEIPT_FAILED};
+
+    if (!p->no_client)
+        lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
+    lw_pending_free(s, p);
+}
+
+void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id)
+{
+    lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
+    if (err || id.n >= sizeof(p->receipt)) {
+        ledger_failed(s, p);
+        return;
+    }
+    memcpy(p->receipt, id.p, id.n);
+    p->receipt[id.n] = '\0';
+    if (p->type == PENDING_REFUSAL) {
+        if (!p->no_client)
+            lw_call_refusal_text(s, p->exchange, p->client_id, &p->decision, id);
+        lw_pending_free(s, p);
+        return;
+    }
+    if (p->over) {
+        outcome(s, p, p->over, LW_STR_NONE, /* is_error= */ true);
+        lw_pending_free(s, p);
+        return;
+    }
+    if (p->receipt_open) {
+        p->receipt_open = false;
+        if (p->held.n) {
+            struct lw_str answer = lw_fx_dup(s, lw_buf_str(&p->held));
+
+            outcome(s, p, "executed", answer, p->decision.detail[0] == 'e');
+            if (!p->no_client)
+                lw_fx_client(s, p->exchange, answer, /* final= */ true);
+            lw_pending_free(s, p);
+        }
+        return;
+    }
+    if (s->server_gone) {
+        lw_call_failed(s, p, LW_REASON_SERVER_UNAVAILABLE, LW_STR_NONE);
+        return;
+    }
+    if (still_allowed(s, p))
+        forward(s, p);
+}
+
+/* The call is over for the client, but its decision is not known to be durable: what there is to
+ * say of it follows its receipt. */
+static bool over_before_receipt(struct lw_session *s, struct pending *p, const char *status)
+{
+    if (p->type != PENDING_CALL || p->receipt[0])
+        return false;
+    p->over = status;
+    p->no_client = true;
+    p->deadline = NEVER;
+    if (p->client_key.p && lw_map_get(&s->by_client, p->client_key) == p)
+        lw_map_del(&s->by_client, p->client_key);
+    p->client_key = LW_STR_NONE;
+    return true;
+}
+
+void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
+                    struct lw_str detail)
+{
+    const char *status = p->state != SENT              ? "refused"
+                         : reason == LW_REASON_TIMEOUT ? "timeout"
+                                                       : "unknown";
+    struct lw_decision d = {.reason = reason};
+
+    if (p->over)
+        return;
+    snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
+    if (!p->no_client)
+        lw_call_refusal_text(s, p->exchange, p->client_id, &d,
+                             p->receipt[0] ? lw_strz(p->receipt) : LW_STR_NONE);
+    if (over_before_receipt(s, p, status))
+        return;
+    outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);
+    lw_pending_free(s, p);
+}
+
+static void tell_cancelled(struct lw_session *s, const struct pending *p)
+{
+    struct lw_effect_item *e;
+    struct lw_buf b;
+
+    lw_buf_init(&b, 4096);
+    lw_buf_addf(&b,
+                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
+                "\"params\":{\"requestId\":%llu,\"reason\":\"cancelled by the client\"}}",
+                (unsigned long long)p->upstream);
+    e = lw_fx(s, LW_FX_TO_SERVER);
+    e->method = LW_STR("notifications/cancelled");
+    e->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_buf_fini(&b);
+    lw_fx(s, LW_FX_CANCEL)->upstream = p->upstream;
+}
+
+void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)
+{
+    if (p->no_client)
+        return;
+    p->no_client = true;
+    if (p->type == PENDING_REFUSAL)
+        return; /* its receipt ends it */
+    if (p->state == SENT && tell_server)
+        tell_cancelled(s, p);
+    if (over_before_receipt(s, p, "cancelled"))
+        return;
+    outcome(s, p, "cancelled", LW_STR_NONE, /* is_error= */ true);
+    lw_pending_free(s, p);
+}

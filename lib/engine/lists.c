@@ -1,0 +1,121 @@
+/* Lists as the client is shown them: the approved definitions, in the order in which the server
+ * offers them, without what may not be called. One page. */
+#include "lib/engine/session_internal.h"
+
+/* The approved definition to show for a live item, or NULL. The same decision as for a call. */
+static const struct lw_manifest_item *shown(const struct lw_session *s, enum lw_part part,
+                                            const struct lw_item *live)
+{
+    struct lw_facts f;
+    struct lw_decision d;
+
+    lw_facts(s, &f);
+    f.action = LW_ACTION_SHOW;
+    f.part = (int)part;
+    f.name = live->name;
+    d = lw_decide(&f);
+    return d.verdict == LW_ALLOW ? d.item : NULL;
+}
+
+void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
+{
+    enum lw_part part = (enum lw_part)lw_mcp_list_part(m->method);
+    const struct lw_json *cursor = lw_json_getz(m->params, "cursor");
+    bool first = true;
+    struct lw_buf b;
+
+    if (cursor) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("unknown cursor: this list has one page"), LW_STR_NONE);
+        return;
+    }
+    lw_buf_init(&b, s->o.max_message * 2);
+    lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
+    lw_buf_adds(&b, m->id->raw);
+    lw_buf_addz(&b, ",\"result\":{\"");
+    lw_buf_addz(&b, lw_part_name(part));
+    lw_buf_addz(&b, "\":[");
+    if (s->live) {
+        for (const struct lw_item *i = lw_surface_first(s->live, part); i; i = i->next) {
+            const struct lw_manifest_item *item = shown(s, part, i);
+
+            if (!item)
+                continue;
+            if (!first)
+                lw_buf_addc(&b, ',');
+            first = false;
+            lw_buf_adds(&b, item->json);
+        }
+    }
+    lw_buf_addc(&b, ']');
+    if (s->era == LW_ERA_MODERN)
+        lw_buf_addz(&b, ",\"resultType\":\"complete\",\"ttlMs\":0,\"cacheScope\":\"private\"");
+    lw_buf_addz(&b, "}}");
+    if (lw_buf_status(&b))
+        s->failed = true;
+    else
+        lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
+    lw_buf_fini(&b);
+}
+
+/* Digest over the approved digests of all that is shown of a part, in order. */
+static struct lw_digest fingerprint(struct lw_session *s, enum lw_part part)
+{
+    struct lw_digest sum = {{0}};
+
+    if (!s->live)
+        return sum;
+    for (const struct lw_item *i = lw_surface_first(s->live, part); i; i = i->next) {
+        const struct lw_manifest_item *item = shown(s, part, i);
+        struct lw_str parts[3];
+
+        if (!item)
+            continue;
+        parts[0] = lw_str((const char *)sum.b, sizeof(sum.b));
+        parts[1] = item->name;
+        parts[2] = lw_str((const char *)item->digest.b, sizeof(item->digest.b));
+        sum = lw_sha256_parts(parts, 3);
+    }
+    return sum;
+}
+
+static void tell(struct lw_session *s, const char *method)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 4096);
+    if (s->era == LW_ERA_LEGACY) {
+        lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\"}", method);
+        lw_fx_client(s, 0, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+    }
+    /* Modern clients hear it on their subscriptions only. */
+    for (struct pending *p = s->first; s->era == LW_ERA_MODERN && p; p = p->next) {
+        if (p->type != PENDING_LISTEN || p->no_client)
+            continue;
+        lw_buf_reset(&b);
+        lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\",\"params\":{\"_meta\":{", method);
+        lw_buf_addz(&b, "\"io.modelcontextprotocol/subscriptionId\":");
+        lw_buf_adds(&b, p->client_id);
+        lw_buf_addz(&b, "}}}");
+        lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+    }
+    lw_buf_fini(&b);
+}
+
+void lw_list_shown(struct lw_session *s)
+{
+    static const char *const methods[LW_PART_COUNT] = {
+        [LW_PART_TOOLS] = "notifications/tools/list_changed",
+        [LW_PART_PROMPTS] = "notifications/prompts/list_changed",
+        [LW_PART_TEMPLATES] = "notifications/resources/list_changed",
+    };
+
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        struct lw_digest now = fingerprint(s, (enum lw_part)part);
+
+        if (s->has_shown && !lw_digest_eq(&now, &s->shown[part]) && s->client_ready)
+            tell(s, methods[part]);
+        s->shown[part] = now;
+    }
+    s->has_shown = true;
+}

@@ -1,0 +1,129 @@
+/* The data of decision and outcome receipts, in canonical form by construction: members are written
+ * in the order of RFC 8785. Arguments and results appear as digests only. */
+#include "lib/engine/session_internal.h"
+
+#define NAME_MAX_BYTES 256
+
+/* At most `max` bytes, not within a character. */
+static struct lw_str cut(struct lw_str s, size_t max)
+{
+    if (s.n <= max)
+        return s;
+    s.n = max;
+    while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
+        s.n--;
+    return s;
+}
+
+static void key(struct lw_buf *b, const char *name)
+{
+    if (b->p[b->n - 1] != '{')
+        lw_buf_addc(b, ',');
+    lw_buf_addc(b, '"');
+    lw_buf_addz(b, name);
+    lw_buf_addz(b, "\":");
+}
+
+static void put(struct lw_buf *b, const char *name, struct lw_str value)
+{
+    key(b, name);
+    lw_json_quote(b, value);
+}
+
+static void put_digest(struct lw_buf *b, const char *name, const struct lw_digest *d)
+{
+    char text[LW_DIGEST_TEXT_BUF];
+
+    put(b, name, lw_digest_text(d, text));
+}
+
+static void put_args(struct lw_session *s, struct lw_buf *b, const struct lw_message *m)
+{
+    const struct lw_json *args = lw_json_getz(m->params, "arguments");
+    struct lw_buf canonical;
+    struct lw_digest digest;
+
+    if (!args)
+        return;
+    lw_buf_init(&canonical, s->o.max_message * 2);
+    if (lw_json_digest(args, &canonical, &digest) == 0) {
+        key(b, "args");
+        lw_buf_addz(b, "{\"bytes\":");
+        lw_buf_addi(b, (int64_t)canonical.n);
+        put_digest(b, "digest", &digest);
+        lw_buf_addc(b, '}');
+    } else {
+        b->failed = true;
+    }
+    lw_buf_fini(&canonical);
+}
+
+static struct lw_str take(struct lw_session *s, struct lw_buf *b)
+{
+    struct lw_str text = LW_STR_NONE;
+
+    if (lw_buf_status(b) == 0)
+        text = lw_fx_dup(s, lw_buf_str(b));
+    else
+        s->failed = true;
+    lw_buf_fini(b);
+    return text;
+}
+
+struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
+                                 struct lw_str subject, const struct lw_decision *d)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, LW_RECEIPT_MAX);
+    lw_buf_addc(&b, '{');
+    if (s->agent.n) {
+        key(&b, "agent");
+        lw_buf_adds(&b, lw_buf_str(&s->agent));
+    }
+    put_args(s, &b, m);
+    if (d->detail[0])
+        put(&b, "detail", cut(lw_strz(d->detail), sizeof(d->detail)));
+    put(&b, "era", lw_strz(lw_era_name(s->era)));
+    if (s->manifest)
+        put_digest(&b, "manifest", lw_manifest_digest(s->manifest));
+    put(&b, "method", cut(m->method, NAME_MAX_BYTES));
+    if (subject.p)
+        put(&b, "name", cut(subject, NAME_MAX_BYTES));
+    put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    put(&b, "server", s->o.server);
+    if (s->live)
+        put_digest(&b, "surface", lw_surface_digest(s->live));
+    if (d->item)
+        put_digest(&b, "tool", &d->item->digest);
+    put(&b, "transport", s->o.transport);
+    put(&b, "user", s->o.user);
+    put(&b, "verdict", lw_strz(lw_verdict_name(d->verdict)));
+    put(&b, "view", lw_strz(s->view));
+    lw_buf_addc(&b, '}');
+    return take(s, &b);
+}
+
+struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, const char *status,
+                                struct lw_str answer, bool is_error)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, LW_RECEIPT_MAX);
+    lw_buf_addz(&b, "{\"bytes\":");
+    lw_buf_addi(&b, (int64_t)answer.n);
+    put(&b, "decision", lw_strz(p->receipt));
+    if (answer.p) {
+        struct lw_digest digest = lw_sha256(answer);
+
+        put_digest(&b, "digest", &digest);
+    }
+    key(&b, "duration_ms");
+    lw_buf_addi(&b, p->state == SENT ? s->now.steady_ms - p->sent_at : 0);
+    key(&b, "is_error");
+    lw_buf_addz(&b, is_error ? "true" : "false");
+    put(&b, "server", s->o.server);
+    put(&b, "status", lw_strz(status));
+    lw_buf_addc(&b, '}');
+    return take(s, &b);
+}

@@ -1,0 +1,148 @@
+/* One client's view of one server, as a pure state machine: (state, message, time) -> effects.
+ *
+ * A session sits between one client side (a stdio pipe, a legacy HTTP session, or all modern HTTP
+ * requests of one view) and one server side. It walks and compares the surface, answers lists from
+ * the manifest, asks lib/decide about every call, asks for receipts, forwards the parsed bytes with
+ * only the members that belong to the gateway replaced (id, progress token, subscription id), and
+ * translates ids so that neither side can forge the other's. It opens nothing and reads no clock:
+ * what must be done comes out as effects, which the shell performs in order.
+ * Specification: MCP base protocol, lifecycle, cancellation, progress, pagination of both eras.
+ * Left to others: transports and their headers (src/), eras bridging (a session has one era). */
+#ifndef LW_ENGINE_SESSION_H
+#define LW_ENGINE_SESSION_H
+
+#include "lib/base/time.h"
+#include "lib/decide/decide.h"
+#include "lib/mcp/mcp.h"
+#include "lib/receipt/receipt.h"
+
+struct lw_session_options {
+    struct lw_str server;        /* operator's name of the server */
+    struct lw_str launch;        /* canonical JSON of the launch fact */
+    struct lw_str transport;     /* "stdio" or "http": the client's side, for receipts */
+    struct lw_str user;          /* the runner, for receipts */
+    struct lw_str authorization; /* context key, part of the view; empty for now */
+    bool scoped_ids;             /* client ids are unique within an exchange only (modern HTTP) */
+    bool durable_reads;          /* decisions on read tools too are durable before forwarding */
+    int64_t surface_max_age_ms;  /* compare again before use when older; 0: before every use */
+    int64_t settle_ms;           /* quiet time after start-up before a difference counts */
+    int64_t call_timeout_ms;
+    int64_t walk_timeout_ms;
+    uint32_t max_inflight; /* calls and relayed requests */
+    uint32_t max_waiting;  /* requests that wait for the surface */
+    size_t max_message;    /* bytes */
+    uint64_t seed[2];      /* random, for hash tables */
+};
+
+extern const struct lw_session_options lw_session_defaults;
+
+enum lw_effect_kind {
+    LW_FX_TO_CLIENT, /* bytes to the client: `exchange`, `final` */
+    LW_FX_TO_SERVER, /* bytes to the server: `upstream`, `method`, `subject` */
+    LW_FX_CANCEL,    /* give up the server's answer to `upstream` (a transport that has a stream
+                        for it closes that stream) */
+    LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
+    LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
+    LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
+    LW_FX_NOTE,      /* tell the operator: `note`, `subject`, bytes = detail */
+    LW_FX_CLOSE,     /* the session has ended: bytes = why */
+};
+
+/* X(NAME, event, level 0 error 1 warn 2 info 3 debug, sentence) */
+#define LW_NOTE_TABLE(X)                                                                           \
+    X(FIRST_SEEN, "surface.first_seen", 1,                                                         \
+      "first sight of this server: nothing can be called until it is approved")                    \
+    X(SURFACE_APPROVED, "surface.approved", 2, "the live surface is the approved one")             \
+    X(DRIFT_PASS, "surface.drift", 2, "the surface changed in a harmless way")                     \
+    X(DRIFT_REVIEW, "surface.review", 1,                                                           \
+      "the surface changed: the approved definitions are served until it is reviewed")             \
+    X(QUARANTINED, "surface.quarantined", 1, "changed since it was approved and is quarantined")   \
+    X(WALK_FAILED, "surface.failed", 0, "the surface could not be listed completely")              \
+    X(REFUSED, "call.refused", 1, "a call was refused")                                            \
+    X(BAD_FRAME, "server.bad_frame", 1, "the server sent something that is not a message")         \
+    X(UNEXPECTED, "server.unexpected", 1, "the server sent a message that nothing asked for")      \
+    X(DROPPED, "message.dropped", 3, "a message was not passed on")                                \
+    X(SERVER_GONE, "server.gone", 0, "the server is gone")                                         \
+    X(LEDGER_GONE, "ledger.gone", 0, "the ledger is gone: every call is refused")
+
+enum lw_note {
+#define X(n, e, l, s) LW_NOTE_##n,
+    LW_NOTE_TABLE(X)
+#undef X
+        LW_NOTE_COUNT
+};
+
+const char *lw_note_event(enum lw_note n);
+const char *lw_note_text(enum lw_note n);
+int lw_note_level(enum lw_note n);
+
+struct lw_effect_item {
+    enum lw_effect_kind kind;
+    uint64_t exchange; /* TO_CLIENT: where it belongs, 0 = unsolicited */
+    bool final;        /* TO_CLIENT: nothing more comes on this exchange */
+    bool request;      /* TO_CLIENT, TO_SERVER: an answer is expected */
+    uint64_t upstream; /* TO_SERVER, CANCEL: id of the request, 0 = notification or response */
+    uint64_t ticket;
+    enum lw_phase phase;
+    enum lw_note note;
+    struct lw_str method;
+    struct lw_str subject; /* TO_SERVER: name or uri; NOTE: the item */
+    struct lw_str view;
+    struct lw_str bytes;
+    struct lw_str extra;
+    struct lw_effect_item *next;
+};
+
+struct lw_session;
+
+/* Options are copied, slices too. */
+LW_CHECKED int lw_session_new(const struct lw_session_options *options, struct lw_session **out);
+void lw_session_free(struct lw_session **s);
+
+/* ---- inputs. Each may leave effects. Errors are only those of our own memory: the session must
+ * then be ended. Frames are read during the call only. ---- */
+
+/* A frame from the client on an exchange (0 for stdio). */
+LW_CHECKED int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str frame,
+                                 struct lw_now now);
+/* The frame was too long to be read. */
+LW_CHECKED int lw_session_client_oversize(struct lw_session *s, uint64_t exchange,
+                                          struct lw_now now);
+/* The client closed this exchange (modern HTTP: that is a cancellation). */
+LW_CHECKED int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange, struct lw_now now);
+/* A frame from the server; `via`: the upstream id of the request on whose stream it came, or 0. */
+LW_CHECKED int lw_session_server(struct lw_session *s, uint64_t via, struct lw_str frame,
+                                 struct lw_now now);
+LW_CHECKED int lw_session_server_oversize(struct lw_session *s, struct lw_now now);
+/* The server will not answer this request (a broken stream, an HTTP error). */
+LW_CHECKED int lw_session_server_failed(struct lw_session *s, uint64_t upstream, struct lw_str text,
+                                        struct lw_now now);
+/* The server is gone for good. */
+LW_CHECKED int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_now now);
+/* Answer to LW_FX_RECORD and LW_FX_OBSERVED: durable under `id`, or not (err). */
+LW_CHECKED int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw_str id,
+                                  struct lw_now now);
+/* The manifest in force for this session's view (p NULL: none). Also pushed when it changes. */
+LW_CHECKED int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now now);
+LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
+/* Time passed: timers of calls, walks and settling. */
+LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);
+
+/* ---- outputs ---- */
+
+/* The next effect in order, or NULL. Valid until the next input. */
+const struct lw_effect_item *lw_session_next(struct lw_session *s);
+/* steady_ms at which to call lw_session_tick, or INT64_MAX. */
+int64_t lw_session_deadline(const struct lw_session *s);
+
+/* ---- what the shell may ask ---- */
+enum lw_era lw_session_era(const struct lw_session *s);
+/* Protocol version in force, p NULL before the handshake. */
+struct lw_str lw_session_version(const struct lw_session *s);
+struct lw_str lw_session_view(const struct lw_session *s);
+/* Calls, walks and relays that are not finished. */
+uint32_t lw_session_busy(const struct lw_session *s);
+/* For an HTTP server side: the approved or live definition of a tool, to mirror headers. */
+const struct lw_manifest *lw_session_manifest_now(const struct lw_session *s);
+
+#endif

@@ -1,0 +1,201 @@
+/* What the files of the session share. Not for others. */
+#ifndef LW_ENGINE_SESSION_INTERNAL_H
+#define LW_ENGINE_SESSION_INTERNAL_H
+
+#include "lib/engine/session.h"
+
+#define NEVER INT64_MAX
+
+enum pending_type {
+    PENDING_HANDSHAKE, /* initialize of the client, or a discovery of our own */
+    PENDING_WALK,
+    PENDING_CALL,
+    PENDING_RELAY,
+    PENDING_LISTEN,
+    PENDING_REFUSAL, /* answered as soon as its receipt is durable */
+};
+
+/* A request on its way to the server and back. */
+struct pending {
+    enum pending_type type;
+    enum { WAITS_RECEIPT, SENT } state;
+    bool no_client;    /* the client cancelled it or is gone: swallow the answer */
+    bool receipt_open; /* decision not durable yet though forwarded (reads in group mode) */
+    const char *over;  /* ended before its decision was durable: the status to record then */
+    uint64_t upstream; /* our id toward the server */
+    uint64_t ticket;   /* of the decision */
+    uint64_t exchange;
+    uint64_t generation;      /* of the surface that it was decided on */
+    int64_t sent_at;          /* steady ms */
+    int64_t deadline;         /* steady ms, NEVER for subscriptions */
+    struct lw_str client_key; /* key in by_client: p NULL when not registered */
+    struct lw_str client_id;  /* raw JSON */
+    struct lw_str token;      /* client's progress token, raw JSON, or p NULL */
+    struct lw_str method;
+    struct lw_str subject;
+    struct lw_decision decision; /* REFUSAL; item is not kept */
+    struct lw_buf out;           /* the frame for the server, until sent */
+    struct lw_buf held;          /* the answer, while receipt_open */
+    char receipt[LW_RECEIPT_ID_MAX];
+    struct pending *prev; /* in order of creation */
+    struct pending *next;
+    char text[]; /* the slices above point in here */
+};
+
+/* A request frame that waits for the surface. */
+struct waiting {
+    struct waiting *next;
+    uint64_t exchange;
+    int64_t deadline;
+    size_t n;
+    char frame[];
+};
+
+/* A request of the server's that the client answers. */
+struct asked {
+    struct asked *next;
+    uint64_t id; /* ours toward the client */
+    size_t n;
+    char server_id[]; /* raw JSON */
+};
+
+struct walk {
+    bool running;
+    bool again; /* something changed while it ran */
+    int part;   /* the one being listed */
+    uint64_t upstream;
+    int64_t started; /* steady ms */
+    struct lw_surface *surface;
+};
+
+struct lw_session {
+    struct lw_session_options o;
+    struct lw_arena own; /* copies of the options' slices */
+    struct lw_arena in;  /* the message being read */
+    struct lw_arena fx;  /* effects of the current input */
+    struct lw_effect_item *fx_first;
+    struct lw_effect_item **fx_last;
+    bool failed; /* out of memory somewhere: the input returns an error */
+
+    enum lw_era era;
+    char version[16];
+    char view[LW_VIEW_TEXT_BUF];
+    struct lw_buf claim;     /* modern: canonical _meta for our own requests */
+    struct lw_buf agent;     /* canonical {"name","version"} of clientInfo, cut */
+    bool opened;             /* the manifest was asked for */
+    bool have_manifest;      /* and the ledger has answered */
+    bool handshake_done;     /* the server's side */
+    bool client_ready;       /* the client has its handshake result and, legacy, said so */
+    struct lw_buf handshake; /* raw result of initialize or server/discover */
+    struct pending *handshake_pending; /* of the client: waits for server or manifest */
+
+    struct lw_manifest *manifest;
+    struct lw_surface *live;
+    struct lw_drift *drift;
+    struct lw_digest reported; /* surface last reported to the ledger */
+    bool has_reported;
+    bool report_lost; /* the report was not stored: try again with the next walk */
+    uint64_t report_ticket;
+    uint64_t generation;
+    struct lw_digest shown[LW_PART_COUNT]; /* fingerprints of what a client is shown */
+    bool has_shown;
+    struct walk walk;
+    bool stale;
+    bool releasing;       /* requests that waited are being served */
+    int64_t fresh_at;     /* start of the walk that `live` comes from */
+    int64_t settle_until; /* until then a difference does not count yet */
+    int64_t walk_at;      /* a walk is due then; NEVER */
+    uint32_t walk_failures;
+
+    bool server_gone;
+    bool ledger_lost;
+    uint64_t next_upstream;
+    uint64_t next_ticket;
+    uint64_t next_asked;
+    struct lw_map by_upstream;
+    struct lw_map by_client;
+    struct lw_map by_ticket;
+    struct pending *first;
+    struct pending *last;
+    uint32_t count;
+    struct waiting *waiting;
+    struct waiting **waiting_last;
+    uint32_t waiting_count;
+    struct asked *asked;
+    uint32_t asked_count;
+    struct lw_now now; /* of the current input */
+};
+
+/* session.c */
+struct lw_effect_item *lw_fx(struct lw_session *s, enum lw_effect_kind kind);
+void lw_fx_note(struct lw_session *s, enum lw_note note, struct lw_str subject,
+                struct lw_str detail);
+void lw_fx_client(struct lw_session *s, uint64_t exchange, struct lw_str bytes, bool final);
+void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int code,
+                 struct lw_str text, struct lw_str data);
+struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uint64_t exchange,
+                               struct lw_str client_id, struct lw_str token, struct lw_str method,
+                               struct lw_str subject);
+struct pending *lw_pending_by_upstream(struct lw_session *s, uint64_t upstream);
+struct pending *lw_pending_by_ticket(struct lw_session *s, uint64_t ticket);
+void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t ticket);
+void lw_pending_free(struct lw_session *s, struct pending *p);
+/* A copy in the effects' arena; p NULL on failure, which also fails the session. */
+struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
+struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
+                           size_t n);
+void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
+
+/* call.c */
+void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     const struct lw_claim *claim, const struct lw_method *method);
+void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
+void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id);
+void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
+                    struct lw_str detail);
+void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server);
+/* Refuses a request that has not become a call: with a receipt where there is a ledger. */
+void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                    struct lw_str subject, const struct lw_decision *d);
+void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str id,
+                          const struct lw_decision *d, struct lw_str receipt);
+/* Whether requests and notifications of the server as a whole may pass. */
+bool lw_server_trusted(const struct lw_session *s);
+void lw_facts(const struct lw_session *s, struct lw_facts *out);
+
+/* record.c */
+struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
+                                 struct lw_str subject, const struct lw_decision *d);
+struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, const char *status,
+                                struct lw_str answer, bool is_error);
+
+/* walk.c */
+/* True when the surface is listed, compared and young enough. Starts a walk when it is not, or soon
+ * will not be. */
+bool lw_surface_ready(struct lw_session *s);
+void lw_walk_start(struct lw_session *s);
+void lw_walk_soon(struct lw_session *s, int64_t delay_ms);
+void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
+void lw_walk_fail(struct lw_session *s, struct lw_str why);
+void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json);
+void lw_walk_abandon(struct lw_session *s);
+void lw_manifest_drop(struct lw_session *s);
+void lw_waiting_release(struct lw_session *s);
+void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
+                       int64_t due);
+
+/* handshake.c */
+void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                          const struct lw_claim *claim);
+/* Modern: our own discovery, once. True when the server's side of the handshake is done. */
+bool lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim);
+void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
+/* Answers the client's handshake when the server and the manifest have both come. */
+void lw_handshake_answer(struct lw_session *s);
+
+/* lists.c */
+void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
+/* Tells the client when what it is shown has changed. */
+void lw_list_shown(struct lw_session *s);
+
+#endif

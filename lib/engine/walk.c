@@ -1,0 +1,482 @@
+/* The surface: listed to its last page, settled, compared with the manifest, reported. */
+#include "lib/engine/session_internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define WALK_GAP_MS   50   /* between walks that the server's notifications ask for */
+#define WALK_RETRY_MS 1000 /* after a walk that failed, doubled up to 32 times */
+
+static const char *const list_methods[LW_PART_COUNT] = {
+    [LW_PART_TOOLS] = "tools/list",
+    [LW_PART_PROMPTS] = "prompts/list",
+    [LW_PART_TEMPLATES] = "resources/templates/list",
+};
+
+/* The capability without which a part need not be asked for. */
+static const char *const part_capability[LW_PART_COUNT] = {
+    [LW_PART_TOOLS] = "tools",
+    [LW_PART_PROMPTS] = "prompts",
+    [LW_PART_TEMPLATES] = "resources",
+};
+
+void lw_manifest_drop(struct lw_session *s)
+{
+    if (!s->manifest)
+        return;
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        for (struct lw_manifest_item *i = lw_manifest_first(s->manifest, (enum lw_part)part); i;
+             i = i->next) {
+            struct lw_schema *schema = i->user;
+
+            lw_schema_free(&schema);
+            i->user = NULL;
+        }
+    }
+    lw_manifest_free(&s->manifest);
+}
+
+void lw_walk_abandon(struct lw_session *s)
+{
+    if (s->walk.running) {
+        struct pending *p = lw_pending_by_upstream(s, s->walk.upstream);
+
+        if (p && p->type == PENDING_WALK)
+            lw_pending_free(s, p);
+    }
+    s->walk.running = false;
+    s->walk.again = false;
+    lw_surface_free(&s->walk.surface);
+    s->walk_at = NEVER;
+}
+
+void lw_walk_soon(struct lw_session *s, int64_t delay_ms)
+{
+    int64_t at = s->now.steady_ms + delay_ms;
+
+    if (at < s->walk.started + WALK_GAP_MS)
+        at = s->walk.started + WALK_GAP_MS;
+    if (at < s->walk_at)
+        s->walk_at = at;
+}
+
+bool lw_surface_ready(struct lw_session *s)
+{
+    int64_t age = s->now.steady_ms - s->fresh_at;
+    bool known = s->live && s->have_manifest && !s->stale;
+
+    if (s->ledger_lost && s->live)
+        return true; /* nothing will be forwarded; lists come from what is known */
+    if (known && s->releasing)
+        return true; /* what waited for this very comparison */
+    if (known && age <= s->o.surface_max_age_ms && s->o.surface_max_age_ms > 0) {
+        if (age > s->o.surface_max_age_ms / 2 && !s->walk.running)
+            lw_walk_start(s); /* in the background, so that no call waits for it */
+        return true;
+    }
+    if (!s->walk.running && s->client_ready &&
+        (s->walk_at == NEVER ||
+         (s->walk_failures > 0 && s->now.steady_ms >= s->walk.started + WALK_RETRY_MS)))
+        lw_walk_start(s);
+    return false;
+}
+
+/* ---- listing ---- */
+
+static bool offers(struct lw_session *s, const struct lw_json *handshake, enum lw_part part)
+{
+    const struct lw_json *capabilities = lw_json_getz(handshake, "capabilities");
+
+    (void)s;
+    return lw_json_getz(capabilities, part_capability[part]) != NULL;
+}
+
+static void ask(struct lw_session *s, struct lw_str cursor)
+{
+    const char *method = list_methods[s->walk.part];
+    struct pending *p =
+        lw_pending_new(s, PENDING_WALK, 0, LW_STR_NONE, LW_STR_NONE, lw_strz(method), LW_STR_NONE);
+    struct lw_effect_item *e;
+    struct lw_buf b;
+
+    if (!p)
+        return;
+    s->walk.upstream = p->upstream;
+    p->state = SENT;
+    p->sent_at = s->now.steady_ms;
+    p->deadline = s->walk.started + s->o.walk_timeout_ms;
+    lw_buf_init(&b, s->o.max_message);
+    lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"id\":%llu,\"method\":\"%s\",\"params\":{",
+                (unsigned long long)p->upstream, method);
+    if (s->era == LW_ERA_MODERN) {
+        lw_buf_addz(&b, "\"_meta\":");
+        lw_buf_adds(&b, lw_buf_str(&s->claim));
+    }
+    if (cursor.p) {
+        if (s->era == LW_ERA_MODERN)
+            lw_buf_addc(&b, ',');
+        lw_buf_addz(&b, "\"cursor\":");
+        lw_json_quote(&b, cursor);
+    }
+    lw_buf_addz(&b, "}}");
+    if (lw_buf_status(&b)) {
+        lw_buf_fini(&b);
+        lw_pending_free(s, p);
+        lw_walk_fail(s, LW_STR("a cursor is too long"));
+        return;
+    }
+    e = lw_fx(s, LW_FX_TO_SERVER);
+    e->upstream = p->upstream;
+    e->request = true;
+    e->method = lw_strz(method);
+    e->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
+
+static void conclude(struct lw_session *s);
+
+/* Lists the next part that the server offers, from s->walk.part on; after the last, concludes. */
+static void next_part(struct lw_session *s, const struct lw_json *handshake)
+{
+    while (s->walk.part < LW_PART_COUNT && !offers(s, handshake, (enum lw_part)s->walk.part)) {
+        lw_surface_skip_part(s->walk.surface, (enum lw_part)s->walk.part);
+        s->walk.part++;
+    }
+    if (s->walk.part < LW_PART_COUNT)
+        ask(s, LW_STR_NONE);
+    else
+        conclude(s);
+}
+
+static int set_facts(struct lw_session *s, const struct lw_json *h, struct lw_arena *a)
+{
+    const struct lw_json *launch;
+    const struct lw_json *info = lw_json_getz(h, "serverInfo");
+    const struct lw_json *protocol =
+        lw_json_getz(h, s->era == LW_ERA_LEGACY ? "protocolVersion" : "supportedVersions");
+    struct lw_surface *to = s->walk.surface;
+    int err;
+
+    if (!info)
+        info = lw_json_getz(lw_json_getz(h, "_meta"), "io.modelcontextprotocol/serverInfo");
+    err = lw_json_parse(a, s->o.launch, &lw_json_default_limits, &launch, NULL);
+    if (!err)
+        err = lw_surface_set_fact(to, LW_FACT_LAUNCH, launch);
+    if (!err)
+        err = lw_surface_set_fact(to, LW_FACT_INSTRUCTIONS, lw_json_getz(h, "instructions"));
+    if (!err)
+        err = lw_surface_set_fact(to, LW_FACT_SERVER_INFO, info);
+    if (!err)
+        err = lw_surface_set_fact(to, LW_FACT_CAPABILITIES, lw_json_getz(h, "capabilities"));
+    if (!err)
+        err = lw_surface_set_fact(to, LW_FACT_PROTOCOL, protocol);
+    return err;
+}
+
+/* Parses the stored handshake result into `a`; NULL (and a failed session) without memory. */
+static const struct lw_json *handshake_result(struct lw_session *s, struct lw_arena *a)
+{
+    const struct lw_json *h = NULL;
+
+    lw_arena_init(a, s->o.max_message * 8 + 65536);
+    if (lw_json_parse(a, lw_buf_str(&s->handshake), &lw_json_default_limits, &h, NULL) != 0)
+        s->failed = true;
+    return h;
+}
+
+void lw_walk_start(struct lw_session *s)
+{
+    const struct lw_json *h;
+    struct lw_arena a;
+    int err;
+
+    if (s->walk.running || s->server_gone || !s->handshake_done)
+        return;
+    h = handshake_result(s, &a);
+    if (h) {
+        s->walk = (struct walk){.running = true, .started = s->now.steady_ms};
+        s->walk_at = NEVER;
+        err = lw_surface_new(s->o.server, lw_strz(s->view), NULL, &s->walk.surface);
+        if (!err)
+            err = set_facts(s, h, &a);
+        if (err)
+            lw_walk_fail(s, lw_strz(lw_err_text(err)));
+        else
+            next_part(s, h);
+    }
+    lw_arena_fini(&a);
+}
+
+void lw_walk_fail(struct lw_session *s, struct lw_str why)
+{
+    uint32_t shift = s->walk_failures < 5 ? s->walk_failures : 5;
+
+    lw_walk_abandon(s);
+    s->walk_failures++;
+    s->stale = true;
+    lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR_NONE, why);
+    lw_waiting_refuse(s, LW_REASON_SURFACE_UNKNOWN, why, NEVER);
+    if (!s->server_gone)
+        lw_walk_soon(s, (int64_t)WALK_RETRY_MS << shift);
+}
+
+void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
+{
+    struct lw_str cursor = LW_STR_NONE;
+    enum lw_part part = (enum lw_part)s->walk.part;
+    const struct lw_json *h;
+    struct lw_arena a;
+    int64_t code = 0;
+    int err;
+
+    lw_pending_free(s, p);
+    if (m->kind == LW_MESSAGE_ERROR) {
+        lw_json_int(lw_json_getz(m->error, "code"), &code);
+        if (code != LW_RPC_METHOD_NOT_FOUND || part == LW_PART_TOOLS) {
+            lw_walk_fail(s, LW_STR("the server answered a list with an error"));
+            return;
+        }
+        /* Servers with resources need not have templates. */
+        lw_surface_skip_part(s->walk.surface, part);
+    } else {
+        err = lw_surface_add_page(s->walk.surface, part, m->result, &cursor);
+        if (err) {
+            char why[128];
+
+            snprintf(why, sizeof(why), "%s: %s", list_methods[part], lw_err_text(err));
+            lw_walk_fail(s, lw_strz(why));
+            return;
+        }
+    }
+    if (cursor.p) {
+        ask(s, cursor);
+        return;
+    }
+    s->walk.part++;
+    h = handshake_result(s, &a);
+    if (h)
+        next_part(s, h);
+    lw_arena_fini(&a);
+}
+
+/* ---- comparing ---- */
+
+/* The drift between what is live and what is approved, again. */
+static void compare(struct lw_session *s)
+{
+    int err = 0;
+
+    lw_drift_free(&s->drift);
+    if (!s->live || !s->manifest)
+        return;
+    if (lw_digest_eq(lw_surface_digest(s->live), lw_manifest_surface_digest(s->manifest)))
+        return;
+    err = lw_drift_classify(s->manifest, s->live, &s->drift);
+    if (err)
+        s->failed = true;
+}
+
+static void report(struct lw_session *s)
+{
+    struct lw_drift *first = NULL;
+    const struct lw_drift *drift = s->drift;
+    struct lw_json_writer w;
+    struct lw_effect_item *e;
+    struct lw_buf surface;
+    struct lw_buf text;
+
+    if (!drift) {
+        if (lw_drift_classify(s->manifest, s->live, &first) != 0) {
+            s->failed = true;
+            return;
+        }
+        drift = first;
+    }
+    lw_buf_init(&surface, (size_t)128 << 20);
+    lw_buf_init(&text, (size_t)16 << 20);
+    lw_surface_write(s->live, &surface);
+    lw_json_writer_init(&w, &text);
+    lw_drift_write(drift, 512, &w);
+    if (lw_buf_status(&surface) == 0 && lw_buf_status(&text) == 0) {
+        e = lw_fx(s, LW_FX_OBSERVED);
+        e->ticket = s->report_ticket = ++s->next_ticket;
+        e->view = lw_fx_dup(s, lw_strz(s->view));
+        e->bytes = lw_fx_dup(s, lw_buf_str(&surface));
+        e->extra = lw_fx_dup(s, lw_buf_str(&text));
+        s->reported = *lw_surface_digest(s->live);
+        s->has_reported = true;
+        s->report_lost = false;
+    } else {
+        lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR_NONE, LW_STR("too large to report"));
+    }
+    lw_buf_fini(&surface);
+    lw_buf_fini(&text);
+    lw_drift_free(&first);
+}
+
+/* Says what was found, once per surface. */
+static void announce(struct lw_session *s)
+{
+    struct lw_str last = LW_STR_NONE;
+    int told = 0;
+
+    if (!s->manifest) {
+        lw_fx_note(s, LW_NOTE_FIRST_SEEN, LW_STR_NONE, LW_STR_NONE);
+        return;
+    }
+    if (!s->drift) {
+        lw_fx_note(s, LW_NOTE_SURFACE_APPROVED, LW_STR_NONE, LW_STR_NONE);
+        return;
+    }
+    if (lw_drift_worst(s->drift) != LW_QUARANTINE) {
+        lw_fx_note(
+            s, lw_drift_worst(s->drift) == LW_REVIEW ? LW_NOTE_DRIFT_REVIEW : LW_NOTE_DRIFT_PASS,
+            LW_STR_NONE, LW_STR_NONE);
+        return;
+    }
+    for (const struct lw_delta *d = lw_drift_first(s->drift); d && told < 16; d = d->next) {
+        struct lw_str subject = d->item.p ? d->item : d->path;
+
+        if (d->disposition != LW_QUARANTINE || (last.p && lw_str_eq(subject, last)))
+            continue;
+        last = subject;
+        told++;
+        lw_fx_note(s, LW_NOTE_QUARANTINED, subject, lw_strz(lw_delta_text(d->kind)));
+    }
+}
+
+/* A difference right after start-up may be the server still making up its mind. */
+static bool unsettled(struct lw_session *s, struct lw_surface *seen)
+{
+    if (s->now.steady_ms >= s->settle_until)
+        return false;
+    return !s->manifest ||
+           !lw_digest_eq(lw_surface_digest(seen), lw_manifest_surface_digest(s->manifest));
+}
+
+static void conclude(struct lw_session *s)
+{
+    struct lw_surface *seen = s->walk.surface;
+    bool again = s->walk.again;
+    bool changed;
+
+    if (lw_surface_seal(seen) != 0) {
+        lw_walk_fail(s, LW_STR("the lists could not be sealed"));
+        return;
+    }
+    s->walk.surface = NULL;
+    s->walk.running = false;
+    s->walk.again = false;
+    s->walk_failures = 0;
+    if (again || (s->have_manifest && unsettled(s, seen))) {
+        lw_surface_free(&seen);
+        lw_walk_soon(s, again ? 0 : s->settle_until - s->now.steady_ms);
+        return;
+    }
+    changed = !s->live || !lw_digest_eq(lw_surface_digest(seen), lw_surface_digest(s->live));
+    lw_surface_free(&s->live);
+    s->live = seen;
+    s->stale = false;
+    s->fresh_at = s->walk.started;
+    if (changed) {
+        s->generation++;
+        compare(s);
+    }
+    if (!s->have_manifest || s->failed)
+        return;
+    if (changed) {
+        announce(s);
+        lw_list_shown(s);
+    }
+    if ((s->drift || !s->manifest) && !s->ledger_lost &&
+        (!s->has_reported || s->report_lost ||
+         !lw_digest_eq(&s->reported, lw_surface_digest(s->live))))
+        report(s);
+    lw_waiting_release(s);
+}
+
+void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json)
+{
+    struct lw_manifest *m = NULL;
+
+    if (json.p && lw_manifest_load(json, &m) != 0)
+        lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR("manifest"),
+                   LW_STR("the stored manifest cannot be read: nothing is approved"));
+    if (s->have_manifest && !m && !s->manifest)
+        return;
+    lw_manifest_drop(s);
+    s->manifest = m;
+    s->generation++;
+    s->has_reported = false;
+    if (!s->have_manifest) {
+        /* Its first word on this view. A walk that is done waited for it. */
+        s->have_manifest = true;
+        if (s->live && unsettled(s, s->live)) {
+            s->stale = true;
+            lw_walk_soon(s, s->settle_until - s->now.steady_ms);
+            return;
+        }
+    }
+    if (!s->live)
+        return;
+    compare(s);
+    announce(s);
+    lw_list_shown(s);
+    if (s->drift || !s->manifest)
+        report(s);
+}
+
+/* ---- requests that wait for the surface ---- */
+
+void lw_waiting_release(struct lw_session *s)
+{
+    struct waiting *w = s->waiting;
+
+    /* Detached first: serving one may make it wait again. */
+    s->waiting = NULL;
+    s->waiting_last = &s->waiting;
+    s->waiting_count = 0;
+    s->releasing = true;
+    while (w) {
+        struct waiting *next = w->next;
+
+        if (w->deadline != INT64_MIN)
+            lw_client_frame(s, w->exchange, lw_str(w->frame, w->n));
+        free(w);
+        w = next;
+    }
+    s->releasing = false;
+}
+
+static void refuse_waiting(struct lw_session *s, struct waiting *w, const struct lw_decision *d)
+{
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    lw_arena_reset(&s->in);
+    if (lw_message_parse(&s->in, lw_str(w->frame, w->n), &lw_json_default_limits, &m, &fault) == 0)
+        lw_call_refuse(s, w->exchange, &m, LW_STR_NONE, d);
+}
+
+void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
+                       int64_t due)
+{
+    struct lw_decision d = {.reason = reason};
+    struct waiting **at = &s->waiting;
+
+    snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
+    while (*at) {
+        struct waiting *w = *at;
+
+        if (due != NEVER && w->deadline > due) {
+            at = &w->next;
+            continue;
+        }
+        *at = w->next;
+        s->waiting_count--;
+        if (w->deadline != INT64_MIN)
+            refuse_waiting(s, w, &d);
+        free(w);
+    }
+    s->waiting_last = at;
+}

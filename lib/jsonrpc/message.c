@@ -1,0 +1,138 @@
+#include "lib/jsonrpc/message.h"
+
+#include <stdio.h>
+
+static int refuse(struct lw_message_fault *fault, int code, const char *text)
+{
+    fault->code = code;
+    snprintf(fault->text, sizeof(fault->text), "%s", text);
+    return code == LW_RPC_PARSE_ERROR ? -LW_ERR_SYNTAX : -LW_ERR_PROTOCOL;
+}
+
+/* A string, or an integer written without fraction or exponent: two spellings of one number would
+ * be two keys here and one there. */
+static bool legal_id(const struct lw_json *id)
+{
+    int64_t v;
+
+    if (id->type == LW_JSON_STRING)
+        return id->raw.n <= 512;
+    if (!lw_json_int(id, &v))
+        return false;
+    for (size_t i = 0; i < id->raw.n; i++) {
+        if (id->raw.p[i] == '.' || id->raw.p[i] == 'e' || id->raw.p[i] == 'E')
+            return false;
+    }
+    return !lw_str_eq(id->raw, LW_STR("-0"));
+}
+
+static int classify(struct lw_message *m, const struct lw_json *root,
+                    struct lw_message_fault *fault)
+{
+    const struct lw_json *method = lw_json_getz(root, "method");
+
+    if (method) {
+        if (method->type != LW_JSON_STRING || method->string.n == 0)
+            return refuse(fault, LW_RPC_INVALID_REQUEST, "method must be a non-empty string");
+        if (m->result || m->error)
+            return refuse(fault, LW_RPC_INVALID_REQUEST,
+                          "a message is a request or a response, not both");
+        if (m->params && m->params->type != LW_JSON_OBJECT)
+            return refuse(fault, LW_RPC_INVALID_REQUEST, "params must be an object");
+        m->method = method->string;
+        m->kind = m->id ? LW_MESSAGE_REQUEST : LW_MESSAGE_NOTIFICATION;
+        return 0;
+    }
+    if (!m->result == !m->error)
+        return refuse(fault, LW_RPC_INVALID_REQUEST,
+                      "a message needs a method, a result or an error, and only one of them");
+    if (m->result && !m->id)
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "a result needs an id");
+    if (m->error) {
+        int64_t code;
+
+        if (!lw_json_int(lw_json_getz(m->error, "code"), &code) ||
+            !lw_json_is(lw_json_getz(m->error, "message"), LW_JSON_STRING))
+            return refuse(fault, LW_RPC_INVALID_REQUEST,
+                          "an error needs an integer code and a message");
+    }
+    m->kind = m->result ? LW_MESSAGE_RESULT : LW_MESSAGE_ERROR;
+    return 0;
+}
+
+int lw_message_parse(struct lw_arena *a, struct lw_str frame, const struct lw_json_limits *limits,
+                     struct lw_message *out, struct lw_message_fault *fault)
+{
+    struct lw_json_error error = {0};
+    struct lw_message m = {0};
+    const struct lw_json *root;
+    int err;
+
+    *fault = (struct lw_message_fault){0};
+    err = lw_json_parse(a, frame, limits, &root, &error);
+    if (err) {
+        fault->code = LW_RPC_PARSE_ERROR;
+        snprintf(fault->text, sizeof(fault->text), "Parse error at line %u column %u: %s",
+                 error.line, error.column, error.text ? error.text : lw_err_text(err));
+        return err;
+    }
+    if (root->type == LW_JSON_ARRAY)
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "batches are not accepted");
+    if (root->type != LW_JSON_OBJECT)
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "a message must be an object");
+    m.raw = root->raw;
+    m.id = lw_json_getz(root, "id");
+    m.params = lw_json_getz(root, "params");
+    m.result = lw_json_getz(root, "result");
+    m.error = lw_json_getz(root, "error");
+    if (m.id && m.id->type == LW_JSON_NULL && m.error && !lw_json_getz(root, "method"))
+        m.id = NULL;
+    if (m.id && !legal_id(m.id))
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "id must be a string or an integer");
+    if (m.id)
+        fault->id = m.id->raw;
+    if (!lw_str_eqz(lw_json_string_or(lw_json_getz(root, "jsonrpc"), LW_STR_NONE), "2.0"))
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "jsonrpc must be \"2.0\"");
+    err = classify(&m, root, fault);
+    if (err)
+        return err;
+    *out = m;
+    return 0;
+}
+
+void lw_splice(struct lw_buf *to, struct lw_str raw, const struct lw_splice *splices, size_t n)
+{
+    const char *at = raw.p;
+
+    for (size_t i = 0; i < n; i++) {
+        lw_buf_add(to, at, (size_t)(splices[i].at.p - at));
+        lw_buf_adds(to, splices[i].with);
+        at = splices[i].at.p + splices[i].at.n;
+    }
+    lw_buf_add(to, at, (size_t)(raw.p + raw.n - at));
+}
+
+void lw_rpc_error(struct lw_buf *to, struct lw_str id, int code, struct lw_str text,
+                  struct lw_str data)
+{
+    lw_buf_addz(to, "{\"jsonrpc\":\"2.0\",\"id\":");
+    lw_buf_adds(to, id.p ? id : LW_STR("null"));
+    lw_buf_addz(to, ",\"error\":{\"code\":");
+    lw_buf_addi(to, code);
+    lw_buf_addz(to, ",\"message\":");
+    lw_json_quote(to, text);
+    if (data.p) {
+        lw_buf_addz(to, ",\"data\":");
+        lw_buf_adds(to, data);
+    }
+    lw_buf_addz(to, "}}");
+}
+
+void lw_rpc_result(struct lw_buf *to, struct lw_str id, struct lw_str result)
+{
+    lw_buf_addz(to, "{\"jsonrpc\":\"2.0\",\"id\":");
+    lw_buf_adds(to, id);
+    lw_buf_addz(to, ",\"result\":");
+    lw_buf_adds(to, result);
+    lw_buf_addc(to, '}');
+}

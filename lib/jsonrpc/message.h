@@ -1,0 +1,64 @@
+/* JSON-RPC 2.0 envelopes as MCP narrows them: ids are strings or integers, never null; params is an
+ * object; one message a frame. Decides what a frame is; what it means is lib/mcp's. */
+#ifndef LW_JSONRPC_MESSAGE_H
+#define LW_JSONRPC_MESSAGE_H
+
+#include "lib/base/arena.h"
+#include "lib/base/buf.h"
+#include "lib/json/json.h"
+
+enum lw_message_kind {
+    LW_MESSAGE_REQUEST,
+    LW_MESSAGE_NOTIFICATION,
+    LW_MESSAGE_RESULT,
+    LW_MESSAGE_ERROR,
+};
+
+/* Codes of JSON-RPC itself. */
+enum {
+    LW_RPC_PARSE_ERROR = -32700,
+    LW_RPC_INVALID_REQUEST = -32600,
+    LW_RPC_METHOD_NOT_FOUND = -32601,
+    LW_RPC_INVALID_PARAMS = -32602,
+    LW_RPC_INTERNAL_ERROR = -32603,
+};
+
+struct lw_message {
+    enum lw_message_kind kind;
+    struct lw_str raw;            /* the frame without surrounding blanks */
+    const struct lw_json *id;     /* request, response; NULL in an error whose id was unreadable */
+    struct lw_str method;         /* request, notification */
+    const struct lw_json *params; /* object or NULL */
+    const struct lw_json *result;
+    const struct lw_json *error;
+};
+
+struct lw_message_fault {
+    int code;         /* LW_RPC_PARSE_ERROR or LW_RPC_INVALID_REQUEST */
+    char text[160];   /* for the peer */
+    struct lw_str id; /* raw id when it could be read, else p NULL */
+};
+
+/* Reads one frame. On failure `fault` says how to answer; the id is given only when it was legal.
+ */
+LW_CHECKED int lw_message_parse(struct lw_arena *a, struct lw_str frame,
+                                const struct lw_json_limits *limits, struct lw_message *out,
+                                struct lw_message_fault *fault);
+
+/* One replacement of bytes: `at` is a span of the text that is rewritten (n 0: an insertion). */
+struct lw_splice {
+    struct lw_str at;
+    struct lw_str with;
+};
+
+/* Appends `raw` with the spans replaced, all other bytes untouched. Splices are in order and do not
+ * overlap; each lies inside `raw`. */
+void lw_splice(struct lw_buf *to, struct lw_str raw, const struct lw_splice *splices, size_t n);
+
+/* Appends an error response. `id` raw JSON (p NULL: null id), `data` raw JSON or p NULL. */
+void lw_rpc_error(struct lw_buf *to, struct lw_str id, int code, struct lw_str text,
+                  struct lw_str data);
+/* Appends a result response around raw JSON. */
+void lw_rpc_result(struct lw_buf *to, struct lw_str id, struct lw_str result);
+
+#endif

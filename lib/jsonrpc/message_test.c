@@ -1,0 +1,143 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <cmocka.h>
+
+#include "lib/jsonrpc/message.h"
+
+static struct lw_arena arena;
+
+static int parse(const char *text, struct lw_message *m, struct lw_message_fault *fault)
+{
+    lw_arena_reset(&arena);
+    return lw_message_parse(&arena, lw_strz(text), &lw_json_default_limits, m, fault);
+}
+
+static void kinds(void **state)
+{
+    static const struct {
+        const char *text;
+        enum lw_message_kind kind;
+    } cases[] = {
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}", LW_MESSAGE_REQUEST},
+        {"{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"x\",\"params\":{}}", LW_MESSAGE_REQUEST},
+        {"{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"}", LW_MESSAGE_NOTIFICATION},
+        {"{\"result\":{},\"jsonrpc\":\"2.0\",\"id\":0}", LW_MESSAGE_RESULT},
+        {"{\"jsonrpc\":\"2.0\",\"id\":-3,\"error\":{\"code\":-1,\"message\":\"\"}}",
+         LW_MESSAGE_ERROR},
+        {"{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-1,\"message\":\"\"}}",
+         LW_MESSAGE_ERROR},
+        {" {\"jsonrpc\":\"2.0\",\"id\":1,\"result\":null} ", LW_MESSAGE_RESULT},
+    };
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(parse(cases[i].text, &m, &fault), 0);
+        assert_int_equal(m.kind, cases[i].kind);
+        assert_true(m.raw.p[0] == '{' && m.raw.p[m.raw.n - 1] == '}');
+    }
+}
+
+/* JSON-RPC 2.0 section 4 and MCP basic, "Messages": what each text must be answered with. */
+static void refusals(void **state)
+{
+    static const struct {
+        const char *text;
+        int code;
+        const char *id; /* NULL: the answer has no id */
+    } cases[] = {
+        {"", -32700, NULL},
+        {"{", -32700, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"id\":2,\"method\":\"x\"}", -32700, NULL},
+        {"[]", -32600, NULL},
+        {"[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\"}]", -32600, NULL},
+        {"7", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1.0,\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1e2,\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"x\"}", -32600, NULL},
+        {"{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"x\"}", -32600, "1"},
+        {"{\"id\":\"q\",\"method\":\"x\"}", -32600, "\"q\""},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":7}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\"}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":[]}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"result\":1}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"result\":1}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":1,\"error\":{\"code\":1,\"message\":\"\"}}",
+         -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":\"1\",\"message\":\"\"}}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":1}}", -32600, "1"},
+    };
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_true(parse(cases[i].text, &m, &fault) < 0);
+        assert_int_equal(fault.code, cases[i].code);
+        assert_true(fault.text[0] != '\0');
+        if (cases[i].id)
+            assert_true(lw_str_eqz(fault.id, cases[i].id));
+        else
+            assert_null(fault.id.p);
+    }
+}
+
+static void splices_touch_nothing_else(void **state)
+{
+    const char *text = "{ \"id\" : 7 , \"x\":\"\\u0041\", \"jsonrpc\":\"2.0\", \"method\":\"m\" }";
+    struct lw_message_fault fault;
+    struct lw_message m;
+    struct lw_splice splices[2];
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1000);
+    assert_int_equal(parse(text, &m, &fault), 0);
+    splices[0] = (struct lw_splice){m.id->raw, LW_STR("\"long id\"")};
+    splices[1] = (struct lw_splice){lw_str(m.raw.p + m.raw.n - 1, 0), LW_STR(",\"y\":1")};
+    lw_splice(&b, m.raw, splices, 2);
+    assert_true(lw_str_eqz(lw_buf_str(&b),
+                           "{ \"id\" : \"long id\" , \"x\":\"\\u0041\", \"jsonrpc\":\"2.0\", "
+                           "\"method\":\"m\" ,\"y\":1}"));
+    lw_buf_fini(&b);
+}
+
+static void answers(void **state)
+{
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1000);
+    lw_rpc_error(&b, LW_STR_NONE, -32700, LW_STR("say \"what\""), LW_STR("{\"a\":1}"));
+    assert_true(lw_str_eqz(lw_buf_str(&b), "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":"
+                                           "-32700,\"message\":\"say \\\"what\\\"\","
+                                           "\"data\":{\"a\":1}}}"));
+    lw_buf_reset(&b);
+    lw_rpc_result(&b, LW_STR("\"i\""), LW_STR("{}"));
+    assert_true(lw_str_eqz(lw_buf_str(&b), "{\"jsonrpc\":\"2.0\",\"id\":\"i\",\"result\":{}}"));
+    lw_buf_fini(&b);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(kinds),
+        cmocka_unit_test(refusals),
+        cmocka_unit_test(splices_touch_nothing_else),
+        cmocka_unit_test(answers),
+    };
+    int failed;
+
+    lw_arena_init(&arena, 1 << 20);
+    failed = cmocka_run_group_tests_name("jsonrpc", tests, NULL, NULL);
+    lw_arena_fini(&arena);
+    return failed;
+}

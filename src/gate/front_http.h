@@ -1,0 +1,62 @@
+/* The HTTP front's own structures and the helpers that its files share. */
+#ifndef LW_GATE_FRONT_HTTP_H
+#define LW_GATE_FRONT_HTTP_H
+
+#include "src/gate/gate_internal.h"
+#include "src/http/server.h"
+
+#define PLACE_KEY 160
+
+struct http_front;
+
+/* Where requests meet their seat: a legacy session, or the modern requests of one view. */
+struct place {
+    struct http_front *front;
+    struct seat *seat;
+    char key[PLACE_KEY];
+    char session_id[40]; /* legacy */
+    bool modern;
+    bool paused;                     /* the server side, for a slow reader here */
+    bool over;                       /* to be freed */
+    struct lw_http_exchange *listen; /* the legacy GET stream */
+    struct exchange *exchanges;
+    struct place *prev;
+    struct place *next;
+};
+
+struct exchange {
+    uint64_t id;
+    struct place *place;
+    struct lw_http_exchange *x;
+    bool modern;
+    bool initialize;
+    bool streaming;
+    struct exchange *prev;
+    struct exchange *next;
+};
+
+struct http_front {
+    struct gate gate; /* first */
+    const char *config_path;
+    struct lw_http_server *server;
+    uint16_t port;
+    struct lw_arena arena; /* of the request being routed */
+    struct lw_map exchanges;
+    struct lw_map places;
+    struct place *first;
+    uint32_t place_count;
+    uint64_t next_exchange;
+    uv_timer_t sweep;
+    uv_signal_t signals[3];
+    bool stopping;
+    int64_t ledger_lost_at;
+};
+
+void front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body);
+void front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
+                       const char *text);
+void front_stop(struct http_front *f, int status);
+/* A header value (possibly in the "=?base64?…?=" form) against a string of the body. */
+bool front_header_equals(struct lw_str header, struct lw_str value);
+
+#endif

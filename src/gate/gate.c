@@ -1,0 +1,146 @@
+/* What both ways of serving share: the loop, the link to the ledger, and whose receipt is whose. */
+#include "src/gate/gate_internal.h"
+
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+
+struct conf *conf_ref(struct conf *c)
+{
+    c->refs++;
+    return c;
+}
+
+void conf_unref(struct conf *c)
+{
+    if (!c || --c->refs > 0)
+        return;
+    lw_config_free(&c->config);
+    free(c);
+}
+
+struct lw_now gate_now(struct gate *g)
+{
+    struct timespec t;
+
+    (void)g;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (struct lw_now){.wall_ms = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000,
+                           .steady_ms = (int64_t)(uv_hrtime() / 1000000)};
+}
+
+static void on_ready(void *user)
+{
+    (void)user;
+}
+
+static void on_manifest(void *user, struct lw_str server, struct lw_str view, struct lw_str json)
+{
+    struct gate *g = user;
+    struct seat *next;
+
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        if (!seat->closing && lw_str_eqz(server, seat->server->name) &&
+            lw_str_eq(view, lw_session_view(seat->session)))
+            seat_manifest(seat, json);
+    }
+}
+
+static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
+{
+    struct gate *g = user;
+    struct awaited a;
+    struct seat *seat;
+
+    (void)ticket; /* they come in the order in which they were sent */
+    if (g->awaited_count == 0)
+        return;
+    a = g->awaited[g->awaited_head];
+    g->awaited_head = (g->awaited_head + 1) & (g->awaited_cap - 1);
+    g->awaited_count--;
+    if (a.seat_no == 0)
+        return;
+    seat = lw_map_get(&g->by_no, lw_str((const char *)&a.seat_no, sizeof(a.seat_no)));
+    if (seat)
+        seat_receipt(seat, a.ticket, err, id);
+}
+
+static void on_lost(void *user, const char *text)
+{
+    struct gate *g = user;
+    struct seat *next;
+
+    if (g->ledger_lost)
+        return;
+    g->ledger_lost = true;
+    lw_log(LW_LOG_ERROR, "ledger.lost", "the ledger is gone: every call is refused until restart",
+           LW_F_Z("detail", text));
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        seat_ledger_lost(seat);
+    }
+    if (g->on_ledger_lost)
+        g->on_ledger_lost(g);
+}
+
+static const struct lw_link_ops link_ops = {on_ready, on_manifest, on_receipt, on_lost};
+
+static void find_user(struct gate *g)
+{
+    char text[1024];
+    struct passwd pw;
+    struct passwd *found = NULL;
+
+    if (getpwuid_r(getuid(), &pw, text, sizeof(text), &found) == 0 && found)
+        snprintf(g->user, sizeof(g->user), "%s", found->pw_name);
+    else
+        snprintf(g->user, sizeof(g->user), "uid:%u", (unsigned)getuid());
+}
+
+int gate_init(struct gate *g, struct lw_config *config, int ledger_fd,
+              const struct front_class *front, const char *transport)
+{
+    int err;
+
+    *g = (struct gate){.front = front, .transport = transport, .awaited_cap = 1024};
+    g->conf = calloc(1, sizeof(*g->conf));
+    g->awaited = calloc(g->awaited_cap, sizeof(*g->awaited));
+    if (!g->conf || !g->awaited || getrandom(g->seed, sizeof(g->seed), 0) != sizeof(g->seed)) {
+        free(g->conf);
+        free(g->awaited);
+        return -LW_ERR_NOMEM;
+    }
+    *g->conf = (struct conf){.config = config, .refs = 1};
+    find_user(g);
+    lw_map_init(&g->by_no, g->seed);
+    uv_loop_init(&g->loop);
+    err = lw_link_new(&g->loop, ledger_fd, &link_ops, g, &g->link);
+    if (err) {
+        lw_log(LW_LOG_ERROR, "ledger.link", "the ledger cannot be reached",
+               LW_F_Z("error", lw_err_text(err)));
+        g->ledger_lost = true;
+    }
+    return err;
+}
+
+void gate_fini(struct gate *g)
+{
+    while (g->seats) {
+        struct seat *seat = g->seats;
+
+        seat_close(&seat);
+        if (g->seats == seat)
+            break;
+    }
+    lw_link_close(&g->link);
+    for (int i = 0; i < 1000 && uv_run(&g->loop, UV_RUN_ONCE); i++)
+        ;
+    uv_loop_close(&g->loop);
+    lw_map_fini(&g->by_no);
+    free(g->awaited);
+    conf_unref(g->conf);
+}

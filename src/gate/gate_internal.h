@@ -1,0 +1,126 @@
+/* What the files of the gate share: seats, their server sides and their client sides. */
+#ifndef LW_GATE_GATE_INTERNAL_H
+#define LW_GATE_GATE_INTERNAL_H
+
+#include <uv.h>
+
+#include "lib/engine/session.h"
+#include "src/config/config.h"
+#include "src/gate/gate.h"
+#include "src/ipc/link.h"
+#include "src/telemetry/log.h"
+
+struct gate;
+struct seat;
+
+/* A loaded configuration, kept as long as a seat uses it. */
+struct conf {
+    struct lw_config *config;
+    unsigned refs;
+};
+
+/* The server side of a seat. */
+struct upstream;
+struct upstream_class {
+    /* Hands over one message. On failure the session has been told, or will be. */
+    void (*send)(struct upstream *u, const struct lw_effect_item *e);
+    void (*cancel)(struct upstream *u, uint64_t id);
+    void (*pause)(struct upstream *u, bool pause);
+    /* Ends it in the specification's order; seat_upstream_gone follows. */
+    void (*stop)(struct upstream *u);
+    /* Frees it at once. */
+    void (*close)(struct upstream *u);
+};
+struct upstream {
+    const struct upstream_class *class_;
+    struct seat *seat;
+};
+
+/* One session with both of its sides. */
+struct seat {
+    uint64_t no;
+    struct gate *gate;
+    struct conf *conf;
+    const struct lw_server_config *server;
+    struct lw_session *session;
+    struct upstream *up;
+    uv_timer_t timer;
+    int64_t armed; /* steady ms of the timer, INT64_MAX when idle */
+    bool closing;
+    bool stopping; /* the server side is being ended in order */
+    bool gone;     /* the server side has gone */
+    int64_t last_used;
+    void *front; /* the client side's own */
+    struct seat *prev;
+    struct seat *next;
+};
+
+/* The client side. */
+struct front_class {
+    void (*send)(struct seat *seat, const struct lw_effect_item *e);
+    /* The session of this seat is over (server gone, out of memory). */
+    void (*ended)(struct seat *seat, const char *why);
+};
+
+struct awaited { /* a record on its way; seat_no 0: nobody waits for its receipt */
+    uint64_t seat_no;
+    uint64_t ticket;
+};
+
+struct gate {
+    uv_loop_t loop;
+    struct lw_link *link;
+    bool ledger_lost;
+    const struct front_class *front;
+    const char *transport;
+    char user[64];
+    uint64_t seed[2];
+    struct conf *conf;
+    struct seat *seats;
+    uint32_t seat_count;
+    struct lw_map by_no;
+    uint64_t next_no;
+    uint64_t next_ticket;
+    struct awaited *awaited; /* ring, a power of two */
+    size_t awaited_cap;
+    size_t awaited_head;
+    size_t awaited_count;
+    int status; /* exit status */
+    void (*on_ledger_lost)(struct gate *g);
+};
+
+/* gate.c */
+LW_CHECKED int gate_init(struct gate *g, struct lw_config *config, int ledger_fd,
+                         const struct front_class *front, const char *transport);
+void gate_fini(struct gate *g);
+struct conf *conf_ref(struct conf *c);
+void conf_unref(struct conf *c);
+struct lw_now gate_now(struct gate *g);
+
+/* seat.c */
+LW_CHECKED int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
+                        void *front, struct seat **out);
+void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
+void seat_client_oversize(struct seat *seat, uint64_t exchange);
+void seat_exchange_gone(struct seat *seat, uint64_t exchange);
+void seat_server(struct seat *seat, uint64_t via, struct lw_str frame);
+void seat_server_oversize(struct seat *seat);
+void seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text);
+void seat_upstream_gone(struct seat *seat, const char *text);
+void seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
+void seat_manifest(struct seat *seat, struct lw_str json);
+void seat_ledger_lost(struct seat *seat);
+/* Ends the server side in order, then frees the seat. The front is not called any more. */
+void seat_close(struct seat **seat);
+
+/* upstream_stdio.c, upstream_http.c */
+LW_CHECKED int upstream_stdio_new(struct seat *seat, struct upstream **out);
+LW_CHECKED int upstream_http_new(struct seat *seat, struct upstream **out);
+/* The launch fact: canonical JSON of what is run or where it is reached. */
+LW_CHECKED int upstream_launch(const struct lw_server_config *server, struct lw_buf *to);
+
+/* hosts.c: DNS rebinding and cross-site requests. */
+bool host_allowed(const struct lw_config *c, uint16_t port, struct lw_str host);
+bool origin_allowed(const struct lw_config *c, uint16_t port, struct lw_str origin);
+
+#endif

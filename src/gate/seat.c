@@ -1,0 +1,367 @@
+/* A seat: performs what its session asks for, in order, and feeds back what came of it. */
+#include "src/gate/gate_internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void drain(struct seat *seat);
+
+/* ---- receipts: one ring for all seats, as the ledger answers in order ---- */
+
+static bool await_receipt(struct gate *g, uint64_t seat_no, uint64_t ticket)
+{
+    if (g->awaited_count == g->awaited_cap) {
+        struct awaited *grown = calloc(g->awaited_cap * 2, sizeof(*grown));
+
+        if (!grown)
+            return false;
+        for (size_t i = 0; i < g->awaited_count; i++)
+            grown[i] = g->awaited[(g->awaited_head + i) & (g->awaited_cap - 1)];
+        free(g->awaited);
+        g->awaited = grown;
+        g->awaited_cap *= 2;
+        g->awaited_head = 0;
+    }
+    g->awaited[(g->awaited_head + g->awaited_count++) & (g->awaited_cap - 1)] =
+        (struct awaited){seat_no, ticket};
+    return true;
+}
+
+/* Gives a record to the ledger. What cannot be handed over is reported back as failed. */
+static void record(struct seat *seat, const struct lw_effect_item *e)
+{
+    struct gate *g = seat->gate;
+    uint64_t ticket = e->ticket;
+    bool wanted = e->kind == LW_FX_OBSERVED || e->phase == LW_PHASE_DECISION;
+    int err = -LW_ERR_CLOSED;
+
+    if (!g->ledger_lost && await_receipt(g, wanted ? seat->no : 0, ticket)) {
+        if (e->kind == LW_FX_OBSERVED)
+            err = lw_link_observed(g->link, ++g->next_ticket, lw_strz(seat->server->name), e->view,
+                                   e->bytes, e->extra);
+        else
+            err = lw_link_record(g->link, ++g->next_ticket, e->phase, e->bytes);
+        if (err)
+            g->awaited_count--; /* the one just added */
+    }
+    if (err) {
+        lw_log(LW_LOG_ERROR, "receipt.failed", "a record could not be handed to the ledger",
+               LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)));
+        if (wanted)
+            seat_receipt(seat, ticket, err, LW_STR_NONE);
+    }
+}
+
+/* ---- telling the operator ---- */
+
+static const char *remedy(enum lw_note note)
+{
+    switch (note) {
+    case LW_NOTE_FIRST_SEEN:
+    case LW_NOTE_QUARANTINED:
+    case LW_NOTE_DRIFT_REVIEW:
+        return "landwaiter review";
+    case LW_NOTE_SURFACE_APPROVED:
+    case LW_NOTE_DRIFT_PASS:
+    case LW_NOTE_WALK_FAILED:
+    case LW_NOTE_REFUSED:
+    case LW_NOTE_BAD_FRAME:
+    case LW_NOTE_UNEXPECTED:
+    case LW_NOTE_DROPPED:
+    case LW_NOTE_SERVER_GONE:
+    case LW_NOTE_LEDGER_GONE:
+    case LW_NOTE_COUNT:
+    default:
+        return NULL;
+    }
+}
+
+static void note(struct seat *seat, const struct lw_effect_item *e)
+{
+    struct lw_log_field fields[4] = {LW_F_Z("server", seat->server->name)};
+    size_t n = 1;
+    char command[128];
+
+    if (e->subject.n)
+        fields[n++] = LW_F_STR("item", e->subject);
+    if (e->bytes.n)
+        fields[n++] = LW_F_STR("detail", e->bytes);
+    if (remedy(e->note)) {
+        snprintf(command, sizeof(command), "%s %s", remedy(e->note), seat->server->name);
+        fields[n++] = LW_F_Z("remedy", command);
+    }
+    lw_log_fields((enum lw_log_level)lw_note_level(e->note), lw_note_event(e->note),
+                  lw_note_text(e->note), fields, n);
+}
+
+/* ---- performing effects ---- */
+
+static void on_timer(uv_timer_t *timer)
+{
+    struct seat *seat = timer->data;
+    int err;
+
+    seat->armed = INT64_MAX;
+    if (seat->closing)
+        return;
+    err = lw_session_tick(seat->session, gate_now(seat->gate));
+    if (err)
+        seat->gate->front->ended(seat, "out of memory");
+    else
+        drain(seat);
+}
+
+static void arm(struct seat *seat)
+{
+    int64_t at = lw_session_deadline(seat->session);
+    int64_t now;
+
+    /* A timer that fires early does no harm: moving it for every call would. */
+    if (at >= seat->armed)
+        return;
+    now = (int64_t)(uv_hrtime() / 1000000);
+    uv_update_time(&seat->gate->loop);
+    seat->armed = at;
+    uv_timer_start(&seat->timer, on_timer, at > now ? (uint64_t)(at - now) + 1 : 1, 0);
+}
+
+static void perform(struct seat *seat, const struct lw_effect_item *e)
+{
+    switch (e->kind) {
+    case LW_FX_TO_CLIENT:
+        if (!seat->stopping)
+            seat->gate->front->send(seat, e);
+        break;
+    case LW_FX_TO_SERVER:
+        if (!seat->gone)
+            seat->up->class_->send(seat->up, e);
+        break;
+    case LW_FX_CANCEL:
+        if (!seat->gone && seat->up->class_->cancel)
+            seat->up->class_->cancel(seat->up, e->upstream);
+        break;
+    case LW_FX_OPEN:
+        if (seat->gate->ledger_lost ||
+            lw_link_open(seat->gate->link, lw_strz(seat->server->name), e->view) != 0)
+            seat_ledger_lost(seat);
+        break;
+    case LW_FX_RECORD:
+    case LW_FX_OBSERVED:
+        record(seat, e);
+        break;
+    case LW_FX_NOTE:
+        note(seat, e);
+        break;
+    case LW_FX_CLOSE:
+        break;
+    }
+}
+
+static void drain(struct seat *seat)
+{
+    const struct lw_effect_item *e;
+
+    while (!seat->closing && (e = lw_session_next(seat->session)) != NULL)
+        perform(seat, e);
+    if (!seat->closing)
+        arm(seat);
+}
+
+static void settle(struct seat *seat, int err)
+{
+    if (err) {
+        lw_log(LW_LOG_ERROR, "session.failed", "a session ran out of memory and was ended",
+               LW_F_Z("server", seat->server->name));
+        seat->gate->front->ended(seat, "out of memory");
+        return;
+    }
+    drain(seat);
+}
+
+void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
+{
+    struct lw_now now = gate_now(seat->gate);
+
+    seat->last_used = now.steady_ms;
+    settle(seat, lw_session_client(seat->session, exchange, frame, now));
+}
+
+void seat_client_oversize(struct seat *seat, uint64_t exchange)
+{
+    settle(seat, lw_session_client_oversize(seat->session, exchange, gate_now(seat->gate)));
+}
+
+void seat_exchange_gone(struct seat *seat, uint64_t exchange)
+{
+    settle(seat, lw_session_exchange_gone(seat->session, exchange, gate_now(seat->gate)));
+}
+
+void seat_server(struct seat *seat, uint64_t via, struct lw_str frame)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_server(seat->session, via, frame, gate_now(seat->gate)));
+}
+
+void seat_server_oversize(struct seat *seat)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_server_oversize(seat->session, gate_now(seat->gate)));
+}
+
+void seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_server_failed(seat->session, id, text, gate_now(seat->gate)));
+}
+
+void seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_receipt(seat->session, ticket, err, id, gate_now(seat->gate)));
+}
+
+void seat_manifest(struct seat *seat, struct lw_str json)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_manifest(seat->session, json, gate_now(seat->gate)));
+}
+
+void seat_ledger_lost(struct seat *seat)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_ledger_lost(seat->session, gate_now(seat->gate)));
+}
+
+/* ---- life ---- */
+
+static void on_timer_closed(uv_handle_t *handle)
+{
+    struct seat *seat = handle->data;
+
+    lw_session_free(&seat->session);
+    conf_unref(seat->conf);
+    free(seat);
+}
+
+static void seat_free(struct seat *seat)
+{
+    struct gate *g = seat->gate;
+
+    lw_map_del(&g->by_no, lw_str((const char *)&seat->no, sizeof(seat->no)));
+    if (seat->prev)
+        seat->prev->next = seat->next;
+    else
+        g->seats = seat->next;
+    if (seat->next)
+        seat->next->prev = seat->prev;
+    g->seat_count--;
+    seat->closing = true;
+    if (seat->up)
+        seat->up->class_->close(seat->up);
+    seat->up = NULL;
+    uv_timer_stop(&seat->timer);
+    uv_close((uv_handle_t *)&seat->timer, on_timer_closed);
+}
+
+void seat_upstream_gone(struct seat *seat, const char *text)
+{
+    seat->gone = true;
+    if (seat->stopping) {
+        seat_free(seat);
+        return;
+    }
+    if (seat->closing)
+        return;
+    settle(seat, lw_session_server_gone(seat->session, lw_strz(text), gate_now(seat->gate)));
+    if (!seat->closing && !seat->stopping)
+        seat->gate->front->ended(seat, text);
+}
+
+void seat_close(struct seat **seatp)
+{
+    struct seat *seat = *seatp;
+
+    *seatp = NULL;
+    if (!seat || seat->closing || seat->stopping)
+        return;
+    seat->stopping = true;
+    seat->front = NULL;
+    /* What is in flight gets its outcome receipts; nobody hears the answers any more. */
+    if (!seat->gone && lw_session_busy(seat->session) > 0)
+        settle(seat, lw_session_server_gone(seat->session, LW_STR("the session was ended"),
+                                            gate_now(seat->gate)));
+    if (seat->gone || !seat->up)
+        seat_free(seat);
+    else
+        seat->up->class_->stop(seat->up);
+}
+
+static int make_session(struct seat *seat, bool scoped_ids)
+{
+    const struct lw_config *c = seat->conf->config;
+    struct lw_session_options o = lw_session_defaults;
+    struct lw_buf launch;
+    int err;
+
+    lw_buf_init(&launch, (size_t)1 << 20);
+    err = upstream_launch(seat->server, &launch);
+    if (!err) {
+        o.server = lw_strz(seat->server->name);
+        o.launch = lw_buf_str(&launch);
+        o.transport = lw_strz(seat->gate->transport);
+        o.user = lw_strz(seat->gate->user);
+        o.scoped_ids = scoped_ids;
+        o.durable_reads = c->durability == LW_DURABLE_BEFORE;
+        o.surface_max_age_ms = seat->server->surface_max_age_ms;
+        o.call_timeout_ms = seat->server->call_timeout_ms;
+        o.max_message = c->max_message;
+        o.max_inflight = c->max_inflight;
+        o.max_waiting = c->max_inflight;
+        memcpy(o.seed, seat->gate->seed, sizeof(o.seed));
+        err = lw_session_new(&o, &seat->session);
+    }
+    lw_buf_fini(&launch);
+    return err;
+}
+
+int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
+             struct seat **out)
+{
+    struct seat *seat = calloc(1, sizeof(*seat));
+    int err;
+
+    if (!seat)
+        return -LW_ERR_NOMEM;
+    seat->no = ++g->next_no;
+    seat->gate = g;
+    seat->conf = conf_ref(g->conf);
+    seat->server = server;
+    seat->front = front;
+    seat->armed = INT64_MAX;
+    seat->last_used = gate_now(g).steady_ms;
+    err = make_session(seat, scoped_ids);
+    if (!err)
+        err = lw_map_put(&g->by_no, lw_str((const char *)&seat->no, sizeof(seat->no)), seat, NULL);
+    if (err) {
+        lw_session_free(&seat->session);
+        conf_unref(seat->conf);
+        free(seat);
+        return err;
+    }
+    uv_timer_init(&g->loop, &seat->timer);
+    seat->timer.data = seat;
+    seat->next = g->seats;
+    if (g->seats)
+        g->seats->prev = seat;
+    g->seats = seat;
+    g->seat_count++;
+    err = server->url ? upstream_http_new(seat, &seat->up) : upstream_stdio_new(seat, &seat->up);
+    if (err) {
+        seat_free(seat);
+        return err;
+    }
+    if (g->ledger_lost)
+        seat_ledger_lost(seat);
+    *out = seat;
+    return 0;
+}

@@ -1,0 +1,480 @@
+/* The server side of a seat over Streamable HTTP: each message a POST, answers as JSON or as an
+ * event stream; in the legacy era also a session id and a stream for what the server says unasked.
+ * Specification: basic/transports, 2025-03-26 to 2026-07-28. */
+#include "src/gate/gate_internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/mcp/sse.h"
+#include "src/http/client.h"
+
+#define SESSION_ID_MAX 256
+#define MAX_CALLS      4096
+#define REOPEN_MS      5000
+
+struct up_call {
+    struct http_upstream *up;
+    struct lw_http_call *call;
+    uint64_t id;  /* upstream id of the request, 0 for notifications and responses */
+    bool listen;  /* the GET stream */
+    bool barrier; /* what follows waits until this one is answered */
+    bool is_sse;
+    bool is_json;
+    bool opens; /* initialize: its answer may carry the session id */
+    unsigned status;
+    struct lw_buf body;
+    struct lw_sse sse;
+    struct up_call *prev;
+    struct up_call *next;
+};
+
+struct held { /* a message behind the barrier */
+    struct held *next;
+    struct lw_effect_item e;
+    char bytes[];
+};
+
+struct http_upstream {
+    struct upstream base;
+    struct lw_http_client *client;
+    struct up_call *calls;
+    uint32_t count;
+    char session_id[SESSION_ID_MAX];
+    bool barrier;
+    bool closing;
+    bool listening;
+    bool no_listen; /* the server has no such stream */
+    struct held *held;
+    struct held **held_last;
+    struct up_call *dead; /* unlinked; freed when no callback is running on top of them */
+    unsigned depth;       /* of callbacks of the client into here */
+    uv_timer_t reopen;    /* its closing ends the whole */
+};
+
+static void send_message(struct upstream *u, const struct lw_effect_item *e);
+static void open_stream(struct http_upstream *hu);
+
+/* Unlinks a call; its memory goes when the outermost callback returns. */
+static void call_free(struct up_call *c)
+{
+    struct http_upstream *hu = c->up;
+
+    if (c->prev)
+        c->prev->next = c->next;
+    else
+        hu->calls = c->next;
+    if (c->next)
+        c->next->prev = c->prev;
+    hu->count--;
+    c->prev = NULL;
+    c->next = hu->dead;
+    hu->dead = c;
+}
+
+static void enter(struct http_upstream *hu)
+{
+    hu->depth++;
+}
+
+static void leave(struct http_upstream *hu)
+{
+    if (--hu->depth > 0)
+        return;
+    while (hu->dead) {
+        struct up_call *c = hu->dead;
+
+        hu->dead = c->next;
+        lw_buf_fini(&c->body);
+        lw_sse_fini(&c->sse);
+        free(c);
+    }
+}
+
+static void release_held(struct http_upstream *hu)
+{
+    struct held *h = hu->held;
+
+    hu->barrier = false;
+    hu->held = NULL;
+    hu->held_last = &hu->held;
+    while (h) {
+        struct held *next = h->next;
+
+        if (!hu->closing)
+            send_message(&hu->base, &h->e);
+        free(h);
+        h = next;
+    }
+}
+
+/* Ends a call: what was asked and not answered has failed. */
+static void finish(struct up_call *c, const char *why)
+{
+    struct http_upstream *hu = c->up;
+    uint64_t id = c->id;
+    bool barrier = c->barrier;
+    bool listen = c->listen;
+
+    call_free(c);
+    if (hu->closing)
+        return;
+    if (listen) {
+        hu->listening = false;
+        if (!hu->no_listen)
+            uv_timer_again(&hu->reopen);
+    }
+    if (id)
+        seat_server_failed(hu->base.seat, id, lw_strz(why)); /* no effect when it was answered */
+    if (barrier && !hu->closing)
+        release_held(hu);
+}
+
+static struct lw_str find(const struct lw_http_header *headers, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (lw_str_caseeq(headers[i].name, lw_strz(name)))
+            return headers[i].value;
+    }
+    return LW_STR_NONE;
+}
+
+static bool media_type_is(struct lw_str value, const char *type)
+{
+    const char *semicolon = value.n ? memchr(value.p, ';', value.n) : NULL;
+
+    if (semicolon)
+        value.n = (size_t)(semicolon - value.p);
+    return lw_str_caseeq(lw_str_trim(value), lw_strz(type));
+}
+
+static bool visible_ascii(struct lw_str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < 0x21 || s.p[i] > 0x7e)
+            return false;
+    }
+    return s.n > 0;
+}
+
+static void on_head(void *user, struct lw_http_call *call, unsigned status,
+                    const struct lw_http_header *headers, size_t count)
+{
+    struct up_call *c = user;
+    struct http_upstream *hu = c->up;
+    struct lw_str type = find(headers, count, "content-type");
+    struct lw_str session = find(headers, count, "mcp-session-id");
+
+    (void)call;
+    c->status = status;
+    c->is_sse = media_type_is(type, "text/event-stream") && status == 200;
+    c->is_json = media_type_is(type, "application/json");
+    if (c->listen && status != 200)
+        hu->no_listen = true;
+    if (c->opens && status == 200 && session.n < SESSION_ID_MAX && visible_ascii(session))
+        snprintf(hu->session_id, sizeof(hu->session_id), "%.*s", LW_FMT(session));
+    if (c->is_sse)
+        lw_sse_init(&c->sse, hu->base.seat->conf->config->max_message);
+}
+
+static int on_event(void *user, const struct lw_sse_event *event)
+{
+    struct up_call *c = user;
+    struct http_upstream *hu = c->up;
+
+    if (event->data.n == 0 || (event->type.n && !lw_str_eqz(event->type, "message")))
+        return 0; /* priming and unknown events */
+    seat_server(hu->base.seat, c->id, event->data);
+    return hu->closing || !c->call ? -LW_ERR_CLOSED : 0;
+}
+
+static void on_body(void *user, struct lw_http_call *call, struct lw_str piece)
+{
+    struct up_call *c = user;
+    struct http_upstream *hu = c->up;
+    int err = 0;
+
+    (void)call;
+    enter(hu);
+    if (c->is_sse) {
+        err = lw_sse_feed(&c->sse, piece, on_event, c);
+    } else {
+        lw_buf_adds(&c->body, piece);
+        err = lw_buf_status(&c->body);
+    }
+    /* What was read may have ended this very call. */
+    if (err && !hu->closing && c->call) {
+        lw_http_call_cancel(&c->call);
+        finish(c, "the server's answer is longer than limits.message");
+    }
+    leave(hu);
+}
+
+static void on_end(void *user, struct lw_http_call *call)
+{
+    struct up_call *c = user;
+    struct http_upstream *hu = c->up;
+    char why[96];
+
+    (void)call;
+    c->call = NULL;
+    enter(hu);
+    snprintf(why, sizeof(why), "the server answered HTTP status %u", c->status);
+    if (c->status == 200)
+        snprintf(why, sizeof(why), "the server ended its answer without a response");
+    if (c->status == 404 && hu->session_id[0])
+        snprintf(why, sizeof(why), "the server has ended the session (HTTP status 404)");
+    if (!c->is_sse && c->is_json && c->id && c->body.n)
+        seat_server(hu->base.seat, c->id, lw_buf_str(&c->body));
+    if (!hu->closing)
+        finish(c, why);
+    leave(hu);
+}
+
+static void on_error(void *user, struct lw_http_call *call, int err, const char *text)
+{
+    struct up_call *c = user;
+    struct http_upstream *hu = c->up;
+
+    (void)call;
+    (void)err;
+    c->call = NULL;
+    enter(hu);
+    finish(c, text);
+    leave(hu);
+}
+
+static const struct lw_http_call_ops call_ops = {on_head, on_body, on_end, on_error};
+
+/* ---- sending ---- */
+
+#define MAX_HEADERS 24
+
+struct head {
+    struct lw_http_header h[MAX_HEADERS];
+    size_t n;
+};
+
+static void add(struct head *head, const char *name, struct lw_str value)
+{
+    if (value.p && head->n < MAX_HEADERS)
+        head->h[head->n++] = (struct lw_http_header){lw_strz(name), value};
+}
+
+/* The headers of one message: content, era, session, and what the configuration adds. */
+static void build_head(struct http_upstream *hu, const struct lw_effect_item *e, bool get,
+                       struct head *head)
+{
+    struct seat *seat = hu->base.seat;
+
+    head->n = 0;
+    if (!get)
+        add(head, "Content-Type", LW_STR("application/json"));
+    add(head, "Accept",
+        get ? LW_STR("text/event-stream") : LW_STR("application/json, text/event-stream"));
+    add(head, "MCP-Protocol-Version", lw_session_version(seat->session));
+    if (hu->session_id[0])
+        add(head, "Mcp-Session-Id", lw_strz(hu->session_id));
+    if (e && lw_session_era(seat->session) == LW_ERA_MODERN) {
+        add(head, "Mcp-Method", e->method);
+        if (e->subject.p && visible_ascii(e->subject))
+            add(head, "Mcp-Name", e->subject);
+    }
+    for (size_t i = 0; i < seat->server->header_count; i++)
+        add(head, seat->server->headers[i].name, lw_strz(seat->server->headers[i].value));
+}
+
+static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
+{
+    struct held *h = malloc(sizeof(*h) + e->bytes.n + e->subject.n);
+
+    if (!h) {
+        if (e->upstream)
+            seat_server_failed(hu->base.seat, e->upstream, LW_STR("out of memory"));
+        return;
+    }
+    h->next = NULL;
+    h->e = *e; /* the method is a constant or lives as long as the request */
+    memcpy(h->bytes, e->bytes.p, e->bytes.n);
+    h->e.bytes = lw_str(h->bytes, e->bytes.n);
+    if (e->subject.n)
+        memcpy(h->bytes + e->bytes.n, e->subject.p, e->subject.n);
+    h->e.subject = e->subject.p ? lw_str(h->bytes + e->bytes.n, e->subject.n) : LW_STR_NONE;
+    *hu->held_last = h;
+    hu->held_last = &h->next;
+}
+
+static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool get,
+                 struct up_call **out)
+{
+    struct up_call *c;
+    struct head head;
+    int err;
+
+    if (hu->count >= MAX_CALLS)
+        return -LW_ERR_BUSY;
+    c = calloc(1, sizeof(*c));
+    if (!c)
+        return -LW_ERR_NOMEM;
+    c->up = hu;
+    c->id = e ? e->upstream : 0;
+    c->listen = get;
+    lw_buf_init(&c->body, hu->base.seat->conf->config->max_message);
+    c->next = hu->calls;
+    if (hu->calls)
+        hu->calls->prev = c;
+    hu->calls = c;
+    hu->count++;
+    build_head(hu, e, get, &head);
+    err = lw_http_call(hu->client, get ? "GET" : "POST", lw_http_client_path(hu->client), head.h,
+                       head.n, e ? e->bytes : LW_STR_NONE, /* idempotent= */ get, &call_ops, c,
+                       &c->call);
+    if (err) {
+        call_free(c);
+        return err;
+    }
+    *out = c;
+    return 0;
+}
+
+static void send_message(struct upstream *u, const struct lw_effect_item *e)
+{
+    struct http_upstream *hu = (struct http_upstream *)u;
+    bool legacy = lw_session_era(u->seat->session) != LW_ERA_MODERN;
+    bool initialized = legacy && !e->upstream &&
+                       lw_str_find(e->bytes, LW_STR("notifications/initialized"), 0) != (size_t)-1;
+    struct up_call *c = NULL;
+    int err;
+
+    if (!legacy && !e->upstream)
+        return; /* the modern transport has no client notifications: closing the stream cancels */
+    if (hu->barrier) {
+        hold(hu, e);
+        return;
+    }
+    err = start(hu, e, /* get= */ false, &c);
+    if (err) {
+        if (e->upstream)
+            seat_server_failed(u->seat, e->upstream, lw_strz(lw_err_text(err)));
+        return;
+    }
+    c->opens = lw_str_eqz(e->method, "initialize");
+    if (initialized) {
+        /* The server must have heard it before it is asked for its lists. */
+        c->barrier = true;
+        hu->barrier = true;
+        open_stream(hu);
+    }
+}
+
+static void on_reopen(uv_timer_t *timer)
+{
+    struct http_upstream *hu = timer->data;
+
+    uv_timer_stop(timer);
+    if (!hu->closing && !hu->listening)
+        open_stream(hu);
+}
+
+/* The legacy stream for what the server says unasked (list_changed). */
+static void open_stream(struct http_upstream *hu)
+{
+    struct up_call *c = NULL;
+
+    if (hu->listening || hu->no_listen)
+        return;
+    if (start(hu, NULL, /* get= */ true, &c) == 0)
+        hu->listening = true;
+}
+
+static void cancel(struct upstream *u, uint64_t id)
+{
+    struct http_upstream *hu = (struct http_upstream *)u;
+
+    if (lw_session_era(u->seat->session) != LW_ERA_MODERN)
+        return; /* legacy: the notification says it, and closing would say nothing */
+    for (struct up_call *c = hu->calls; c; c = c->next) {
+        if (c->id == id) {
+            enter(hu);
+            lw_http_call_cancel(&c->call);
+            call_free(c);
+            leave(hu);
+            return;
+        }
+    }
+}
+
+static void pause_reading(struct upstream *u, bool pause)
+{
+    struct http_upstream *hu = (struct http_upstream *)u;
+
+    for (struct up_call *c = hu->calls; c; c = c->next) {
+        if (c->call && c->is_sse)
+            lw_http_call_pause(c->call, pause);
+    }
+}
+
+static void on_timer_closed(uv_handle_t *handle)
+{
+    struct http_upstream *hu = handle->data;
+
+    enter(hu);
+    leave(hu);
+    free(hu);
+}
+
+static void close_now(struct upstream *u)
+{
+    struct http_upstream *hu = (struct http_upstream *)u;
+
+    hu->closing = true;
+    while (hu->calls) {
+        struct up_call *c = hu->calls;
+
+        lw_http_call_cancel(&c->call);
+        call_free(c);
+    }
+    release_held(hu);
+    lw_http_client_close(&hu->client);
+    uv_timer_stop(&hu->reopen);
+    uv_close((uv_handle_t *)&hu->reopen, on_timer_closed);
+}
+
+static void stop(struct upstream *u)
+{
+    seat_upstream_gone(u->seat, "stopped");
+}
+
+static const struct upstream_class http_class = {send_message, cancel, pause_reading, stop,
+                                                 close_now};
+
+int upstream_http_new(struct seat *seat, struct upstream **out)
+{
+    struct http_upstream *hu = calloc(1, sizeof(*hu));
+    struct lw_http_client_options options = {
+        .url = seat->server->url,
+        .tls_ca = seat->server->tls_ca,
+        .allow_private = seat->server->allow_private,
+        .connections = seat->conf->config->max_inflight,
+    };
+    char error[256];
+    int err;
+
+    if (!hu)
+        return -LW_ERR_NOMEM;
+    hu->base = (struct upstream){&http_class, seat};
+    hu->held_last = &hu->held;
+    err = lw_http_client_new(&seat->gate->loop, &options, &hu->client, error);
+    if (err) {
+        lw_log(LW_LOG_ERROR, "server.url", "the server's URL cannot be used",
+               LW_F_Z("server", seat->server->name), LW_F_Z("detail", error));
+        free(hu);
+        return err;
+    }
+    uv_timer_init(&seat->gate->loop, &hu->reopen);
+    hu->reopen.data = hu;
+    uv_timer_start(&hu->reopen, on_reopen, REOPEN_MS, REOPEN_MS);
+    uv_timer_stop(&hu->reopen);
+    *out = &hu->base;
+    return 0;
+}

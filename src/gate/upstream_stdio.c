@@ -1,0 +1,205 @@
+/* The server side of a seat as a local process. One process per seat: the protocol's legacy
+ * sessions are the process, and modern requests of one view share a seat. */
+#include "src/gate/gate_internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "src/stdio/child.h"
+
+#define GRACE_MS 2000
+
+struct stdio_upstream {
+    struct upstream base;
+    struct lw_child *child;
+};
+
+/* What a server needs of the environment to run at all; the rest is given by name. */
+static const char *const minimal_env[] = {"PATH", "HOME",   "USER",   "LOGNAME", "SHELL", "LANG",
+                                          "TERM", "TMPDIR", "LC_ALL", "TZ",      NULL};
+
+static void send_frame(struct upstream *u, const struct lw_effect_item *e)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+    int err = su->child ? lw_child_send(su->child, e->bytes) : -LW_ERR_CLOSED;
+
+    if (err && e->upstream)
+        seat_server_failed(u->seat, e->upstream,
+                           err == -LW_ERR_LIMIT ? LW_STR("the server does not read its input")
+                                                : LW_STR("the server has closed its input"));
+}
+
+static void pause_reading(struct upstream *u, bool pause)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+
+    if (su->child)
+        lw_child_pause(su->child, pause);
+}
+
+static void stop(struct upstream *u)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+
+    if (su->child)
+        lw_child_stop(su->child);
+    else
+        seat_upstream_gone(u->seat, "stopped");
+}
+
+static void close_now(struct upstream *u)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+
+    lw_child_close(&su->child);
+    free(su);
+}
+
+static const struct upstream_class stdio_class = {send_frame, NULL, pause_reading, stop, close_now};
+
+static void on_frame(void *user, struct lw_str frame)
+{
+    struct stdio_upstream *su = user;
+
+    seat_server(su->base.seat, 0, frame);
+}
+
+static void on_oversize(void *user)
+{
+    struct stdio_upstream *su = user;
+
+    seat_server_oversize(su->base.seat);
+}
+
+static void on_pressure(void *user, bool full)
+{
+    (void)user;
+    (void)full; /* bounded by lw_child_send, which fails beyond its limit */
+}
+
+static void on_child_exit(void *user, const char *text)
+{
+    struct stdio_upstream *su = user;
+
+    seat_upstream_gone(su->base.seat, text);
+}
+
+static const struct lw_child_ops child_ops = {on_frame, on_oversize, on_pressure, on_child_exit};
+
+static bool ours(const char *entry)
+{
+    return strncmp(entry, "LANDWAITER_", 11) == 0;
+}
+
+static size_t count_env(void)
+{
+    size_t n = 0;
+
+    while (environ[n])
+        n++;
+    return n;
+}
+
+/* The server's environment, NULL-terminated; entries that were made here are `made`. */
+static char **make_env(const struct lw_server_config *server, size_t *made)
+{
+    char **env = calloc(count_env() + server->env_count + 16, sizeof(*env));
+    size_t n = 0;
+
+    *made = 0;
+    if (!env)
+        return NULL;
+    for (size_t i = 0; i < server->env_count; i++) {
+        if (asprintf(&env[n], "%s=%s", server->env[i].name, server->env[i].value) < 0)
+            env[n] = NULL;
+        n += env[n] != NULL;
+    }
+    *made = n;
+    for (size_t i = 0; environ[i]; i++) {
+        size_t len = strcspn(environ[i], "=");
+        bool wanted = server->inherit_env && !ours(environ[i]);
+
+        for (size_t k = 0; !wanted && minimal_env[k]; k++)
+            wanted = strlen(minimal_env[k]) == len && strncmp(environ[i], minimal_env[k], len) == 0;
+        for (size_t k = 0; wanted && k < *made; k++)
+            wanted = !(strncmp(env[k], environ[i], len) == 0 && env[k][len] == '=');
+        if (wanted)
+            env[n++] = environ[i];
+    }
+    return env;
+}
+
+int upstream_stdio_new(struct seat *seat, struct upstream **out)
+{
+    struct stdio_upstream *su = calloc(1, sizeof(*su));
+    size_t made = 0;
+    char **env = make_env(seat->server, &made);
+    struct lw_child_options options = {
+        .name = seat->server->name,
+        .argv = (const char *const *)seat->server->argv,
+        .cwd = seat->server->cwd,
+        .env = (const char *const *)env,
+        .max_frame = seat->conf->config->max_message,
+        .write_high = (size_t)1 << 20,
+        .grace_ms = GRACE_MS,
+    };
+    int err = su && env ? 0 : -LW_ERR_NOMEM;
+
+    if (!err) {
+        su->base = (struct upstream){&stdio_class, seat};
+        err = lw_child_new(&seat->gate->loop, &options, &child_ops, su, &su->child);
+    }
+    for (size_t i = 0; env && i < made; i++)
+        free(env[i]);
+    free(env);
+    if (err) {
+        free(su);
+        return err;
+    }
+    *out = &su->base;
+    return 0;
+}
+
+/* The file that argv[0] names, as execvp would find it; p NULL when it is not found. */
+static struct lw_str resolve(const char *command, char out[4096])
+{
+    const char *path = getenv("PATH");
+
+    if (strchr(command, '/'))
+        return realpath(command, out) ? lw_strz(out) : LW_STR_NONE;
+    while (path && *path) {
+        size_t n = strcspn(path, ":");
+        char candidate[4096];
+
+        snprintf(candidate, sizeof(candidate), "%.*s/%s", (int)n, path, command);
+        if (access(candidate, X_OK) == 0 && realpath(candidate, out))
+            return lw_strz(out);
+        path += n + (path[n] == ':');
+    }
+    return LW_STR_NONE;
+}
+
+int upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
+{
+    struct lw_json_writer w;
+    char path[4096];
+
+    lw_json_writer_init(&w, to);
+    lw_json_begin_object(&w);
+    if (server->url) {
+        lw_json_kv_string(&w, "url", lw_strz(server->url));
+    } else {
+        lw_json_key(&w, LW_STR("argv"));
+        lw_json_begin_array(&w);
+        for (char **a = server->argv; *a; a++) {
+            if (!lw_utf8_valid(lw_strz(*a)))
+                return -LW_ERR_ENCODING;
+            lw_json_put_string(&w, lw_strz(*a));
+        }
+        lw_json_end_array(&w);
+        lw_json_kv_string(&w, "executable", resolve(server->argv[0], path));
+    }
+    lw_json_end_object(&w);
+    return lw_buf_status(to);
+}
