@@ -7,7 +7,7 @@
  *   objects/<2 hex>/<62 hex> surfaces and manifests, named by SHA-256, checked on every read
  *   key                      Ed25519 private key, PEM, 0600
  *   landwaiter.db            SQLite: index, current manifests, pending surfaces
- *   lock                     the write lock */
+ *   lock, lock.turn          the write lock, and the turn to wait for it */
 #ifndef LW_STORE_STORE_H
 #define LW_STORE_STORE_H
 
@@ -43,11 +43,20 @@ LW_CHECKED int lw_store_begin(struct lw_store *s, struct lw_store_error *err);
 LW_CHECKED int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data,
                             int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
                             struct lw_store_error *err);
-/* Writes the batch, makes it durable with one fdatasync, updates the index, lets the lock go. On
- * failure nothing of the batch counts. */
+/* Writes the batch, makes it durable with one fdatasync, lets the lock go. Adds a checkpoint when
+ * one is due (a second or 4,096 records after the last). On failure nothing of the batch counts,
+ * and the batch is over; when what is on disk is uncertain (a failed sync), every later call fails
+ * too until the store is opened again. */
 LW_CHECKED int lw_store_commit(struct lw_store *s, int64_t wall_ms, struct lw_store_error *err);
+/* Forgets the open batch, if any, and lets the lock go. */
+void lw_store_cancel(struct lw_store *s);
+/* For a loop without work, about once a second: signs records that have waited a second for their
+ * checkpoint. Cheap when there are none; does nothing while a batch is open. */
+LW_CHECKED int lw_store_idle(struct lw_store *s, int64_t wall_ms, struct lw_store_error *err);
 
-/* ---- surfaces and manifests ---- */
+/* ---- surfaces and manifests ----
+ *
+ * Observing, approving and rejecting are batches of their own: -LW_ERR_STATE while one is open. */
 
 /* Keeps the surface as a blob and as pending for (server, view), with a surface record. The same
  * surface seen again makes no new record: `id` is then that of the earlier one. */
@@ -100,8 +109,10 @@ LW_CHECKED int lw_store_refresh(struct lw_store *s, bool *changed, struct lw_sto
 
 /* ---- reading the log ---- */
 
-/* Calls `each` for every line from record `from` on, without needing key or database. `where` is
- * "receipts/000001.jsonl:17". */
+/* Calls `each` for every complete line from record `from` on, without needing key, lock or
+ * database; a non-zero return stops and is returned. `where` is "receipts/000001.jsonl:17". A line
+ * longer than a record can be is -LW_ERR_DAMAGED; a last line without newline is being written, or
+ * was never acknowledged: it is left out. */
 LW_CHECKED int lw_store_lines(const char *dir, uint64_t from,
                               int (*each)(void *user, struct lw_str line, const char *where),
                               void *user, struct lw_store_error *err);
