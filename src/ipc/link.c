@@ -208,6 +208,7 @@ static int take(struct lw_link *l, const struct lw_msg *m)
     case LW_MSG_OPEN:
     case LW_MSG_RECORD:
     case LW_MSG_OBSERVED:
+    case LW_MSG_FORGET:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;
@@ -344,6 +345,15 @@ int lw_link_open(struct lw_link *l, struct lw_str server, struct lw_str view)
     if (l->lost)
         return -LW_ERR_CLOSED;
     return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_open(&l->out, &v);
+}
+
+int lw_link_forget(struct lw_link *l, struct lw_str server, struct lw_str view)
+{
+    const struct lw_msg_open v = {server, view};
+
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_forget(&l->out, &v);
 }
 
 int lw_link_record(struct lw_link *l, uint64_t ticket, enum lw_phase phase, struct lw_str data)

@@ -41,6 +41,9 @@ size_t lw_link_unacknowledged(const struct lw_link *l);
 
 /* Asks for the manifest of (server, view), and for news of it from now on. */
 LW_CHECKED int lw_link_open(struct lw_link *l, struct lw_str server, struct lw_str view);
+/* No more news of (server, view): for a gate that opens many. The ledger keeps 4,096; it answers a
+ * lw_link_open beyond that with "nothing is approved". */
+LW_CHECKED int lw_link_forget(struct lw_link *l, struct lw_str server, struct lw_str view);
 /* Hands over one record; `data` canonical JSON. Sent at the end of this loop iteration together
  * with all others. -LW_ERR_CLOSED, -LW_ERR_BUSY beyond the bound on unacknowledged records,
  * -LW_ERR_LIMIT when it can never fit, -LW_ERR_PERM for a phase that is not a gate's to write

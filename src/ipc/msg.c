@@ -252,24 +252,24 @@ int lw_msg_get_ready(const struct lw_msg *m)
     return m->type != LW_MSG_READY ? -LW_ERR_PROTOCOL : lw_cursor_end(&m->body);
 }
 
-int lw_msg_put_open(struct lw_buf *to, const struct lw_msg_open *v)
+static int put_names(struct lw_buf *to, enum lw_msg_type t, const struct lw_msg_open *v)
 {
     size_t head;
 
     if (!names_fit(v->server, v->view))
         return -LW_ERR_LIMIT;
-    head = put_begin(to, LW_MSG_OPEN);
+    head = put_begin(to, t);
     put_bytes(to, v->server);
     put_bytes(to, v->view);
-    return put_end(to, head, LW_MSG_OPEN);
+    return put_end(to, head, t);
 }
 
-int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out)
+static int get_names(const struct lw_msg *m, enum lw_msg_type t, struct lw_msg_open *out)
 {
     struct lw_cursor c = m->body;
     struct lw_msg_open v;
 
-    if (m->type != LW_MSG_OPEN)
+    if (m->type != t)
         return -LW_ERR_PROTOCOL;
     v.server = get_server(&c);
     v.view = lw_cursor_bytes(&c, LW_MSG_VIEW_MAX);
@@ -277,6 +277,26 @@ int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out)
         return -LW_ERR_PROTOCOL;
     *out = v;
     return 0;
+}
+
+int lw_msg_put_open(struct lw_buf *to, const struct lw_msg_open *v)
+{
+    return put_names(to, LW_MSG_OPEN, v);
+}
+
+int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out)
+{
+    return get_names(m, LW_MSG_OPEN, out);
+}
+
+int lw_msg_put_forget(struct lw_buf *to, const struct lw_msg_open *v)
+{
+    return put_names(to, LW_MSG_FORGET, v);
+}
+
+int lw_msg_get_forget(const struct lw_msg *m, struct lw_msg_open *out)
+{
+    return get_names(m, LW_MSG_FORGET, out);
 }
 
 int lw_msg_put_manifest(struct lw_buf *to, const struct lw_msg_manifest *v)

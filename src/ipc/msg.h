@@ -35,7 +35,8 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(ACKS, 3, LW_MSG_TO_GATE, LW_MSG_ACKS_MAX)                                                    \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
-    X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)
+    X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
+    X(FORGET, 20, LW_MSG_TO_LEDGER, 256u)
 
 enum lw_msg_type {
 #define X(name, number, side, max) LW_MSG_##name = number,
@@ -96,7 +97,7 @@ void lw_msg_in_shrink(struct lw_msg_in *in);
  * put: appends one message; -LW_ERR_LIMIT beyond a maximum of the table or of the buffer, which is
  * then as it was. get: -LW_ERR_PROTOCOL unless the body is exactly this message. */
 
-struct lw_msg_open {
+struct lw_msg_open { /* also FORGET */
     struct lw_str server;
     struct lw_str view;
 };
@@ -136,6 +137,8 @@ LW_CHECKED int lw_msg_put_ready(struct lw_buf *to);
 LW_CHECKED int lw_msg_get_ready(const struct lw_msg *m);
 LW_CHECKED int lw_msg_put_open(struct lw_buf *to, const struct lw_msg_open *v);
 LW_CHECKED int lw_msg_get_open(const struct lw_msg *m, struct lw_msg_open *out);
+LW_CHECKED int lw_msg_put_forget(struct lw_buf *to, const struct lw_msg_open *v);
+LW_CHECKED int lw_msg_get_forget(const struct lw_msg *m, struct lw_msg_open *out);
 LW_CHECKED int lw_msg_put_manifest(struct lw_buf *to, const struct lw_msg_manifest *v);
 LW_CHECKED int lw_msg_get_manifest(const struct lw_msg *m, struct lw_msg_manifest *out);
 LW_CHECKED int lw_msg_put_record(struct lw_buf *to, const struct lw_msg_record *v);

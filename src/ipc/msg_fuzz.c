@@ -47,6 +47,8 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
         return lw_msg_get_record(m, &record) || lw_msg_put_record(to, &record);
     case LW_MSG_OBSERVED:
         return lw_msg_get_observed(m, &observed) || lw_msg_put_observed(to, &observed);
+    case LW_MSG_FORGET:
+        return lw_msg_get_forget(m, &open) || lw_msg_put_forget(to, &open);
     }
     abort();
 }

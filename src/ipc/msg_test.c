@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 6
+#define MANY 7
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -111,6 +111,7 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_open(&wire[3], &open), 0);
     assert_int_equal(lw_msg_put_record(&wire[4], &record), 0);
     assert_int_equal(lw_msg_put_observed(&wire[5], &observed), 0);
+    assert_int_equal(lw_msg_put_forget(&wire[6], &open), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -135,6 +136,8 @@ static int get_any(const struct lw_msg *m)
         return lw_msg_get_record(m, &record);
     case LW_MSG_OBSERVED:
         return lw_msg_get_observed(m, &observed);
+    case LW_MSG_FORGET:
+        return lw_msg_get_forget(m, &open);
     }
     return -1;
 }

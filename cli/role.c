@@ -1,0 +1,352 @@
+/* Starts and dispatches roles. Decides what each process gets: arguments, descriptors, environment;
+ * what a role does is its own module's. A gate is configured by its arguments only. */
+#include "cli/role.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+#include "src/gate/gate.h"
+#include "src/ledger/ledger.h"
+#include "src/stdio/child.h"
+
+#define SELF "/proc/self/exe"
+
+/* The leak check of the sanitizer attaches to its own process. */
+#if defined(__SANITIZE_ADDRESS__)
+#define LEAK_CHECKED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define LEAK_CHECKED 1
+#endif
+#endif
+#ifndef LEAK_CHECKED
+#define LEAK_CHECKED 0
+#endif
+
+extern char **environ;
+
+bool lw_role_log_level(struct lw_role_log *log, const char *value)
+{
+    return lw_log_level_parse(lw_strz(value), &log->level);
+}
+
+bool lw_role_log_format(struct lw_role_log *log, const char *value)
+{
+    bool json = strcmp(value, "json") == 0;
+
+    if (!json && strcmp(value, "text") != 0)
+        return false;
+    log->json = json;
+    return true;
+}
+
+static const char *level_name(enum lw_log_level level)
+{
+    static const char *const names[] = {"error", "warn", "info", "debug"};
+
+    return names[level];
+}
+
+/* ---- the gate's end ---- */
+
+/* Hidden options of a gate, as lw_role_become_ledger writes them. */
+struct gate_args {
+    const char *config_path;
+    const char *server;
+    enum lw_server_mode mode;
+    char **command;
+    struct lw_role_log log;
+};
+
+static const char *value_of(const char *arg, const char *option)
+{
+    size_t n = strlen(option);
+
+    return strncmp(arg, option, n) == 0 && arg[n] == '=' ? arg + n + 1 : NULL;
+}
+
+static bool gate_arg(struct gate_args *a, const char *arg)
+{
+    const char *v;
+
+    if ((v = value_of(arg, "--log-level")))
+        return lw_role_log_level(&a->log, v);
+    if ((v = value_of(arg, "--log-format")))
+        return lw_role_log_format(&a->log, v);
+    if ((v = value_of(arg, "--config")))
+        a->config_path = v;
+    else if ((v = value_of(arg, "--server")))
+        a->server = v;
+    else if (strcmp(arg, "--trust-first") == 0)
+        a->mode = LW_MODE_TRUST_FIRST;
+    else
+        return false;
+    return true;
+}
+
+static bool gate_args_read(char **argv, struct gate_args *out)
+{
+    struct gate_args a = {.mode = LW_MODE_PINNED};
+    size_t i;
+
+    for (i = 0; argv[i] && strcmp(argv[i], "--") != 0; i++) {
+        if (!gate_arg(&a, argv[i]))
+            return false;
+    }
+    if (argv[i])
+        a.command = argv + i + 1;
+    *out = a;
+    return true;
+}
+
+/* True when the ledger's socket is where it must be: a role is not started by hand. */
+static bool has_ledger(void)
+{
+    struct stat st;
+
+    return fstat(LW_ROLE_FD, &st) == 0 && S_ISSOCK(st.st_mode);
+}
+
+static int wrong_start(void)
+{
+    fputs("landwaiter: roles are started by `landwaiter run` and `landwaiter serve` only\n",
+          stderr);
+    return LW_EXIT_USAGE;
+}
+
+/* A configuration with the one server of the command line. */
+static int config_of_command(const struct gate_args *a, struct lw_config **out)
+{
+    struct lw_server_config *server;
+    struct lw_config *c = NULL;
+    int err = lw_config_default(&c);
+
+    if (err != 0)
+        return err;
+    err = lw_config_add_command(c, a->server, a->command, &server);
+    if (err != 0) {
+        lw_config_free(&c);
+        return err;
+    }
+    server->mode = a->mode;
+    server->inherit_env = true; /* the environment of `run` without LANDWAITER_* */
+    *out = c;
+    return 0;
+}
+
+static int gate_run(char **argv)
+{
+    struct lw_config *config = NULL;
+    struct gate_args a;
+    int status;
+
+    if (!has_ledger() || !gate_args_read(argv, &a) || !a.server || !a.command || !a.command[0])
+        return wrong_start();
+    lw_log_setup(a.log.level, a.log.json, "gate");
+    if (config_of_command(&a, &config) != 0)
+        return LW_EXIT_FAILED;
+    status = lw_gate_run(config, LW_ROLE_FD);
+    lw_config_free(&config);
+    return status;
+}
+
+static int gate_serve(char **argv)
+{
+    struct lw_config_error e = {""};
+    struct lw_config *config = NULL;
+    struct gate_args a;
+    int status;
+
+    if (!has_ledger() || !gate_args_read(argv, &a) || !a.config_path)
+        return wrong_start();
+    lw_log_setup(a.log.level, a.log.json, "gate");
+    /* Read again: it may have changed since the main process checked it. */
+    if (lw_config_load(a.config_path, &config, &e) != 0) {
+        fprintf(stderr, "landwaiter: %s\n", e.text);
+        return LW_EXIT_USAGE;
+    }
+    status = lw_gate_serve(&config, a.config_path, LW_ROLE_FD);
+    lw_config_free(&config);
+    return status;
+}
+
+int lw_role_main(int argc, char **argv)
+{
+    if (argc < 2)
+        return -1;
+    if (strcmp(argv[1], LW_ROLE_GATE_RUN) == 0)
+        return gate_run(argv + 2);
+    if (strcmp(argv[1], LW_ROLE_GATE_SERVE) == 0)
+        return gate_serve(argv + 2);
+    if (strcmp(argv[1], LW_ROLE_RUNNER) == 0)
+        return lw_runner_main(argc - 1, argv + 1);
+    return -1;
+}
+
+/* ---- the ledger's end ---- */
+
+/* The gate's argv; `texts` holds what is composed. NULL without memory. */
+static char **gate_argv(const struct lw_role_gate *g, char texts[4][PATH_MAX + 32])
+{
+    size_t n = 0;
+    size_t at = 0;
+    char **argv;
+
+    while (g->command && g->command[n])
+        n++;
+    argv = calloc(n + 10, sizeof(*argv));
+    if (!argv)
+        return NULL;
+    snprintf(texts[0], sizeof(texts[0]), "--log-level=%s", level_name(g->log.level));
+    snprintf(texts[1], sizeof(texts[1]), "--log-format=%s", g->log.json ? "json" : "text");
+    argv[at++] = (char *)(uintptr_t) "landwaiter";
+    argv[at++] = (char *)(uintptr_t)g->role;
+    argv[at++] = texts[0];
+    argv[at++] = texts[1];
+    if (g->config_path) {
+        snprintf(texts[2], sizeof(texts[2]), "--config=%s", g->config_path);
+        argv[at++] = texts[2];
+    }
+    if (g->command) {
+        snprintf(texts[3], sizeof(texts[3]), "--server=%s", g->server);
+        argv[at++] = texts[3];
+        if (g->trust_first)
+            argv[at++] = (char *)(uintptr_t) "--trust-first";
+        argv[at++] = (char *)(uintptr_t) "--";
+        memcpy(argv + at, g->command, n * sizeof(*argv));
+    }
+    return argv;
+}
+
+/* The environment that a governed server inherits: everything but our own variables. */
+static void hide_own_variables(void)
+{
+    size_t to = 0;
+
+    for (size_t i = 0; environ[i]; i++) {
+        if (strncmp(environ[i], "LANDWAITER_", 11) != 0)
+            environ[to++] = environ[i];
+    }
+    environ[to] = NULL;
+}
+
+static void close_from(unsigned first)
+{
+    long max;
+
+    if (close_range(first, ~0U, 0) == 0)
+        return;
+    max = sysconf(_SC_OPEN_MAX); /* a kernel before 5.9 */
+    for (long fd = first; fd < (max > 0 && max < 65536 ? max : 65536); fd++)
+        close((int)fd);
+}
+
+/* In the new process: stdio and the socket, nothing else. */
+static _Noreturn void gate_exec(int fd, char **argv, const sigset_t *mask)
+{
+    if (fd == LW_ROLE_FD)
+        (void)fcntl(fd, F_SETFD, 0);
+    else if (dup2(fd, LW_ROLE_FD) < 0)
+        _exit(LW_EXIT_FAILED);
+    close_from(LW_ROLE_FD + 1);
+    sigprocmask(SIG_SETMASK, mask, NULL);
+    execve(SELF, argv, environ);
+    fprintf(stderr, "landwaiter: cannot execute " SELF " again: %s; is /proc mounted?\n",
+            strerror(errno));
+    _exit(LW_EXIT_FAILED);
+}
+
+static int gate_spawn(const struct lw_role_gate *g, int *pid, int *fd)
+{
+    static char texts[4][PATH_MAX + 32];
+    char **argv = gate_argv(g, texts);
+    int fds[2] = {-1, -1};
+    sigset_t held;
+    sigset_t before;
+    pid_t child;
+
+    if (!argv || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0) {
+        free(argv);
+        return -LW_ERR_IO;
+    }
+    /* A signal that comes now waits until the ledger can pass it on. */
+    sigemptyset(&held);
+    sigaddset(&held, SIGTERM);
+    sigaddset(&held, SIGINT);
+    sigaddset(&held, SIGHUP);
+    sigaddset(&held, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &held, &before);
+    child = fork();
+    if (child == 0)
+        gate_exec(fds[1], argv, &before);
+    free(argv);
+    close(fds[1]);
+    if (child < 0) {
+        sigprocmask(SIG_SETMASK, &before, NULL);
+        close(fds[0]);
+        return -LW_ERR_IO;
+    }
+    *pid = (int)child;
+    *fd = fds[0];
+    return 0;
+}
+
+/* Descriptors 0 to 2 exist: nothing opened later can be taken for the client's stdio. */
+static bool stdio_exists(void)
+{
+    int fd;
+
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0)
+        close(fd);
+    return fd >= 0;
+}
+
+/* The client's pipes belong to the gate alone, so that each side sees when the other ends. */
+static bool leave_client(void)
+{
+    int fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    bool ok = fd >= 0 && dup2(fd, STDIN_FILENO) >= 0 && dup2(fd, STDOUT_FILENO) >= 0;
+
+    if (fd >= 0)
+        close(fd);
+    return ok;
+}
+
+int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir)
+{
+    int pid = 0;
+    int fd = -1;
+
+    lw_log_setup(gate->log.level, gate->log.json, "ledger");
+    if (!stdio_exists()) {
+        lw_log(LW_LOG_ERROR, "start", "/dev/null cannot be opened", LW_F_INT("errno", errno));
+        return LW_EXIT_FAILED;
+    }
+    if (gate->command)
+        hide_own_variables();
+    if (gate_spawn(gate, &pid, &fd) != 0) {
+        lw_log(LW_LOG_ERROR, "start", "the gate process cannot be started",
+               LW_F_Z("error", strerror(errno)));
+        return LW_EXIT_FAILED;
+    }
+    if (!leave_client())
+        lw_log(LW_LOG_WARN, "start", "the client's pipes stay open in the ledger",
+               LW_F_Z("error", strerror(errno)));
+    /* The key: no core file, no debugger under the same user. */
+    if (!LEAK_CHECKED)
+        (void)prctl(PR_SET_DUMPABLE, 0);
+    return lw_ledger_main(fd, state_dir, pid);
+}

@@ -1,0 +1,43 @@
+/* Processes of the program: the same binary, executed again per role.
+ *
+ * `run` and `serve` become the ledger; before that they start the gate, which gets the client's
+ * stdio and one end of a socketpair on descriptor 3, and nothing else. */
+#ifndef LW_CLI_ROLE_H
+#define LW_CLI_ROLE_H
+
+#include <stdbool.h>
+
+#include "src/config/config.h"
+#include "src/telemetry/log.h"
+
+#define LW_ROLE_GATE_RUN   "--role=gate-run"
+#define LW_ROLE_GATE_SERVE "--role=gate-serve"
+#define LW_ROLE_RUNNER     "--role=runner"
+#define LW_ROLE_FD         3 /* the ledger's socket in a gate, the control pipe in a runner */
+
+/* First thing in main: runs the role that argv[1] names and returns its exit status; -1 when it
+ * names none. */
+int lw_role_main(int argc, char **argv);
+
+struct lw_role_log {
+    enum lw_log_level level;
+    bool json;
+};
+
+/* The value of --log-level and --log-format. False: not one of them. */
+bool lw_role_log_level(struct lw_role_log *log, const char *value);
+bool lw_role_log_format(struct lw_role_log *log, const char *value);
+
+struct lw_role_gate {
+    const char *role;        /* LW_ROLE_GATE_… */
+    const char *config_path; /* gate-serve */
+    const char *server;      /* gate-run: name, */
+    bool trust_first;        /* mode, */
+    char *const *command;    /* and command line, NULL-terminated */
+    struct lw_role_log log;
+};
+
+/* Starts the gate and turns this process into its ledger. Returns the exit status. */
+int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir);
+
+#endif

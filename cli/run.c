@@ -1,0 +1,146 @@
+/* `landwaiter run`: the entry that a client's configuration calls in place of the server. Decides
+ * the server's name and hands over to the roles. */
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "cli/role.h"
+#include "cli/server_name.h"
+#include "src/config/values.h"
+
+static const char help[] =
+    "Usage: landwaiter run [--server NAME] [--trust-first] [--state DIR]\n"
+    "                      [--log-level LEVEL] [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
+    "\n"
+    "Starts COMMAND as an MCP server on stdin and stdout and governs it: only what was approved\n"
+    "is shown and can be called, and each call leaves a signed receipt. Put it in front of the\n"
+    "server's command in the client's configuration.\n"
+    "\n"
+    "A server seen for the first time shows no tools until its surface is approved with\n"
+    "`landwaiter review` and `landwaiter approve`. When it later shows something else, what "
+    "changed\n"
+    "is held back and reported; the client need not be started again after an approval.\n"
+    "\n"
+    "The server gets this process's environment without the variables LANDWAITER_*.\n"
+    "\n"
+    "Options\n"
+    "  --server NAME        what the server is called in manifests and receipts: letters, digits,\n"
+    "                       '.', '_' and '-', at most 64. Default: the package, script or command\n"
+    "                       with 8 digits of the SHA-256 of the whole command line\n"
+    "  --trust-first        approve by itself the first surface that is seen. For a server that "
+    "was\n"
+    "                       checked elsewhere; what changes later is held back all the same\n"
+    "  --state DIR          folder of key, receipts and manifests.\n"
+    "                       Default: $XDG_STATE_HOME/landwaiter, else ~/.local/state/landwaiter\n"
+    "  --log-level LEVEL    error, warn, info (default) or debug; logs go to stderr\n"
+    "  --log-format FORMAT  text (default) or json\n"
+    "\n"
+    "Exit status\n"
+    "  0  the client ended the session\n"
+    "  2  the command line is wrong\n"
+    "  3  it could not be served: the state folder cannot be used (full, read-only, not ours), or\n"
+    "     the gate process was killed. Without a ledger nothing is served\n"
+    "\n"
+    "Signals\n"
+    "  SIGTERM, SIGINT, SIGHUP end the session in order: the server's standard input is closed,\n"
+    "  then its processes are ended, and the last receipts are signed.\n"
+    "\n"
+    "Example\n"
+    "  In a client's configuration:\n"
+    "    {\"mcpServers\": {\"files\": {\"command\": \"landwaiter\", \"args\": [\"run\", \"--\",\n"
+    "      \"npx\", \"-y\", \"@modelcontextprotocol/server-filesystem@2025.8.21\", "
+    "\"/srv/docs\"]}}}\n"
+    "  Then, after the client has started it once:\n"
+    "    landwaiter review\n";
+
+enum { OPT_SERVER = 256, OPT_TRUST_FIRST, OPT_LOG_LEVEL, OPT_LOG_FORMAT };
+
+static const struct option options[] = {
+    {"server", required_argument, NULL, OPT_SERVER},
+    {"trust-first", no_argument, NULL, OPT_TRUST_FIRST},
+    {"log-level", required_argument, NULL, OPT_LOG_LEVEL},
+    {"log-format", required_argument, NULL, OPT_LOG_FORMAT},
+    {NULL, 0, NULL, 0},
+};
+
+static int usage(const char *what, const char *value)
+{
+    fprintf(stderr, "landwaiter run: %s%s%s; see `landwaiter run --help`\n", what,
+            value ? ": " : "", value ? value : "");
+    return LW_EXIT_USAGE;
+}
+
+/* 0 with the options in *g, else the exit status. */
+static int parse(struct lw_cli *cli, struct lw_role_gate *g)
+{
+    int c;
+
+    optind = 1;
+    opterr = 0;
+    while ((c = getopt_long(cli->argc, cli->argv, "+:", options, NULL)) != -1) {
+        switch (c) {
+        case OPT_SERVER:
+            if (lw_value_server_name(lw_strz(optarg)))
+                return usage(lw_value_server_name(lw_strz(optarg)), optarg);
+            g->server = optarg;
+            break;
+        case OPT_TRUST_FIRST:
+            g->trust_first = true;
+            break;
+        case OPT_LOG_LEVEL:
+            if (!lw_role_log_level(&g->log, optarg))
+                return usage("--log-level takes error, warn, info or debug", NULL);
+            break;
+        case OPT_LOG_FORMAT:
+            if (!lw_role_log_format(&g->log, optarg))
+                return usage("--log-format takes text or json", NULL);
+            break;
+        case ':':
+            return usage("a value is missing", cli->argv[optind - 1]);
+        default:
+            return usage("unknown option", cli->argv[optind - 1]);
+        }
+    }
+    /* Without "--" an option of the server could be taken for one of ours. */
+    if (strcmp(cli->argv[optind - 1], "--") != 0)
+        return usage("put -- before the server's command", cli->argv[optind]);
+    if (!cli->argv[optind] || !cli->argv[optind][0])
+        return usage("the server's command is missing behind --", NULL);
+    g->command = cli->argv + optind;
+    return 0;
+}
+
+static int exec(struct lw_cli *cli)
+{
+    struct lw_role_gate gate = {.role = LW_ROLE_GATE_RUN, .log = {LW_LOG_INFO, false}};
+    char name[LW_SERVER_NAME_MAX + 1];
+    int which = 0;
+    int status = parse(cli, &gate);
+    int err;
+
+    if (status != 0)
+        return status;
+    if (cli->config)
+        return usage("--config belongs to `landwaiter serve`", NULL);
+    err = lw_server_name_derive((const char *const *)gate.command, name, &which);
+    if (err == -LW_ERR_ENCODING) {
+        fprintf(stderr, "landwaiter run: word %d of the server's command is not valid UTF-8\n",
+                which + 1);
+        return LW_EXIT_USAGE;
+    }
+    if (err != 0) {
+        fprintf(stderr, "landwaiter run: %s\n", lw_err_text(err));
+        return LW_EXIT_FAILED;
+    }
+    if (!gate.server)
+        gate.server = name;
+    return lw_role_become_ledger(&gate, cli->state_dir);
+}
+
+const struct lw_verb lw_verb_run = {
+    .name = "run",
+    .summary = "govern one MCP server on stdio",
+    .help = help,
+    .exec = exec,
+};

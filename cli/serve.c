@@ -1,0 +1,137 @@
+/* `landwaiter serve`: the gateway over HTTP. Checks the configuration, then hands over to the
+ * roles. */
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+#include "cli/role.h"
+
+static const char help[] =
+    "Usage: landwaiter serve [--config FILE] [--state DIR] [--check]\n"
+    "                        [--log-level LEVEL] [--log-format FORMAT]\n"
+    "\n"
+    "Serves the MCP servers of the configuration over HTTP, each under /mcp/NAME, and governs\n"
+    "them as `landwaiter run` does.\n"
+    "\n"
+    "The configuration is read and checked as a whole before anything listens. SIGHUP reads it\n"
+    "again; when it is wrong then, the old one stays in force and the mistake is logged.\n"
+    "\n"
+    "Options\n"
+    "  --config FILE        Default: $XDG_CONFIG_HOME/landwaiter/landwaiter.yaml, else\n"
+    "                       ~/.config/landwaiter/landwaiter.yaml\n"
+    "  --state DIR          folder of key, receipts and manifests.\n"
+    "                       Default: $XDG_STATE_HOME/landwaiter, else ~/.local/state/landwaiter\n"
+    "  --check              check the configuration and exit\n"
+    "  --log-level LEVEL    error, warn, info (default) or debug; logs go to stderr\n"
+    "  --log-format FORMAT  text (default) or json\n"
+    "\n"
+    "Exit status\n"
+    "  0  ended by SIGTERM or SIGINT, in order; or --check found nothing wrong\n"
+    "  2  the command line or the configuration is wrong: file, line and column are shown\n"
+    "  3  it could not be served: the state folder cannot be used (full, read-only, not ours),\n"
+    "     the address cannot be listened on, or the gate process was killed\n"
+    "\n"
+    "Example\n"
+    "  $ cat landwaiter.yaml\n"
+    "  servers:\n"
+    "    files:\n"
+    "      command: [npx, -y, \"@modelcontextprotocol/server-filesystem@2025.8.21\", /srv/docs]\n"
+    "  $ landwaiter serve --config landwaiter.yaml\n";
+
+enum { OPT_CHECK = 256, OPT_LOG_LEVEL, OPT_LOG_FORMAT };
+
+static const struct option options[] = {
+    {"check", no_argument, NULL, OPT_CHECK},
+    {"log-level", required_argument, NULL, OPT_LOG_LEVEL},
+    {"log-format", required_argument, NULL, OPT_LOG_FORMAT},
+    {NULL, 0, NULL, 0},
+};
+
+static int usage(const char *what, const char *value)
+{
+    fprintf(stderr, "landwaiter serve: %s%s%s; see `landwaiter serve --help`\n", what,
+            value ? ": " : "", value ? value : "");
+    return LW_EXIT_USAGE;
+}
+
+static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *check)
+{
+    int c;
+
+    optind = 1;
+    opterr = 0;
+    while ((c = getopt_long(cli->argc, cli->argv, "+:", options, NULL)) != -1) {
+        switch (c) {
+        case OPT_CHECK:
+            *check = true;
+            break;
+        case OPT_LOG_LEVEL:
+            if (!lw_role_log_level(&g->log, optarg))
+                return usage("--log-level takes error, warn, info or debug", NULL);
+            break;
+        case OPT_LOG_FORMAT:
+            if (!lw_role_log_format(&g->log, optarg))
+                return usage("--log-format takes text or json", NULL);
+            break;
+        case ':':
+            return usage("a value is missing", cli->argv[optind - 1]);
+        default:
+            return usage("unknown option", cli->argv[optind - 1]);
+        }
+    }
+    return cli->argv[optind] ? usage("unexpected word", cli->argv[optind]) : 0;
+}
+
+/* An absolute path: the gate reads it again, later too. */
+static int config_path(const struct lw_cli *cli, char out[PATH_MAX])
+{
+    char path[PATH_MAX];
+
+    if (cli->config && strlen(cli->config) >= sizeof(path))
+        return usage("the path is too long", NULL);
+    if (cli->config)
+        memcpy(path, cli->config, strlen(cli->config) + 1);
+    else if (lw_config_default_path(path, sizeof(path)) != 0)
+        return usage("no --config is given and HOME is not set", NULL);
+    if (realpath(path, out))
+        return 0;
+    fprintf(stderr, "landwaiter serve: %s: %s%s\n", path, strerror(errno),
+            cli->config ? "" : "; write it, or name another with --config");
+    return LW_EXIT_USAGE;
+}
+
+static int exec(struct lw_cli *cli)
+{
+    struct lw_role_gate gate = {.role = LW_ROLE_GATE_SERVE, .log = {LW_LOG_INFO, false}};
+    struct lw_config_error e = {""};
+    struct lw_config *config = NULL;
+    char path[PATH_MAX];
+    bool check = false;
+    int status = parse(cli, &gate, &check);
+
+    if (status == 0)
+        status = config_path(cli, path);
+    if (status != 0)
+        return status;
+    if (lw_config_load(path, &config, &e) != 0) {
+        fprintf(stderr, "landwaiter serve: %s\n", e.text);
+        return LW_EXIT_USAGE;
+    }
+    lw_config_free(&config);
+    if (check)
+        return LW_EXIT_OK;
+    gate.config_path = path;
+    return lw_role_become_ledger(&gate, cli->state_dir);
+}
+
+const struct lw_verb lw_verb_serve = {
+    .name = "serve",
+    .summary = "govern MCP servers over HTTP",
+    .help = help,
+    .exec = exec,
+};

@@ -1,0 +1,572 @@
+/* One session against a gate played by the test and a store that fails when told to. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "src/ipc/msg.h"
+#include "src/ledger/session.h"
+#include "src/telemetry/log.h"
+
+/* ---- the store ---- */
+
+struct lw_store {
+    bool open; /* between begin and commit */
+    int begin_err;
+    int commit_err;
+    int manifest_err;
+    const char *manifest;
+    unsigned commits;
+    unsigned cancels;
+    size_t batch_bytes;
+    size_t largest_bytes;
+    uint32_t in_batch;
+    uint32_t largest;
+    uint64_t kept;  /* of committed batches */
+    uint64_t added; /* ids given out */
+    unsigned manifests_read;
+    char order[64]; /* r: batch committed, o: observation */
+};
+
+int lw_store_begin(struct lw_store *s, struct lw_store_error *err)
+{
+    assert_false(s->open);
+    if (s->begin_err != 0) {
+        snprintf(err->text, sizeof(err->text), "begin");
+        return s->begin_err;
+    }
+    s->open = true;
+    s->in_batch = 0;
+    s->batch_bytes = 0;
+    return 0;
+}
+
+int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, int64_t wall_ms,
+                 char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err)
+{
+    assert_true(s->open);
+    assert_true(phase == LW_PHASE_DECISION);
+    assert_true(wall_ms > 1700000000000);
+    if (lw_str_eqz(data, "bad"))
+        return -LW_ERR_SYNTAX;
+    s->in_batch++;
+    s->batch_bytes += data.n;
+    snprintf(id, LW_RECEIPT_ID_MAX, "id-%llu", (unsigned long long)s->added++);
+    return 0;
+}
+
+int lw_store_commit(struct lw_store *s, int64_t wall_ms, struct lw_store_error *err)
+{
+    assert_true(s->open);
+    s->open = false;
+    if (s->commit_err != 0)
+        return s->commit_err;
+    s->commits++;
+    s->kept += s->in_batch;
+    if (s->in_batch > s->largest)
+        s->largest = s->in_batch;
+    if (s->batch_bytes > s->largest_bytes)
+        s->largest_bytes = s->batch_bytes;
+    if (strlen(s->order) < sizeof(s->order) - 1)
+        strcat(s->order, "r");
+    return 0;
+}
+
+void lw_store_cancel(struct lw_store *s)
+{
+    assert_true(s->open);
+    s->open = false;
+    s->cancels++;
+}
+
+int lw_store_observe(struct lw_store *s, struct lw_str server, struct lw_str view,
+                     struct lw_str surface, struct lw_str drift, int64_t wall_ms,
+                     char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err)
+{
+    assert_false(s->open);
+    strcat(s->order, "o");
+    snprintf(id, LW_RECEIPT_ID_MAX, "seen-%zu", surface.n);
+    return lw_str_eqz(server, "full") ? -LW_ERR_FULL : 0;
+}
+
+int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str view,
+                      struct lw_buf *out, struct lw_store_error *err)
+{
+    s->manifests_read++;
+    if (s->manifest_err != 0)
+        return s->manifest_err;
+    if (!s->manifest)
+        return -LW_ERR_NOTFOUND;
+    lw_buf_addz(out, s->manifest);
+    return lw_buf_status(out);
+}
+
+/* ---- the gate ---- */
+
+struct fixture {
+    struct lw_store store;
+    struct lw_session *session;
+    int fd;
+    struct lw_buf out;
+    struct lw_msg_in in;
+};
+
+static int setup(void **state)
+{
+    struct fixture *f = calloc(1, sizeof(*f));
+    int fds[2];
+
+    assert_non_null(f);
+    assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
+    assert_int_equal(lw_session_new(fds[0], &f->store, &f->session), 0);
+    f->fd = fds[1];
+    lw_buf_init(&f->out, 8u << 20);
+    lw_msg_in_init(&f->in, LW_MSG_TO_GATE);
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+
+    assert_false(f->store.open);
+    lw_session_free(&f->session);
+    assert_null(f->session);
+    lw_buf_fini(&f->out);
+    lw_msg_in_fini(&f->in);
+    if (f->fd >= 0)
+        close(f->fd);
+    free(f);
+    return 0;
+}
+
+static void record(struct fixture *f, uint64_t ticket, const char *data)
+{
+    assert_int_equal(lw_msg_put_record(&f->out, &(struct lw_msg_record){ticket, LW_PHASE_DECISION,
+                                                                        lw_strz(data)}),
+                     0);
+}
+
+/* Sends all of `out` and lets the session work, however often the socket fills. */
+static int play(struct fixture *f)
+{
+    size_t at = 0;
+    int err = 0;
+
+    do {
+        ssize_t n = send(f->fd, f->out.p + at, f->out.n - at, MSG_DONTWAIT | MSG_NOSIGNAL);
+
+        at += n > 0 ? (size_t)n : 0;
+        err = lw_session_read(f->session);
+        if (err >= 0)
+            err = lw_session_work(f->session);
+        if (err == 0)
+            err = lw_session_write(f->session, 1);
+    } while (err == 0 && at < f->out.n);
+    lw_buf_reset(&f->out);
+    return err;
+}
+
+/* The next message that the gate gets; false when there is none. */
+static bool hear(struct fixture *f, struct lw_msg *m)
+{
+    size_t room;
+    ssize_t n;
+    int more;
+
+    while ((more = lw_msg_in_next(&f->in, m)) == 0) {
+        char *p = lw_msg_in_room(&f->in, &room);
+
+        n = recv(f->fd, p, room, MSG_DONTWAIT);
+        if (n <= 0)
+            return false;
+        lw_msg_in_got(&f->in, (size_t)n);
+    }
+    assert_int_equal(more, 1);
+    return true;
+}
+
+/* Expects answers to tickets first … last, all with `err`. */
+static void answers(struct fixture *f, uint64_t first, uint64_t last, int err)
+{
+    struct lw_cursor entries;
+    uint32_t count = 0;
+    struct lw_msg m;
+
+    while (first <= last) {
+        assert_true(hear(f, &m));
+        assert_int_equal(lw_msg_get_acks(&m, &entries, &count), 0);
+        for (; count > 0; count--) {
+            struct lw_msg_ack a = lw_msg_ack_next(&entries);
+
+            assert_true(a.ticket == first++ && a.err == err);
+        }
+    }
+    assert_int_equal(first, last + 1);
+}
+
+static void manifest_is(struct fixture *f, const char *server, const char *json)
+{
+    struct lw_msg_manifest v;
+    struct lw_msg m;
+
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_manifest(&m, &v), 0);
+    assert_true(lw_str_eqz(v.server, server));
+    if (json)
+        assert_true(lw_str_eqz(v.json, json));
+    else
+        assert_null(v.json.p);
+}
+
+static void silence(struct fixture *f)
+{
+    struct lw_msg m;
+
+    assert_false(hear(f, &m));
+}
+
+static void open_view(struct fixture *f, const char *server, const char *view)
+{
+    assert_int_equal(
+        lw_msg_put_open(&f->out, &(struct lw_msg_open){lw_strz(server), lw_strz(view)}), 0);
+}
+
+/* ---- tests ---- */
+
+static void what_arrives_together_is_one_commit(void **state)
+{
+    struct fixture *f = *state;
+
+    for (uint64_t i = 1; i <= 100; i++)
+        record(f, i, "{}");
+    assert_int_equal(play(f), 0);
+    assert_int_equal(f->store.commits, 1);
+    assert_int_equal(f->store.kept, 100);
+    assert_int_equal(lw_session_records(f->session), 100);
+    answers(f, 1, 100, 0);
+    silence(f);
+}
+
+static void a_commit_is_bounded(void **state)
+{
+    struct fixture *f = *state;
+    const uint64_t n = LW_SESSION_BATCH * 2 + 1;
+
+    for (uint64_t i = 1; i <= n; i++)
+        record(f, i, "{}");
+    assert_true(f->out.n < 200000); /* fits the socket: all is there at once */
+    assert_int_equal(play(f), 0);
+    assert_int_equal(f->store.largest, LW_SESSION_BATCH);
+    assert_int_equal(f->store.kept, n);
+    answers(f, 1, n, 0);
+}
+
+static void a_commit_is_bounded_in_bytes(void **state)
+{
+    struct fixture *f = *state;
+    static char data[30001];
+
+    memset(data, 'x', sizeof(data) - 1);
+    for (uint64_t i = 1; i <= 200; i++)
+        record(f, i, data);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(f->store.kept, 200);
+    assert_true(f->store.largest_bytes <= (4u << 20) + sizeof(data));
+    answers(f, 1, 200, 0);
+}
+
+static void a_full_disk_refuses_and_recovers(void **state)
+{
+    struct fixture *f = *state;
+
+    f->store.begin_err = -LW_ERR_BUSY;
+    record(f, 1, "{}");
+    record(f, 2, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 1, 2, -LW_ERR_BUSY);
+    f->store.begin_err = 0;
+    f->store.commit_err = -LW_ERR_FULL;
+    record(f, 3, "{}");
+    record(f, 4, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 3, 4, -LW_ERR_FULL);
+    assert_int_equal(lw_session_records(f->session), 0);
+    assert_false(lw_session_store_failed(f->session)); /* passes by itself */
+    f->store.commit_err = 0;
+    record(f, 5, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 5, 5, 0);
+    assert_int_equal(lw_session_records(f->session), 1);
+}
+
+static void a_failed_sync_asks_for_a_fresh_store(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_store fresh = {.open = false};
+
+    f->store.commit_err = -LW_ERR_IO;
+    record(f, 1, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 1, 1, -LW_ERR_IO);
+    assert_true(lw_session_store_failed(f->session));
+    lw_session_use(f->session, &fresh);
+    assert_false(lw_session_store_failed(f->session));
+    record(f, 2, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 2, 2, 0);
+    assert_int_equal(fresh.kept, 1);
+}
+
+static void one_bad_record_harms_no_other(void **state)
+{
+    struct fixture *f = *state;
+
+    record(f, 1, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 1, 1, 0);
+    record(f, 2, "bad");
+    assert_int_equal(play(f), 0);
+    answers(f, 2, 2, -LW_ERR_SYNTAX);
+    assert_int_equal(f->store.cancels, 1); /* nothing to write, no commit */
+    assert_int_equal(f->store.commits, 1);
+    record(f, 3, "{}");
+    record(f, 4, "bad");
+    record(f, 5, "{}");
+    assert_int_equal(play(f), 0);
+    assert_int_equal(lw_session_records(f->session), 3);
+    assert_int_equal(f->store.kept, 3);
+}
+
+static void observations_keep_their_place(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_msg_observed o = {2, LW_STR("fs"), LW_STR("v"), LW_STR("{\"a\":1}"), LW_STR("{}")};
+    struct lw_cursor entries;
+    struct lw_msg_ack ack;
+    uint32_t count;
+    struct lw_msg m;
+
+    record(f, 1, "{}");
+    assert_int_equal(lw_msg_put_observed(&f->out, &o), 0);
+    record(f, 3, "{}");
+    o.server = LW_STR("full");
+    o.ticket = 4;
+    assert_int_equal(lw_msg_put_observed(&f->out, &o), 0);
+    assert_int_equal(play(f), 0);
+    assert_string_equal(f->store.order, "roro");
+    answers(f, 1, 1, 0);
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_acks(&m, &entries, &count), 0);
+    ack = lw_msg_ack_next(&entries);
+    assert_true(count == 1 && ack.ticket == 2 && lw_str_eqz(ack.id, "seen-7"));
+    answers(f, 3, 3, 0);
+    answers(f, 4, 4, -LW_ERR_FULL);
+}
+
+static void an_opened_view_hears_of_changes_only(void **state)
+{
+    struct fixture *f = *state;
+
+    open_view(f, "fs", "v");
+    assert_int_equal(play(f), 0);
+    manifest_is(f, "fs", NULL);
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    silence(f);
+    f->store.manifest = "{\"m\":1}";
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    manifest_is(f, "fs", "{\"m\":1}");
+    f->store.manifest = "{\"m\":2}";
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    manifest_is(f, "fs", "{\"m\":2}");
+    silence(f);
+    /* Opened again it is told again; withdrawn and damaged both mean nothing is approved. */
+    open_view(f, "fs", "v");
+    assert_int_equal(play(f), 0);
+    manifest_is(f, "fs", "{\"m\":2}");
+    f->store.manifest_err = -LW_ERR_DAMAGED;
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    manifest_is(f, "fs", NULL);
+    f->store.manifest_err = 0;
+    assert_int_equal(lw_msg_put_forget(&f->out, &(struct lw_msg_open){LW_STR("fs"), LW_STR("v")}),
+                     0);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(lw_session_push(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    silence(f);
+}
+
+static void views_are_bounded(void **state)
+{
+    struct fixture *f = *state;
+    char view[16];
+
+    f->store.manifest = "{}";
+    for (unsigned i = 0; i <= LW_SESSION_VIEWS; i++) {
+        snprintf(view, sizeof(view), "v%u", i);
+        open_view(f, "fs", view);
+        assert_int_equal(play(f), 0);
+        manifest_is(f, "fs", i < LW_SESSION_VIEWS ? "{}" : NULL);
+    }
+    /* One given up makes room for another. */
+    assert_int_equal(lw_msg_put_forget(&f->out, &(struct lw_msg_open){LW_STR("fs"), LW_STR("v7")}),
+                     0);
+    open_view(f, "fs", "one more");
+    assert_int_equal(play(f), 0);
+    manifest_is(f, "fs", "{}");
+}
+
+static void many_manifests_do_not_pile_up(void **state)
+{
+    struct fixture *f = *state;
+    char *big = malloc((1u << 20) + 1);
+    char view[16];
+    struct lw_msg m;
+    unsigned got = 0;
+
+    assert_non_null(big);
+    memset(big, 'x', 1u << 20);
+    big[1u << 20] = 0;
+    f->store.manifest = big;
+    for (int i = 0; i < 50; i++) {
+        snprintf(view, sizeof(view), "v%d", i);
+        open_view(f, "fs", view);
+    }
+    assert_int_equal(play(f), 0);
+    assert_true(f->store.manifests_read <= 3); /* two queued at most, one more while it went out */
+    while (got < 50) {
+        while (hear(f, &m))
+            got++;
+        assert_int_equal(lw_session_write(f->session, 1), 0);
+    }
+    silence(f);
+    free(big);
+}
+
+static void a_gate_that_takes_no_answers_is_given_up(void **state)
+{
+    struct fixture *f = *state;
+    uint64_t i = 0;
+
+    /* It sends and never reads: first the ledger stops listening, then it gives up. */
+    while (lw_session_events(f->session) & POLLIN) {
+        for (int k = 0; k < 1000; k++)
+            record(f, i++, "{}");
+        assert_int_equal(play(f), 0);
+        assert_true(i < 1000000);
+    }
+    assert_true(lw_session_events(f->session) & POLLOUT);
+    assert_int_equal(lw_session_write(f->session, 1000), 0);
+    assert_int_equal(lw_session_write(f->session, LW_SESSION_STALL_MS), 0);
+    assert_int_equal(lw_session_write(f->session, 1000 + LW_SESSION_STALL_MS), -LW_ERR_TIMEOUT);
+}
+
+static void a_slow_gate_is_not(void **state)
+{
+    struct fixture *f = *state;
+    char part[32768];
+    int64_t now = 1; /* play()'s */
+    uint64_t i = 0;
+
+    while (lw_session_events(f->session) & POLLIN) {
+        for (int k = 0; k < 1000; k++)
+            record(f, i++, "{}");
+        assert_int_equal(play(f), 0);
+    }
+    while (lw_session_events(f->session) & POLLOUT) {
+        now += LW_SESSION_STALL_MS / 2;
+        assert_int_equal(lw_session_write(f->session, now), 0);
+        assert_true(recv(f->fd, part, sizeof(part), 0) > 0);
+    }
+    assert_int_equal(f->store.kept, i);
+}
+
+static void a_broken_message_ends_it_after_what_came_before(void **state)
+{
+    struct fixture *f = *state;
+
+    record(f, 1, "{}");
+    record(f, 2, "{}");
+    lw_buf_addz(&f->out, "GET / HTTP/1.1\r\n");
+    assert_int_equal(play(f), -LW_ERR_PROTOCOL);
+    assert_int_equal(f->store.kept, 2);
+}
+
+static void names_with_a_nul_are_refused(void **state)
+{
+    struct fixture *f = *state;
+
+    assert_int_equal(lw_msg_put_open(&f->out, &(struct lw_msg_open){LW_STR("f\0s"), LW_STR("")}),
+                     0);
+    assert_int_equal(play(f), -LW_ERR_PROTOCOL);
+}
+
+static void what_was_sent_before_the_end_counts(void **state)
+{
+    struct fixture *f = *state;
+
+    record(f, 1, "{}");
+    record(f, 2, "{}");
+    assert_int_equal(send(f->fd, f->out.p, f->out.n - 1, 0), (ssize_t)f->out.n - 1);
+    close(f->fd);
+    f->fd = -1;
+    assert_int_equal(lw_session_read(f->session), -LW_ERR_CLOSED);
+    assert_int_equal(lw_session_work(f->session), 0);
+    assert_int_equal(f->store.kept, 1); /* the second was not whole */
+    assert_int_equal(lw_session_write(f->session, 1), -LW_ERR_CLOSED);
+}
+
+static void it_says_ready(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_msg m;
+
+    assert_int_equal(lw_session_read(f->session), 0);
+    assert_int_equal(lw_session_ready(f->session), 0);
+    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_ready(&m), 0);
+    lw_session_trim(f->session);
+    record(f, 1, "{}");
+    assert_int_equal(play(f), 0);
+    answers(f, 1, 1, 0);
+}
+
+int main(void)
+{
+#define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        T(what_arrives_together_is_one_commit),
+        T(a_commit_is_bounded),
+        T(a_commit_is_bounded_in_bytes),
+        T(a_full_disk_refuses_and_recovers),
+        T(a_failed_sync_asks_for_a_fresh_store),
+        T(one_bad_record_harms_no_other),
+        T(observations_keep_their_place),
+        T(an_opened_view_hears_of_changes_only),
+        T(views_are_bounded),
+        T(many_manifests_do_not_pile_up),
+        T(a_gate_that_takes_no_answers_is_given_up),
+        T(a_slow_gate_is_not),
+        T(a_broken_message_ends_it_after_what_came_before),
+        T(names_with_a_nul_are_refused),
+        T(what_was_sent_before_the_end_counts),
+        T(it_says_ready),
+    };
+#undef T
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
