@@ -184,12 +184,13 @@ int lw_role_main(int argc, char **argv)
 {
     if (argc < 2)
         return -1;
+    if (strcmp(argv[1], LW_ROLE_RUNNER) == 0)
+        return lw_runner_main(argc, argv);
+    (void)signal(SIGPIPE, SIG_IGN); /* a client that went away is an error of the write */
     if (strcmp(argv[1], LW_ROLE_GATE_RUN) == 0)
         return gate_run(argv + 2);
     if (strcmp(argv[1], LW_ROLE_GATE_SERVE) == 0)
         return gate_serve(argv + 2);
-    if (strcmp(argv[1], LW_ROLE_RUNNER) == 0)
-        return lw_runner_main(argc - 1, argv + 1);
     return -1;
 }
 

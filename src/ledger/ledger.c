@@ -1,6 +1,6 @@
 /* The loop of the ledger role. Decides when to look at what: the gate's socket, signals, the log as
- * other processes leave it, and the checkpoint of an idle moment. Owns store, session and the duty
- * to see the gate's end. What messages mean is session.c's, how records become durable the store's.
+ * other processes leave it, and the checkpoint of an idle moment. Owns store, desk and the duty
+ * to see the gate's end. What messages mean is desk.c's, how records become durable the store's.
  *
  * Groups form by themselves: while one commit waits for the disk, the next records collect in the
  * socket. */
@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "src/ledger/session.h"
+#include "src/ledger/desk.h"
 #include "src/ledger/watch.h"
 #include "src/store/store.h"
 #include "src/telemetry/log.h"
@@ -36,7 +36,7 @@
 struct ledger {
     const char *state_dir;
     struct lw_store *store;
-    struct lw_session *session;
+    struct lw_desk *desk;
     int signal_fd;
     int watch_fd;
     int gate_pid; /* 0: none, or reaped */
@@ -46,7 +46,7 @@ struct ledger {
     bool dropped; /* the gate is to be ended, not waited for */
     int64_t look_at;
     int64_t looked_at;
-    uint64_t records; /* of the session, when last looked at */
+    uint64_t records; /* of the desk, when last looked at */
     int64_t record_at;
     unsigned to_sign; /* looks to be taken whether a checkpoint is due */
     int64_t sign_at;
@@ -172,19 +172,19 @@ static int start(struct ledger *l, int fd)
     if (l->watch_fd < 0)
         lw_log(LW_LOG_WARN, "ledger.watch", "changes by other processes are polled for",
                LW_F_Z("state", l->state_dir));
-    err = lw_session_new(fd, l->store, &l->session);
+    err = lw_desk_new(fd, l->store, &l->desk);
     if (err == 0)
-        err = lw_session_ready(l->session);
+        err = lw_desk_ready(l->desk);
     return err;
 }
 
 static int finish(struct ledger *l, int fd)
 {
-    uint64_t records = l->session ? lw_session_records(l->session) : 0;
+    uint64_t records = l->desk ? lw_desk_records(l->desk) : 0;
 
     lw_store_close(&l->store); /* signs what is unsigned */
-    if (l->session)
-        lw_session_free(&l->session);
+    if (l->desk)
+        lw_desk_free(&l->desk);
     else
         close(fd);
     gate_end(l);
@@ -219,8 +219,8 @@ static void drain(struct ledger *l)
     int more;
 
     do {
-        more = lw_session_read(l->session);
-        if (lw_session_work(l->session) != 0)
+        more = lw_desk_read(l->desk);
+        if (lw_desk_work(l->desk) != 0)
             more = -LW_ERR_CLOSED;
     } while (more == 1);
 }
@@ -230,11 +230,11 @@ static void serve_gate(struct ledger *l)
     int got = 0;
     int err;
 
-    if (lw_session_events(l->session) & POLLIN)
-        got = lw_session_read(l->session);
-    err = lw_session_work(l->session);
+    if (lw_desk_events(l->desk) & POLLIN)
+        got = lw_desk_read(l->desk);
+    err = lw_desk_work(l->desk);
     if (err == 0)
-        err = lw_session_write(l->session, steady_ms());
+        err = lw_desk_write(l->desk, steady_ms());
     if (err == 0 && got < 0)
         err = got;
     /* Nothing comes from a gate that has exited, even if a process it started has the socket. */
@@ -258,9 +258,9 @@ static void look_at_log(struct ledger *l, int64_t now)
         lw_log(LW_LOG_ERROR, "ledger.refresh", "the log could not be read",
                LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
     if (err == 0 && changed) {
-        err = lw_session_push(l->session);
+        err = lw_desk_push(l->desk);
         if (err == 0)
-            err = lw_session_write(l->session, now);
+            err = lw_desk_write(l->desk, now);
         if (err != 0)
             drop(l, err);
     }
@@ -289,10 +289,10 @@ static void reopen(struct ledger *l, int64_t now)
     l->reopen_at = now + REOPEN_MS;
     if (lw_store_open(l->state_dir, /* create= */ false, &again, &e) != 0)
         return; /* the refusals that follow say why */
-    lw_session_use(l->session, again);
+    lw_desk_use(l->desk, again);
     lw_store_close(&l->store);
     l->store = again;
-    if (lw_session_push(l->session) != 0)
+    if (lw_desk_push(l->desk) != 0)
         drop(l, -LW_ERR_NOMEM);
     lw_log(LW_LOG_WARN, "ledger.reopen", "the state folder was opened again",
            LW_F_Z("state", l->state_dir));
@@ -301,8 +301,8 @@ static void reopen(struct ledger *l, int64_t now)
 static void duties(struct ledger *l)
 {
     int64_t now = steady_ms();
-    uint64_t records = lw_session_records(l->session);
-    int err = lw_session_write(l->session, now); /* notices a gate that takes nothing */
+    uint64_t records = lw_desk_records(l->desk);
+    int err = lw_desk_write(l->desk, now); /* notices a gate that takes nothing */
 
     if (err != 0)
         drop(l, err);
@@ -318,10 +318,10 @@ static void duties(struct ledger *l)
         look_at_log(l, now);
     if (l->to_sign > 0 && now >= l->sign_at)
         sign(l, now);
-    if (lw_session_store_failed(l->session) && now >= l->reopen_at)
+    if (lw_desk_store_failed(l->desk) && now >= l->reopen_at)
         reopen(l, now);
     if (!l->trimmed && now - l->record_at >= QUIET_MS) {
-        lw_session_trim(l->session);
+        lw_desk_trim(l->desk);
         malloc_trim(0);
         l->trimmed = true;
     }
@@ -338,7 +338,7 @@ static int patience(const struct ledger *l)
 static void turn(struct ledger *l)
 {
     struct pollfd p[3] = {
-        {lw_session_fd(l->session), lw_session_events(l->session), 0},
+        {lw_desk_fd(l->desk), lw_desk_events(l->desk), 0},
         {l->signal_fd, POLLIN, 0},
         {l->watch_fd, POLLIN, 0}, /* poll skips -1 */
     };

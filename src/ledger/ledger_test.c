@@ -22,7 +22,7 @@
 #include "lib/manifest/surface.h"
 #include "src/ledger/ledger.h"
 #include "src/ledger/rig.h"
-#include "src/ledger/session.h"
+#include "src/ledger/desk.h"
 #include "src/store/store.h"
 
 static int setup(void **state)

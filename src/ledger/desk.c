@@ -1,4 +1,4 @@
-#include "src/ledger/session.h"
+#include "src/ledger/desk.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -10,7 +10,7 @@
 #include "src/ipc/msg.h"
 #include "src/telemetry/log.h"
 
-#define OUT_MAX     ((size_t)LW_SESSION_OUT_HIGH * 2 + (size_t)LW_MSG_TEXT_MAX * 2)
+#define OUT_MAX     ((size_t)LW_DESK_OUT_HIGH * 2 + (size_t)LW_MSG_TEXT_MAX * 2)
 #define OUT_KEEP    (64u << 10)
 #define BATCH_FIRST 64u
 #define BATCH_BYTES (4u << 20) /* of lines: half of what the store takes at once */
@@ -50,7 +50,7 @@ struct quiet {
     int64_t not_logged;
 };
 
-struct lw_session {
+struct lw_desk {
     int fd;
     struct lw_store *store;
     struct lw_msg_in in;
@@ -70,9 +70,9 @@ struct lw_session {
     uint64_t records;
 };
 
-int lw_session_new(int fd, struct lw_store *store, struct lw_session **out)
+int lw_desk_new(int fd, struct lw_store *store, struct lw_desk **out)
 {
-    struct lw_session *s = calloc(1, sizeof(*s));
+    struct lw_desk *s = calloc(1, sizeof(*s));
 
     if (!s)
         return -LW_ERR_NOMEM;
@@ -84,7 +84,7 @@ int lw_session_new(int fd, struct lw_store *store, struct lw_session **out)
     return 0;
 }
 
-void lw_session_free(struct lw_session **s)
+void lw_desk_free(struct lw_desk **s)
 {
     if (!*s)
         return;
@@ -97,51 +97,51 @@ void lw_session_free(struct lw_session **s)
     *s = NULL;
 }
 
-int lw_session_ready(struct lw_session *s)
+int lw_desk_ready(struct lw_desk *s)
 {
     return lw_msg_put_ready(&s->out);
 }
 
-int lw_session_fd(const struct lw_session *s)
+int lw_desk_fd(const struct lw_desk *s)
 {
     return s->fd;
 }
 
-static size_t out_waiting(const struct lw_session *s)
+static size_t out_waiting(const struct lw_desk *s)
 {
     return s->out.n - s->out_at;
 }
 
-short lw_session_events(const struct lw_session *s)
+short lw_desk_events(const struct lw_desk *s)
 {
     short events = 0;
 
     /* A gate that does not take its answers is not listened to either: what it can make this
      * process keep stays bounded. */
-    if (out_waiting(s) <= LW_SESSION_OUT_HIGH)
+    if (out_waiting(s) <= LW_DESK_OUT_HIGH)
         events |= POLLIN;
     if (out_waiting(s) > 0)
         events |= POLLOUT;
     return events;
 }
 
-bool lw_session_store_failed(const struct lw_session *s)
+bool lw_desk_store_failed(const struct lw_desk *s)
 {
     return s->store_failed;
 }
 
-void lw_session_use(struct lw_session *s, struct lw_store *store)
+void lw_desk_use(struct lw_desk *s, struct lw_store *store)
 {
     s->store = store;
     s->store_failed = false;
 }
 
-uint64_t lw_session_records(const struct lw_session *s)
+uint64_t lw_desk_records(const struct lw_desk *s)
 {
     return s->records;
 }
 
-void lw_session_trim(struct lw_session *s)
+void lw_desk_trim(struct lw_desk *s)
 {
     lw_msg_in_shrink(&s->in);
     if (s->out.cap > OUT_KEEP && out_waiting(s) == 0) {
@@ -164,8 +164,7 @@ static int64_t clock_ms(clockid_t id)
 }
 
 /* A full disk fails thousands of records in the same words: one entry in a while says so. */
-static void trouble(struct lw_session *s, enum trouble kind, int err,
-                    const struct lw_store_error *e)
+static void trouble(struct lw_desk *s, enum trouble kind, int err, const struct lw_store_error *e)
 {
     static const struct {
         const char *event;
@@ -193,7 +192,7 @@ static void trouble(struct lw_session *s, enum trouble kind, int err,
 
 /* ---- records ---- */
 
-static int batch_answer(struct lw_session *s)
+static int batch_answer(struct lw_desk *s)
 {
     struct lw_msg_acks acks;
     int err = 0;
@@ -214,7 +213,7 @@ static int batch_answer(struct lw_session *s)
     return err == 0 ? 0 : -LW_ERR_NOMEM;
 }
 
-static int batch_store(struct lw_session *s, struct lw_store_error *e)
+static int batch_store(struct lw_desk *s, struct lw_store_error *e)
 {
     struct lw_store_error one;
     uint32_t good = 0;
@@ -242,7 +241,7 @@ static int batch_store(struct lw_session *s, struct lw_store_error *e)
     return err;
 }
 
-static int batch_commit(struct lw_session *s)
+static int batch_commit(struct lw_desk *s)
 {
     struct lw_store_error e = {""};
     int err;
@@ -260,7 +259,7 @@ static int batch_commit(struct lw_session *s)
     return batch_answer(s);
 }
 
-static int batch_reserve(struct lw_session *s)
+static int batch_reserve(struct lw_desk *s)
 {
     uint32_t size = s->batch_size ? s->batch_size * 2 : BATCH_FIRST;
     struct item *grown;
@@ -275,7 +274,7 @@ static int batch_reserve(struct lw_session *s)
     return 0;
 }
 
-static int take_record(struct lw_session *s, const struct lw_msg *m)
+static int take_record(struct lw_desk *s, const struct lw_msg *m)
 {
     struct lw_msg_record v;
     int err = lw_msg_get_record(m, &v);
@@ -287,11 +286,10 @@ static int take_record(struct lw_session *s, const struct lw_msg *m)
     s->batch[s->batch_count++] =
         (struct item){.ticket = v.ticket, .phase = v.phase, .data = v.data};
     s->batch_bytes += v.data.n + LINE_FIXED;
-    return s->batch_count >= LW_SESSION_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s)
-                                                                               : 0;
+    return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
 }
 
-static int take_observed(struct lw_session *s, const struct lw_msg *m)
+static int take_observed(struct lw_desk *s, const struct lw_msg *m)
 {
     struct lw_store_error e = {""};
     struct lw_msg_observed v;
@@ -320,7 +318,7 @@ static int take_observed(struct lw_session *s, const struct lw_msg *m)
 
 /* ---- manifests ---- */
 
-static struct view *view_find(struct lw_session *s, const struct lw_msg_open *name)
+static struct view *view_find(struct lw_desk *s, const struct lw_msg_open *name)
 {
     for (uint32_t i = 0; i < s->view_count; i++) {
         if (lw_str_eqz(name->server, s->views[i].server) &&
@@ -330,12 +328,12 @@ static struct view *view_find(struct lw_session *s, const struct lw_msg_open *na
     return NULL;
 }
 
-static int view_add(struct lw_session *s, const struct lw_msg_open *name, struct view **out)
+static int view_add(struct lw_desk *s, const struct lw_msg_open *name, struct view **out)
 {
     uint32_t size = s->view_size ? s->view_size * 2 : VIEWS_FIRST;
     struct view *v;
 
-    if (s->view_count >= LW_SESSION_VIEWS)
+    if (s->view_count >= LW_DESK_VIEWS)
         return -LW_ERR_LIMIT;
     if (s->view_count == s->view_size) {
         v = realloc(s->views, size * sizeof(*v));
@@ -359,7 +357,7 @@ static bool plain(const struct lw_msg_open *name)
            (name->view.n == 0 || !memchr(name->view.p, 0, name->view.n));
 }
 
-static int take_open(struct lw_session *s, const struct lw_msg *m)
+static int take_open(struct lw_desk *s, const struct lw_msg *m)
 {
     struct lw_msg_open name;
     struct view *v;
@@ -383,7 +381,7 @@ static int take_open(struct lw_session *s, const struct lw_msg *m)
     return 0;
 }
 
-static int take_forget(struct lw_session *s, const struct lw_msg *m)
+static int take_forget(struct lw_desk *s, const struct lw_msg *m)
 {
     struct lw_msg_open name;
     struct view *v;
@@ -398,7 +396,7 @@ static int take_forget(struct lw_session *s, const struct lw_msg *m)
 }
 
 /* Sends what is in force for `v`. A manifest that cannot be read is none: nothing is approved. */
-static int view_send(struct lw_session *s, struct view *v)
+static int view_send(struct lw_desk *s, struct view *v)
 {
     struct lw_msg_manifest m = {lw_strz(v->server), lw_strz(v->view), LW_STR_NONE};
     struct lw_store_error e = {""};
@@ -425,14 +423,14 @@ static int view_send(struct lw_session *s, struct view *v)
 }
 
 /* Manifests are large: they are read one after the other as the gate takes them. */
-static int views_send(struct lw_session *s)
+static int views_send(struct lw_desk *s)
 {
     int err = 0;
 
     if (!s->views_due)
         return 0;
     for (uint32_t i = 0; err == 0 && i < s->view_count; i++) {
-        if (out_waiting(s) > LW_SESSION_OUT_HIGH)
+        if (out_waiting(s) > LW_DESK_OUT_HIGH)
             return 0;
         if (s->views[i].due)
             err = view_send(s, &s->views[i]);
@@ -441,7 +439,7 @@ static int views_send(struct lw_session *s)
     return err;
 }
 
-int lw_session_push(struct lw_session *s)
+int lw_desk_push(struct lw_desk *s)
 {
     for (uint32_t i = 0; i < s->view_count; i++)
         s->views[i].due = true;
@@ -451,11 +449,11 @@ int lw_session_push(struct lw_session *s)
 
 /* ---- the socket ---- */
 
-int lw_session_read(struct lw_session *s)
+int lw_desk_read(struct lw_desk *s)
 {
     size_t got = 0;
 
-    while (got < LW_SESSION_READ) {
+    while (got < LW_DESK_READ) {
         size_t room;
         char *p = lw_msg_in_room(&s->in, &room);
         ssize_t n;
@@ -475,7 +473,7 @@ int lw_session_read(struct lw_session *s)
     return 1;
 }
 
-static int take(struct lw_session *s, const struct lw_msg *m)
+static int take(struct lw_desk *s, const struct lw_msg *m)
 {
     switch (m->type) {
     case LW_MSG_RECORD:
@@ -494,7 +492,7 @@ static int take(struct lw_session *s, const struct lw_msg *m)
     return -LW_ERR_PROTOCOL;
 }
 
-int lw_session_work(struct lw_session *s)
+int lw_desk_work(struct lw_desk *s)
 {
     struct lw_msg m;
     int more;
@@ -512,7 +510,7 @@ int lw_session_work(struct lw_session *s)
     return err != 0 ? err : views_send(s);
 }
 
-int lw_session_write(struct lw_session *s, int64_t steady_ms)
+int lw_desk_write(struct lw_desk *s, int64_t steady_ms)
 {
     while (out_waiting(s) > 0) {
         ssize_t n = send(s->fd, s->out.p + s->out_at, out_waiting(s), MSG_DONTWAIT | MSG_NOSIGNAL);
@@ -526,11 +524,11 @@ int lw_session_write(struct lw_session *s, int64_t steady_ms)
             s->out_at = 0;
             if (s->stalled_since == 0)
                 s->stalled_since = steady_ms;
-            return steady_ms - s->stalled_since >= LW_SESSION_STALL_MS ? -LW_ERR_TIMEOUT : 0;
+            return steady_ms - s->stalled_since >= LW_DESK_STALL_MS ? -LW_ERR_TIMEOUT : 0;
         }
         s->stalled_since = 0;
         s->out_at += (size_t)n;
-        if (out_waiting(s) <= LW_SESSION_OUT_HIGH && s->views_due) {
+        if (out_waiting(s) <= LW_DESK_OUT_HIGH && s->views_due) {
             lw_buf_consume(&s->out, s->out_at);
             s->out_at = 0;
             if (views_send(s) != 0)

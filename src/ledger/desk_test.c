@@ -1,4 +1,4 @@
-/* One session against a gate played by the test and a store that fails when told to. */
+/* One desk against a gate played by the test and a store that fails when told to. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "src/ipc/msg.h"
-#include "src/ledger/session.h"
+#include "src/ledger/desk.h"
 #include "src/telemetry/log.h"
 
 /* ---- the store ---- */
@@ -112,7 +112,7 @@ int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str vi
 
 struct fixture {
     struct lw_store store;
-    struct lw_session *session;
+    struct lw_desk *desk;
     int fd;
     struct lw_buf out;
     struct lw_msg_in in;
@@ -125,7 +125,7 @@ static int setup(void **state)
 
     assert_non_null(f);
     assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
-    assert_int_equal(lw_session_new(fds[0], &f->store, &f->session), 0);
+    assert_int_equal(lw_desk_new(fds[0], &f->store, &f->desk), 0);
     f->fd = fds[1];
     lw_buf_init(&f->out, 8u << 20);
     lw_msg_in_init(&f->in, LW_MSG_TO_GATE);
@@ -138,8 +138,8 @@ static int teardown(void **state)
     struct fixture *f = *state;
 
     assert_false(f->store.open);
-    lw_session_free(&f->session);
-    assert_null(f->session);
+    lw_desk_free(&f->desk);
+    assert_null(f->desk);
     lw_buf_fini(&f->out);
     lw_msg_in_fini(&f->in);
     if (f->fd >= 0)
@@ -155,7 +155,7 @@ static void record(struct fixture *f, uint64_t ticket, const char *data)
                      0);
 }
 
-/* Sends all of `out` and lets the session work, however often the socket fills. */
+/* Sends all of `out` and lets the desk work, however often the socket fills. */
 static int play(struct fixture *f)
 {
     size_t at = 0;
@@ -165,11 +165,11 @@ static int play(struct fixture *f)
         ssize_t n = send(f->fd, f->out.p + at, f->out.n - at, MSG_DONTWAIT | MSG_NOSIGNAL);
 
         at += n > 0 ? (size_t)n : 0;
-        err = lw_session_read(f->session);
+        err = lw_desk_read(f->desk);
         if (err >= 0)
-            err = lw_session_work(f->session);
+            err = lw_desk_work(f->desk);
         if (err == 0)
-            err = lw_session_write(f->session, 1);
+            err = lw_desk_write(f->desk, 1);
     } while (err == 0 && at < f->out.n);
     lw_buf_reset(&f->out);
     return err;
@@ -251,7 +251,7 @@ static void what_arrives_together_is_one_commit(void **state)
     assert_int_equal(play(f), 0);
     assert_int_equal(f->store.commits, 1);
     assert_int_equal(f->store.kept, 100);
-    assert_int_equal(lw_session_records(f->session), 100);
+    assert_int_equal(lw_desk_records(f->desk), 100);
     answers(f, 1, 100, 0);
     silence(f);
 }
@@ -259,13 +259,13 @@ static void what_arrives_together_is_one_commit(void **state)
 static void a_commit_is_bounded(void **state)
 {
     struct fixture *f = *state;
-    const uint64_t n = LW_SESSION_BATCH * 2 + 1;
+    const uint64_t n = LW_DESK_BATCH * 2 + 1;
 
     for (uint64_t i = 1; i <= n; i++)
         record(f, i, "{}");
     assert_true(f->out.n < 200000); /* fits the socket: all is there at once */
     assert_int_equal(play(f), 0);
-    assert_int_equal(f->store.largest, LW_SESSION_BATCH);
+    assert_int_equal(f->store.largest, LW_DESK_BATCH);
     assert_int_equal(f->store.kept, n);
     answers(f, 1, n, 0);
 }
@@ -299,13 +299,13 @@ static void a_full_disk_refuses_and_recovers(void **state)
     record(f, 4, "{}");
     assert_int_equal(play(f), 0);
     answers(f, 3, 4, -LW_ERR_FULL);
-    assert_int_equal(lw_session_records(f->session), 0);
-    assert_false(lw_session_store_failed(f->session)); /* passes by itself */
+    assert_int_equal(lw_desk_records(f->desk), 0);
+    assert_false(lw_desk_store_failed(f->desk)); /* passes by itself */
     f->store.commit_err = 0;
     record(f, 5, "{}");
     assert_int_equal(play(f), 0);
     answers(f, 5, 5, 0);
-    assert_int_equal(lw_session_records(f->session), 1);
+    assert_int_equal(lw_desk_records(f->desk), 1);
 }
 
 static void a_failed_sync_asks_for_a_fresh_store(void **state)
@@ -317,9 +317,9 @@ static void a_failed_sync_asks_for_a_fresh_store(void **state)
     record(f, 1, "{}");
     assert_int_equal(play(f), 0);
     answers(f, 1, 1, -LW_ERR_IO);
-    assert_true(lw_session_store_failed(f->session));
-    lw_session_use(f->session, &fresh);
-    assert_false(lw_session_store_failed(f->session));
+    assert_true(lw_desk_store_failed(f->desk));
+    lw_desk_use(f->desk, &fresh);
+    assert_false(lw_desk_store_failed(f->desk));
     record(f, 2, "{}");
     assert_int_equal(play(f), 0);
     answers(f, 2, 2, 0);
@@ -342,7 +342,7 @@ static void one_bad_record_harms_no_other(void **state)
     record(f, 4, "bad");
     record(f, 5, "{}");
     assert_int_equal(play(f), 0);
-    assert_int_equal(lw_session_records(f->session), 3);
+    assert_int_equal(lw_desk_records(f->desk), 3);
     assert_int_equal(f->store.kept, 3);
 }
 
@@ -379,17 +379,17 @@ static void an_opened_view_hears_of_changes_only(void **state)
     open_view(f, "fs", "v");
     assert_int_equal(play(f), 0);
     manifest_is(f, "fs", NULL);
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     silence(f);
     f->store.manifest = "{\"m\":1}";
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     manifest_is(f, "fs", "{\"m\":1}");
     f->store.manifest = "{\"m\":2}";
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     manifest_is(f, "fs", "{\"m\":2}");
     silence(f);
     /* Opened again it is told again; withdrawn and damaged both mean nothing is approved. */
@@ -397,15 +397,15 @@ static void an_opened_view_hears_of_changes_only(void **state)
     assert_int_equal(play(f), 0);
     manifest_is(f, "fs", "{\"m\":2}");
     f->store.manifest_err = -LW_ERR_DAMAGED;
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     manifest_is(f, "fs", NULL);
     f->store.manifest_err = 0;
     assert_int_equal(lw_msg_put_forget(&f->out, &(struct lw_msg_open){LW_STR("fs"), LW_STR("v")}),
                      0);
     assert_int_equal(play(f), 0);
-    assert_int_equal(lw_session_push(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     silence(f);
 }
 
@@ -415,11 +415,11 @@ static void views_are_bounded(void **state)
     char view[16];
 
     f->store.manifest = "{}";
-    for (unsigned i = 0; i <= LW_SESSION_VIEWS; i++) {
+    for (unsigned i = 0; i <= LW_DESK_VIEWS; i++) {
         snprintf(view, sizeof(view), "v%u", i);
         open_view(f, "fs", view);
         assert_int_equal(play(f), 0);
-        manifest_is(f, "fs", i < LW_SESSION_VIEWS ? "{}" : NULL);
+        manifest_is(f, "fs", i < LW_DESK_VIEWS ? "{}" : NULL);
     }
     /* One given up makes room for another. */
     assert_int_equal(lw_msg_put_forget(&f->out, &(struct lw_msg_open){LW_STR("fs"), LW_STR("v7")}),
@@ -450,7 +450,7 @@ static void many_manifests_do_not_pile_up(void **state)
     while (got < 50) {
         while (hear(f, &m))
             got++;
-        assert_int_equal(lw_session_write(f->session, 1), 0);
+        assert_int_equal(lw_desk_write(f->desk, 1), 0);
     }
     silence(f);
     free(big);
@@ -462,16 +462,16 @@ static void a_gate_that_takes_no_answers_is_given_up(void **state)
     uint64_t i = 0;
 
     /* It sends and never reads: first the ledger stops listening, then it gives up. */
-    while (lw_session_events(f->session) & POLLIN) {
+    while (lw_desk_events(f->desk) & POLLIN) {
         for (int k = 0; k < 1000; k++)
             record(f, i++, "{}");
         assert_int_equal(play(f), 0);
         assert_true(i < 1000000);
     }
-    assert_true(lw_session_events(f->session) & POLLOUT);
-    assert_int_equal(lw_session_write(f->session, 1000), 0);
-    assert_int_equal(lw_session_write(f->session, LW_SESSION_STALL_MS), 0);
-    assert_int_equal(lw_session_write(f->session, 1000 + LW_SESSION_STALL_MS), -LW_ERR_TIMEOUT);
+    assert_true(lw_desk_events(f->desk) & POLLOUT);
+    assert_int_equal(lw_desk_write(f->desk, 1000), 0);
+    assert_int_equal(lw_desk_write(f->desk, LW_DESK_STALL_MS), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1000 + LW_DESK_STALL_MS), -LW_ERR_TIMEOUT);
 }
 
 static void a_slow_gate_is_not(void **state)
@@ -481,14 +481,14 @@ static void a_slow_gate_is_not(void **state)
     int64_t now = 1; /* play()'s */
     uint64_t i = 0;
 
-    while (lw_session_events(f->session) & POLLIN) {
+    while (lw_desk_events(f->desk) & POLLIN) {
         for (int k = 0; k < 1000; k++)
             record(f, i++, "{}");
         assert_int_equal(play(f), 0);
     }
-    while (lw_session_events(f->session) & POLLOUT) {
-        now += LW_SESSION_STALL_MS / 2;
-        assert_int_equal(lw_session_write(f->session, now), 0);
+    while (lw_desk_events(f->desk) & POLLOUT) {
+        now += LW_DESK_STALL_MS / 2;
+        assert_int_equal(lw_desk_write(f->desk, now), 0);
         assert_true(recv(f->fd, part, sizeof(part), 0) > 0);
     }
     assert_int_equal(f->store.kept, i);
@@ -523,10 +523,10 @@ static void what_was_sent_before_the_end_counts(void **state)
     assert_int_equal(send(f->fd, f->out.p, f->out.n - 1, 0), (ssize_t)f->out.n - 1);
     close(f->fd);
     f->fd = -1;
-    assert_int_equal(lw_session_read(f->session), -LW_ERR_CLOSED);
-    assert_int_equal(lw_session_work(f->session), 0);
+    assert_int_equal(lw_desk_read(f->desk), -LW_ERR_CLOSED);
+    assert_int_equal(lw_desk_work(f->desk), 0);
     assert_int_equal(f->store.kept, 1); /* the second was not whole */
-    assert_int_equal(lw_session_write(f->session, 1), -LW_ERR_CLOSED);
+    assert_int_equal(lw_desk_write(f->desk, 1), -LW_ERR_CLOSED);
 }
 
 static void it_says_ready(void **state)
@@ -534,12 +534,12 @@ static void it_says_ready(void **state)
     struct fixture *f = *state;
     struct lw_msg m;
 
-    assert_int_equal(lw_session_read(f->session), 0);
-    assert_int_equal(lw_session_ready(f->session), 0);
-    assert_int_equal(lw_session_write(f->session, 1), 0);
+    assert_int_equal(lw_desk_read(f->desk), 0);
+    assert_int_equal(lw_desk_ready(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
     assert_true(hear(f, &m));
     assert_int_equal(lw_msg_get_ready(&m), 0);
-    lw_session_trim(f->session);
+    lw_desk_trim(f->desk);
     record(f, 1, "{}");
     assert_int_equal(play(f), 0);
     answers(f, 1, 1, 0);
