@@ -171,9 +171,11 @@ static bool step(struct lw_conn *c)
 
     if (c->state == LW_CONN_SERVING || c->state == LW_CONN_CLOSING || c->wire.closing)
         return false;
-    /* A client that sends requests and reads no responses: wait for on_drained. */
-    if (lw_wire_queued(&c->wire) > c->server->limits.write_high)
+    /* A client that sends requests and reads no responses waits for on_drained, unheard. */
+    if (lw_wire_queued(&c->wire) > c->server->limits.write_high) {
+        lw_wire_read(&c->wire, false);
         return false;
+    }
     event = lw_h1_next(&c->h1, lw_str(c->in + c->at, c->in_n - c->at), &used, &piece);
     c->at += used;
     switch (event) {
@@ -299,6 +301,7 @@ static void on_drained(struct lw_wire *w)
         if (c->server->ops.on_drain)
             c->server->ops.on_drain(c->server->user, &c->x);
     } else if (c->state != LW_CONN_CLOSING) {
+        lw_wire_read(&c->wire, true);
         pump(c);
     } else if (lw_wire_queued(w) == 0) {
         set_deadline(c, c->half_closed ? 0 : LINGER_MS);

@@ -126,20 +126,42 @@ static bool chunk_size(struct lw_h1 *h, char c)
     if (h->digits == 0 || (c != '\r' && c != ';'))
         return lw_h1_refuse(h, 400, "a malformed chunk size");
     h->state = c == '\r' ? STATE_SIZE_LF : STATE_EXTENSION;
+    h->last = c;
     return true;
 }
 
-/* A byte of a line whose text is skipped: an extension or a trailer. */
-static bool skipped(struct lw_h1 *h, char c, enum state at_cr)
+/* *( ";" token ) [ "=" token ]: no blanks, no quoted strings, and nothing behind a value, which
+ * parsers (llhttp among them) read differently. h->last is ';' or '=' when a token is due, 'n'
+ * within a name, 'v' within a value. */
+static bool extension(struct lw_h1 *h, char c)
 {
-    if (c == '\r') {
-        h->state = (uint8_t)at_cr;
-        return true;
-    }
-    if (!lw_h1_is_value(lw_str(&c, 1)))
-        return lw_h1_refuse(h, 400, "a control character in a chunk line");
-    if (++h->line_used > h->limits.chunk_line)
-        return lw_h1_refuse(h, 400, "chunk lines that are too long");
+    bool due = h->last == ';' || h->last == '=';
+
+    if (c != '\r' && ++h->line_used > h->limits.chunk_line)
+        return lw_h1_refuse(h, 400, "chunk extensions that are too long");
+    if (lw_h1_is_token(lw_str(&c, 1)))
+        h->last = h->last == ';' || h->last == 'n' ? 'n' : 'v';
+    else if (h->last == 'n' && (c == ';' || c == '='))
+        h->last = c;
+    else if (!due && c == '\r')
+        h->state = STATE_SIZE_LF;
+    else
+        return lw_h1_refuse(h, 400, "a malformed chunk extension");
+    return true;
+}
+
+/* A byte of a trailer, which is checked and dropped: token ":" value. h->last is 'n' within the
+ * name, 'v' behind the colon. */
+static bool trailer_byte(struct lw_h1 *h, char c)
+{
+    if (c != '\r' && ++h->line_used > h->limits.chunk_line)
+        return lw_h1_refuse(h, 400, "trailers that are too long");
+    if (h->last == 'n' && c == ':')
+        h->last = 'v';
+    else if (h->last == 'v' && c == '\r')
+        h->state = STATE_TRAILER_LF;
+    else if (!(h->last == 'n' ? lw_h1_is_token(lw_str(&c, 1)) : lw_h1_is_value(lw_str(&c, 1))))
+        return lw_h1_refuse(h, 400, "a malformed trailer");
     return true;
 }
 
@@ -154,7 +176,8 @@ static bool trailer(struct lw_h1 *h, char c)
     if (!lw_h1_is_token(lw_str(&c, 1)))
         return lw_h1_refuse(h, 400, "a malformed trailer");
     h->state = STATE_TRAILER_LINE;
-    return skipped(h, c, STATE_TRAILER_LF);
+    h->last = 'n';
+    return trailer_byte(h, c);
 }
 
 static bool expect(struct lw_h1 *h, char c, char wanted, enum state then)
@@ -172,7 +195,7 @@ static bool chunk_byte(struct lw_h1 *h, char c)
     case STATE_SIZE:
         return chunk_size(h, c);
     case STATE_EXTENSION:
-        return skipped(h, c, STATE_SIZE_LF);
+        return extension(h, c);
     case STATE_SIZE_LF:
         return expect(h, c, '\n', h->left > 0 ? STATE_DATA : STATE_TRAILER);
     case STATE_DATA_CR:
@@ -183,7 +206,7 @@ static bool chunk_byte(struct lw_h1 *h, char c)
     case STATE_TRAILER:
         return trailer(h, c);
     case STATE_TRAILER_LINE:
-        return skipped(h, c, STATE_TRAILER_LF);
+        return trailer_byte(h, c);
     case STATE_TRAILER_LF:
         return expect(h, c, '\n', STATE_TRAILER);
     case STATE_LAST_LF:

@@ -72,6 +72,7 @@ struct lw_h1 {
     /* Private: */
     uint8_t state;
     uint8_t digits;
+    char last;
     uint32_t scanned; /* head bytes whose lines were judged */
     uint32_t lines;
     uint64_t left; /* of the body or the chunk */

@@ -57,12 +57,17 @@ bool lw_h1_refuse(struct lw_h1 *h, uint16_t status, const char *reason)
     return false;
 }
 
-/* RFC 9110 5.6.2 tchar. */
+/* RFC 9110 5.6.2 tchar, one bit a character. */
 static bool is_tchar(unsigned char c)
 {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-        return true;
-    return c != 0 && strchr("!#$%&'*+-.^_`|~", c) != NULL;
+    static const uint32_t tchar[8] = {
+        0x00000000, /* controls */
+        0x03ff6cfa, /* ! # $ % & ' * + - . 0-9 */
+        0xc7fffffe, /* A-Z ^ _ */
+        0x57ffffff, /* ` a-z | ~ */
+    };
+
+    return tchar[c >> 5] >> (c & 31) & 1;
 }
 
 bool lw_h1_is_token(struct lw_str s)
@@ -174,7 +179,8 @@ static int on_field(llhttp_t *parser, const char *at, size_t n)
     struct splitting *s = (struct splitting *)parser;
     struct lw_h1_field *f;
 
-    if (s->in_value || n == 0)
+    /* llhttp takes spaces within names. */
+    if (s->in_value || !lw_h1_is_token(lw_str(at, n)))
         return -1;
     if (s->h->field_count >= s->h->field_cap) {
         lw_h1_refuse(s->h, 431, "too many headers");
@@ -303,6 +309,25 @@ static bool element(struct lw_str *rest, struct lw_str *out)
     return true;
 }
 
+/* RFC 9112 6.3 (4): without chunked at the end the length is unknown, 400; with another coding
+ * before it, it is one that is not undone here, 501. */
+static bool transfer_encoding(struct lw_h1 *h, struct lw_str v)
+{
+    struct lw_str last = {0};
+    struct lw_str rest = v;
+
+    while (element(&rest, &last))
+        ;
+    if (!lw_str_caseeq(last, LW_STR("chunked")))
+        return lw_h1_refuse(h, 400, "a Transfer-Encoding that does not end in chunked");
+    if (!lw_str_caseeq(v, LW_STR("chunked")))
+        return lw_h1_refuse(h, 501, "a Transfer-Encoding other than chunked");
+    if (h->minor == 0)
+        return lw_h1_refuse(h, 400, "Transfer-Encoding in HTTP/1.0");
+    h->chunked = true;
+    return true;
+}
+
 static void connection(struct lw_str v, bool *close, bool *keep)
 {
     struct lw_str e;
@@ -337,12 +362,7 @@ static bool field(struct lw_h1 *h, enum field id, struct lw_str v, bool *close, 
     case FIELD_CONTENT_LENGTH:
         return content_length(h, v);
     case FIELD_TRANSFER_ENCODING:
-        if (!lw_str_caseeq(v, LW_STR("chunked")))
-            return lw_h1_refuse(h, 501, "a Transfer-Encoding other than chunked");
-        if (h->minor == 0)
-            return lw_h1_refuse(h, 400, "Transfer-Encoding in HTTP/1.0");
-        h->chunked = true;
-        return true;
+        return transfer_encoding(h, v);
     case FIELD_EXPECT:
         if (h->kind == LW_H1_REQUEST && !lw_str_caseeq(v, LW_STR("100-continue")))
             return lw_h1_refuse(h, 417, "an unknown expectation");
