@@ -181,7 +181,7 @@ int lw_store_lock_open(int dirfd, const char *dir, struct lw_store_lock *out,
                        struct lw_store_error *err)
 {
     const int flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
-    struct lw_store_lock l = {-1, -1};
+    struct lw_store_lock l = {-1, -1, LW_STORE_LOCK_MS};
 
     l.lock = openat(dirfd, "lock", flags, 0600);
     l.turn = l.lock < 0 ? -1 : openat(dirfd, "lock.turn", flags, 0600);
@@ -201,7 +201,7 @@ void lw_store_lock_close(struct lw_store_lock *l)
         close(l->lock);
     if (l->turn >= 0)
         close(l->turn);
-    *l = (struct lw_store_lock){-1, -1};
+    *l = (struct lw_store_lock){-1, -1, 0};
 }
 
 static int64_t steady_ms(void)
@@ -213,7 +213,7 @@ static int64_t steady_ms(void)
 }
 
 /* Takes one lock, waiting until `deadline` (0: not asked yet). */
-static int take(int fd, int64_t *deadline)
+static int take(int fd, int wait_ms, int64_t *deadline)
 {
     struct timespec pause = {0, 50000};
 
@@ -221,7 +221,7 @@ static int take(int fd, int64_t *deadline)
         if (errno != EWOULDBLOCK && errno != EINTR)
             return -LW_ERR_IO;
         if (*deadline == 0)
-            *deadline = steady_ms() + LW_STORE_LOCK_MS;
+            *deadline = steady_ms() + wait_ms;
         if (steady_ms() > *deadline)
             return -LW_ERR_BUSY;
         nanosleep(&pause, NULL);
@@ -234,17 +234,17 @@ static int take(int fd, int64_t *deadline)
 int lw_store_lock(struct lw_store_lock *l, const char *dir, struct lw_store_error *err)
 {
     int64_t deadline = 0;
-    int rc = take(l->turn, &deadline);
+    int rc = take(l->turn, l->wait_ms, &deadline);
 
     if (rc == 0) {
-        rc = take(l->lock, &deadline);
+        rc = take(l->lock, l->wait_ms, &deadline);
         flock(l->turn, LOCK_UN);
     }
     if (rc == -LW_ERR_BUSY)
         return lw_store_fail(err, rc,
-                             "another process holds the write lock of %s for more than %d seconds; "
+                             "another process holds the write lock of %s for more than %d ms; "
                              "see who with: fuser %s/lock",
-                             dir, LW_STORE_LOCK_MS / 1000, dir);
+                             dir, l->wait_ms, dir);
     return rc == 0 ? 0 : lw_store_fail_errno(err, "take the write lock of", dir);
 }
 

@@ -46,8 +46,8 @@ static uint32_t segment_number(const char *name)
     return strcmp(again, name) == 0 ? (uint32_t)v : 0;
 }
 
-static int list_segments(const char *path, int logfd, uint32_t **out, size_t *count,
-                         struct lw_store_error *err)
+int lw_log_segments(const char *path, int logfd, uint32_t **out, size_t *count,
+                    struct lw_store_error *err)
 {
     int fd = openat(logfd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *d = fd < 0 ? NULL : fdopendir(fd);
@@ -274,7 +274,7 @@ int lw_store_lines(const char *dir, uint64_t from,
         return lw_store_fail_errno(err, "open the folder", path);
     r.chunk = malloc(CHUNK);
     if (r.chunk)
-        rc = list_segments(path, r.logfd, &list, &count, err);
+        rc = lw_log_segments(path, r.logfd, &list, &count, err);
     else
         rc = lw_store_fail(err, -LW_ERR_NOMEM, "out of memory");
     if (rc == 0 && count == 0)

@@ -50,6 +50,7 @@ LW_CHECKED int lw_store_write_all(int fd, const char *p, size_t n, off_t at);
 struct lw_store_lock {
     int lock;
     int turn; /* held while waiting for `lock`: who just had it cannot take it again first */
+    int wait_ms;
 };
 
 LW_CHECKED int lw_store_lock_open(int dirfd, const char *dir, struct lw_store_lock *out,
@@ -70,7 +71,7 @@ LW_CHECKED int lw_store_key_make(int dirfd, const char *dir, struct lw_signer **
 struct lw_row {
     struct lw_store_server pub;
     struct lw_digest blob;    /* of the text last observed */
-    struct lw_digest settled; /* surface that was approved with nothing left to review */
+    struct lw_digest settled; /* the surface that its manifest approves (lw_surface_digest) */
     uint64_t observed_seq;
     uint64_t approved_seq;
 };
@@ -136,6 +137,9 @@ struct lw_store {
 /* ---- log.c ---- */
 
 void lw_segment_name(uint32_t segment, char out[24]);
+/* The numbers of the segments that exist, ascending; the caller frees. In lines.c. */
+LW_CHECKED int lw_log_segments(const char *path, int logfd, uint32_t **out, size_t *count,
+                               struct lw_store_error *err);
 /* Opens the segment for appending. */
 LW_CHECKED int lw_log_open_segment(struct lw_store *s, uint32_t segment, bool create,
                                    struct lw_store_error *err);

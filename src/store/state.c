@@ -176,13 +176,12 @@ static int apply_surface(struct lw_state *st, const struct lw_json *data,
     struct lw_str view = text_of(data, "view");
     struct lw_digest surface;
     struct lw_digest blob;
-    int64_t deltas;
+    struct lw_row *in_force;
     struct lw_row *row;
     int rc;
 
     if (!lw_digest_parse(text_of(data, "surface"), &surface) ||
-        !lw_digest_parse(text_of(data, "blob"), &blob) ||
-        !lw_json_int(lw_json_getz(data, "deltas"), &deltas))
+        !lw_digest_parse(text_of(data, "blob"), &blob))
         return 0;
     rc = need_row(st, server, view, &row);
     if (rc != 0 || !row)
@@ -190,8 +189,8 @@ static int apply_surface(struct lw_state *st, const struct lw_json *data,
     row->pub.observed = surface;
     row->pub.observed_at = r->ts;
     row->pub.rejected = false;
-    row->pub.pending = (deltas > 0 || !lw_state_in_force(st, server, view)) &&
-                       !(row->pub.approved && lw_digest_eq(&row->settled, &surface));
+    in_force = lw_state_in_force(st, server, view);
+    row->pub.pending = !in_force || !lw_digest_eq(&in_force->settled, &surface);
     copy_text(row->pub.disposition, sizeof(row->pub.disposition), text_of(data, "disposition"));
     copy_text(row->pub.record, sizeof(row->pub.record), r->id);
     row->blob = blob;
@@ -223,7 +222,7 @@ static int apply_approval(struct lw_state *st, const struct lw_json *data,
     bool same = false;
     struct lw_digest manifest;
     struct lw_digest observed;
-    int64_t remaining;
+    struct lw_digest settled;
 
     if (row && lw_digest_parse(text_of(data, "observed"), &observed))
         same = lw_digest_eq(&observed, &row->pub.observed);
@@ -237,15 +236,15 @@ static int apply_approval(struct lw_state *st, const struct lw_json *data,
         return 0;
     }
     if (!row || !same || !lw_digest_parse(text_of(data, "manifest"), &manifest) ||
-        !lw_json_int(lw_json_getz(data, "remaining"), &remaining))
+        !lw_digest_parse(text_of(data, "surface"), &settled))
         return 0;
     row->pub.approved = true;
     row->pub.manifest = manifest;
     row->pub.approved_at = r->ts;
     copy_text(row->pub.approved_by, sizeof(row->pub.approved_by), text_of(data, "by"));
-    row->pub.pending = remaining > 0;
+    row->pub.pending = !lw_digest_eq(&settled, &observed);
     row->pub.rejected = false;
-    row->settled = remaining > 0 ? (struct lw_digest){{0}} : observed;
+    row->settled = settled;
     row->approved_seq = r->seq;
     return 0;
 }

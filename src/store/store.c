@@ -68,22 +68,31 @@ static int open_folders(struct lw_store *s, bool create, struct lw_store_error *
     return rc;
 }
 
-/* True when the log has a first byte: a chain that must not be begun anew. */
-static bool log_exists(const struct lw_store *s)
+/* The last segment, 0 when there is none or only an empty first one: then a chain may be begun. */
+static int last_segment(const struct lw_store *s, uint32_t *out, struct lw_store_error *err)
 {
     struct stat st;
+    uint32_t *list = NULL;
+    size_t n = 0;
+    int rc = lw_log_segments(s->dir, s->logfd, &list, &n, err);
 
-    return (fstatat(s->logfd, "000001.jsonl", &st, AT_SYMLINK_NOFOLLOW) == 0 && st.st_size > 0) ||
-           fstatat(s->logfd, "000002.jsonl", &st, AT_SYMLINK_NOFOLLOW) == 0;
+    if (rc != 0)
+        return rc;
+    *out = n > 0 ? list[n - 1] : 0;
+    if (*out == 1 && fstatat(s->logfd, "000001.jsonl", &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+        st.st_size == 0)
+        *out = 0;
+    free(list);
+    return 0;
 }
 
-static int open_key(struct lw_store *s, bool create, struct lw_store_error *err)
+static int open_key(struct lw_store *s, bool create, uint32_t last, struct lw_store_error *err)
 {
     int rc = lw_store_key_load(s->dirfd, s->dir, &s->signer, err);
 
     if (rc != -LW_ERR_NOTFOUND)
         return rc;
-    if (log_exists(s))
+    if (last > 0)
         return lw_store_fail(
             err, -LW_ERR_DAMAGED,
             "%s has a log but its signing key %s/key is missing; restore it from a "
@@ -183,7 +192,7 @@ static int read_chain_id(struct lw_store *s, char out[LW_CHAIN_ID_TEXT + 1])
     return 0;
 }
 
-static int read_log(struct lw_store *s, bool create, struct lw_store_error *err)
+static int read_log(struct lw_store *s, bool create, uint32_t last, struct lw_store_error *err)
 {
     char chain_id[LW_CHAIN_ID_TEXT + 1];
     struct lw_store_at at;
@@ -198,7 +207,7 @@ static int read_log(struct lw_store *s, bool create, struct lw_store_error *err)
     lw_index_open(s);
     loaded = lw_index_load(s);
     at = s->at;
-    rc = lw_log_open_segment(s, loaded ? at.segment : 1, create && !log_exists(s), err);
+    rc = lw_log_open_segment(s, loaded ? at.segment : 1, create && last == 0, err);
     if (rc != 0)
         return rc;
     s->at = at;
@@ -208,6 +217,11 @@ static int read_log(struct lw_store *s, bool create, struct lw_store_error *err)
         rc = lw_log_recheck(s, err);
     if (rc == 0)
         rc = lw_log_catch_up(s, /* opening= */ true, err);
+    if (rc == 0 && s->at.segment < last)
+        rc = lw_store_fail(err, -LW_ERR_DAMAGED,
+                           "%s/receipts/%06u.jsonl is missing, but %06u.jsonl is there; restore it "
+                           "from a copy, or choose a new folder with --state",
+                           s->dir, s->at.segment + 1, last);
     if (rc == 0 && s->at.chain.next_seq == 0)
         rc = create ? write_genesis(s, err)
                     : lw_store_fail(err, -LW_ERR_NOTFOUND, "the log in %s is empty", s->dir);
@@ -218,10 +232,13 @@ static int read_log(struct lw_store *s, bool create, struct lw_store_error *err)
 
 static int open_locked(struct lw_store *s, bool create, struct lw_store_error *err)
 {
-    int rc = open_key(s, create, err);
+    uint32_t last;
+    int rc = last_segment(s, &last, err);
 
     if (rc == 0)
-        rc = read_log(s, create, err);
+        rc = open_key(s, create, last, err);
+    if (rc == 0)
+        rc = read_log(s, create, last, err);
     if (rc == 0 && (s->state_dirty || s->at.chain.next_seq - s->saved >= LW_STORE_SNAPSHOT))
         lw_index_save(s);
     return rc;
@@ -257,7 +274,7 @@ int lw_store_open(const char *dir, bool create, struct lw_store **out, struct lw
         return lw_store_fail(err, -LW_ERR_NOMEM, "out of memory");
     memcpy(s->dir, dir, strlen(dir) + 1);
     s->dirfd = s->logfd = s->segfd = -1;
-    s->lock = (struct lw_store_lock){-1, -1};
+    s->lock = (struct lw_store_lock){-1, -1, 0};
     s->segment_max = LW_STORE_SEGMENT;
     lw_arena_init(&s->arena, ARENA_MAX);
     lw_buf_init(&s->batch, LW_STORE_BATCH);

@@ -70,8 +70,9 @@ LW_CHECKED int lw_store_approve(struct lw_store *s, struct lw_str server, struct
                                 const struct lw_digest *shown, const struct lw_approval *approval,
                                 char id[LW_RECEIPT_ID_MAX], struct lw_buf *manifest,
                                 struct lw_store_error *err);
-/* Rejects what is pending: recorded, and the pending entry is marked so. With `revoke`, what was
- * approved is withdrawn too, and nothing of the server can be called. */
+/* Rejects what is pending (-LW_ERR_STATE when nothing is): recorded, and the entry is marked so, no
+ * longer pending. With `revoke`, what was approved is withdrawn too, in every view, and nothing of
+ * the server can be called; `shown` is then not looked at. */
 LW_CHECKED int lw_store_reject(struct lw_store *s, struct lw_str server, struct lw_str view,
                                const struct lw_digest *shown, struct lw_str by,
                                struct lw_str reason, bool revoke, int64_t wall_ms,
