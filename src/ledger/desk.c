@@ -469,6 +469,8 @@ int lw_desk_read(struct lw_desk *s)
             return errno == EAGAIN ? got > 0 : -LW_ERR_CLOSED;
         lw_msg_in_got(&s->in, (size_t)n);
         got += (size_t)n;
+        if ((size_t)n < room)
+            break; /* that was all */
     }
     return 1;
 }

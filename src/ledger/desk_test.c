@@ -523,6 +523,8 @@ static void what_was_sent_before_the_end_counts(void **state)
     assert_int_equal(send(f->fd, f->out.p, f->out.n - 1, 0), (ssize_t)f->out.n - 1);
     close(f->fd);
     f->fd = -1;
+    assert_int_equal(lw_desk_read(f->desk), 1);
+    assert_int_equal(lw_desk_work(f->desk), 0);
     assert_int_equal(lw_desk_read(f->desk), -LW_ERR_CLOSED);
     assert_int_equal(lw_desk_work(f->desk), 0);
     assert_int_equal(f->store.kept, 1); /* the second was not whole */

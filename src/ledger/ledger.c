@@ -3,7 +3,9 @@
  * to see the gate's end. What messages mean is desk.c's, how records become durable the store's.
  *
  * Groups form by themselves: while one commit waits for the disk, the next records collect in the
- * socket. */
+ * socket. Waiting for more before a commit was measured and left out: windows of 0.2 to 1 ms cost 5
+ * to 40 % of the rate and up to twice the time of an answer at every load from 2 to 256 callers,
+ * for a quarter less processor time. */
 #include "src/ledger/ledger.h"
 
 #include <errno.h>
@@ -44,6 +46,7 @@ struct ledger {
     int status; /* the gate's exit status */
     bool over;
     bool dropped; /* the gate is to be ended, not waited for */
+    bool noticed; /* the log was appended to since it was looked at */
     int64_t look_at;
     int64_t looked_at;
     uint64_t records; /* of the desk, when last looked at */
@@ -250,8 +253,12 @@ static void look_at_log(struct ledger *l, int64_t now)
 {
     struct lw_store_error e = {""};
     bool changed = false;
-    int err = lw_store_refresh(l->store, &changed, &e);
+    int err;
 
+    if (l->noticed)
+        lw_watch_drain(l->watch_fd); /* before looking: what comes later is noticed again */
+    l->noticed = false;
+    err = lw_store_refresh(l->store, &changed, &e);
     l->looked_at = now;
     l->look_at = now + (l->watch_fd < 0 ? LOOK_BLIND_MS : LOOK_MS);
     if (err != 0)
@@ -340,7 +347,7 @@ static void turn(struct ledger *l)
     struct pollfd p[3] = {
         {lw_desk_fd(l->desk), lw_desk_events(l->desk), 0},
         {l->signal_fd, POLLIN, 0},
-        {l->watch_fd, POLLIN, 0}, /* poll skips -1 */
+        {l->noticed ? -1 : l->watch_fd, POLLIN, 0}, /* poll skips -1 */
     };
 
     if (poll(p, 3, patience(l)) < 0 && errno != EINTR) {
@@ -349,9 +356,9 @@ static void turn(struct ledger *l)
     }
     if (p[1].revents)
         take_signals(l);
+    /* Own appends are reported too: look at once, but not again and again under load. */
     if (p[2].revents) {
-        lw_watch_drain(l->watch_fd);
-        /* Own appends are reported too: look at once, but not again and again under load. */
+        l->noticed = true;
         if (l->look_at > l->looked_at + LOOK_GAP_MS)
             l->look_at = l->looked_at + LOOK_GAP_MS;
     }
