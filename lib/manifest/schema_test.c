@@ -512,10 +512,12 @@ static void limits_of_compiling(void **state)
 /* References that lead nowhere end at the depth, not in the stack. */
 static void cycles_end(void **state)
 {
+    static const char mutual[] =
+        "{\"$ref\":\"#/$defs/a\",\"$defs\":{\"a\":{\"$ref\":\"#/$defs/b\"},\"b\":{\"$ref\":"
+        "\"#/$defs/a\"}}}";
     static const char *const schemas[] = {
         "{\"$ref\":\"#\"}",
-        "{\"$ref\":\"#/$defs/a\",\"$defs\":{\"a\":{\"$ref\":\"#/$defs/b\"},\"b\":{\"$ref\":"
-        "\"#/$defs/a\"}}}",
+        mutual,
         "{\"not\":{\"$ref\":\"#\"}}",
         "{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#\"}]}",
         "{\"oneOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#\"},{\"type\":\"object\"}]}",
