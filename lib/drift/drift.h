@@ -36,7 +36,7 @@ struct lw_delta {
     enum lw_dimension dimension;
     enum lw_part part;    /* with item.p != NULL */
     struct lw_str item;   /* tool, prompt or template; p NULL: a fact of the server */
-    struct lw_str path;   /* JSON Pointer into the definition, or the fact's name */
+    struct lw_str path;   /* JSON Pointer into the definition; of a fact, its name and then one */
     struct lw_str before; /* canonical JSON, p NULL: absent */
     struct lw_str after;
     struct lw_str note; /* why, in one clause; may be empty */
@@ -45,7 +45,9 @@ struct lw_delta {
 
 struct lw_drift;
 
-/* Compares. `approved` NULL: first sight, every item is a delta of kind *_FIRST_SEEN. */
+/* Compares; linear in the size of both. `approved` NULL: first sight, every item is a delta of kind
+ * *_FIRST_SEEN. The result holds copies of all it needs. -LW_ERR_STATE when `live` is not sealed,
+ * -LW_ERR_MISMATCH when the two are of different servers. Views are the caller's to match. */
 LW_CHECKED int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                                  struct lw_drift **out);
 void lw_drift_free(struct lw_drift **d);
@@ -65,12 +67,15 @@ const char *lw_dimension_name(enum lw_dimension d);
 const char *lw_delta_name(enum lw_delta_kind k);
 const char *lw_delta_text(enum lw_delta_kind k);
 
-/* {"disposition":…,"severity":…,"deltas":[…]}; before and after are cut to `max_value` bytes, with
- * their digests beside them when cut. */
+/* {"disposition":…,"severity":…,"deltas":[{"kind","severity","disposition","dimension","part"?,
+ * "item"?,"path","before"?,"after"?,"note"?}…]}. A value of more than `max_value` bytes is given as
+ * "before_cut": the beginning of its canonical text as a string, "before_bytes", "before_digest".
+ */
 void lw_drift_write(const struct lw_drift *d, size_t max_value, struct lw_json_writer *w);
 
-/* Server text made safe and visible for a terminal: controls, ESC, bidirectional and zero-width
- * characters, tags and non-characters become <U+XXXX>; nothing else changes. */
+/* Server text made safe and visible for a terminal: controls (line feed and tab too: split lines
+ * first), ESC, bidirectional and zero-width characters, tags, variation selectors, private use and
+ * non-characters become <U+XXXX>, bytes that are no UTF-8 <0xXX>; nothing else changes. */
 void lw_visible(struct lw_buf *to, struct lw_str utf8);
 
 #endif

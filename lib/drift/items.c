@@ -1,0 +1,329 @@
+/* One listed part of a surface: which items came, went, stayed, changed their name or stand in for
+ * another. Both sides are sorted by name, so that one pass pairs them; what is new is compared with
+ * what is gone by digest. */
+#include <stdlib.h>
+
+#include "lib/drift/differ.h"
+
+struct part_kinds {
+    enum lw_delta_kind first_seen;
+    enum lw_delta_kind added;
+    enum lw_delta_kind removed;
+    enum lw_delta_kind renamed;
+    const char *name; /* the member that names an item */
+};
+
+static const struct part_kinds part_kinds[LW_PART_COUNT] = {
+    [LW_PART_TOOLS] = {LW_DELTA_TOOL_FIRST_SEEN, LW_DELTA_TOOL_ADDED, LW_DELTA_TOOL_REMOVED,
+                       LW_DELTA_TOOL_RENAMED, "name"},
+    [LW_PART_PROMPTS] = {LW_DELTA_PROMPT_FIRST_SEEN, LW_DELTA_PROMPT_ADDED, LW_DELTA_PROMPT_REMOVED,
+                         LW_DELTA_PROMPT_RENAMED, "name"},
+    [LW_PART_TEMPLATES] = {LW_DELTA_TEMPLATE_FIRST_SEEN, LW_DELTA_TEMPLATE_ADDED,
+                           LW_DELTA_TEMPLATE_REMOVED, LW_DELTA_TEMPLATE_RENAMED, "uriTemplate"},
+};
+
+struct walk {
+    struct lw_differ *c;
+    enum lw_part part;
+    const struct lw_manifest_item **gone;
+    const struct lw_item **fresh;
+    size_t gone_count;
+    size_t fresh_count;
+};
+
+/* A definition that is in a surface was parsed before; here only its size and depth may be in the
+ * way, when it was collected under wider limits. */
+static const struct lw_json *parse(struct lw_differ *c, struct lw_str text)
+{
+    struct lw_json_limits limits = lw_json_default_limits;
+    const struct lw_json *v = NULL;
+
+    limits.bytes = text.n;
+    limits.string = text.n;
+    limits.depth = LW_JSON_DEPTH_MAX;
+    return lw_json_parse(&c->scratch, text, &limits, &v, NULL) == 0 ? v : NULL;
+}
+
+static void changed(struct walk *w, const struct lw_manifest_item *old, const struct lw_item *live)
+{
+    struct lw_differ *c = w->c;
+    const struct lw_json *before;
+    const struct lw_json *after;
+
+    lw_differ_enter(c, w->part, live->name, NULL);
+    if (c->err)
+        return;
+    before = parse(c, old->json);
+    after = parse(c, live->json);
+    if (before && after)
+        lw_differ_definition(c, before, after);
+    else
+        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, old->json, live->json, LW_STR_NONE);
+    lw_differ_leave(c);
+}
+
+static void ambiguous(struct walk *w, const struct lw_manifest_item *old,
+                      const struct lw_item *live)
+{
+    lw_differ_enter(w->c, w->part, live->name, NULL);
+    lw_differ_give(w->c, LW_DELTA_NAME_AMBIGUOUS, old ? old->json : LW_STR_NONE, live->json,
+                   LW_STR_NONE);
+    lw_differ_leave(w->c);
+}
+
+static void pair_up(struct walk *w)
+{
+    const struct lw_item *const *live = lw_surface_sorted(w->c->live, w->part);
+    uint32_t n = lw_surface_count(w->c->live, w->part);
+    const struct lw_manifest_item *old = lw_manifest_first(w->c->approved, w->part);
+    uint32_t i = 0;
+
+    while (w->c->err == 0 && (old || i < n)) {
+        int cmp = !old ? 1 : i >= n ? -1 : lw_str_cmp(old->name, live[i]->name);
+
+        if (cmp < 0) {
+            w->gone[w->gone_count++] = old;
+            old = old->next;
+            continue;
+        }
+        if (live[i]->ambiguous) {
+            ambiguous(w, cmp == 0 ? old : NULL, live[i]);
+            while (i + 1 < n && lw_str_eq(live[i]->name, live[i + 1]->name))
+                i++;
+        } else if (cmp > 0) {
+            w->fresh[w->fresh_count++] = live[i];
+        } else if (!lw_digest_eq(&old->digest, &live[i]->digest)) {
+            changed(w, old, live[i]);
+        }
+        i++;
+        if (cmp == 0)
+            old = old->next;
+    }
+}
+
+/* ---- renames ---- */
+
+/* The digest of a definition without its name. */
+static bool nameless(struct walk *w, struct lw_str json, struct lw_digest *out)
+{
+    const struct lw_json *def = parse(w->c, json);
+    struct lw_buf b;
+
+    if (!def)
+        return false;
+    lw_buf_init(&b, json.n + 64);
+    LW_JSON_EACH (m, def) {
+        if (lw_str_eqz(m->key, part_kinds[w->part].name))
+            continue;
+        lw_json_quote(&b, m->key);
+        lw_buf_addc(&b, ':');
+        lw_buf_adds(&b, m->raw);
+        lw_buf_addc(&b, ',');
+    }
+    *out = lw_sha256(lw_buf_str(&b));
+    lw_buf_fini(&b);
+    return def->count > 1; /* a name alone says nothing */
+}
+
+static struct lw_str quoted(struct lw_buf *b, struct lw_str s)
+{
+    lw_buf_reset(b);
+    lw_json_quote(b, s);
+    return lw_buf_str(b);
+}
+
+static void added(struct walk *w, const struct lw_item *live, const struct lw_manifest_item *was)
+{
+    const struct part_kinds *kinds = &part_kinds[w->part];
+    struct lw_differ *c = w->c;
+    struct lw_buf before;
+    struct lw_buf after;
+
+    lw_differ_enter(c, w->part, live->name, NULL);
+    if (c->err)
+        return;
+    if (!was) {
+        const struct lw_json *def = parse(c, live->json);
+
+        lw_differ_give(c, kinds->added, LW_STR_NONE, live->json, LW_STR_NONE);
+        if (def)
+            lw_differ_signals(c, NULL, def, LW_SIG_ALL & ~(LW_SIG_EFFECT | LW_SIG_PATH));
+    } else {
+        size_t size = lw_path_push(c, lw_strz(kinds->name));
+
+        lw_buf_init(&before, SIZE_MAX / 4);
+        lw_buf_init(&after, SIZE_MAX / 4);
+        lw_differ_give(c, kinds->renamed, quoted(&before, was->name), quoted(&after, live->name),
+                       LW_STR_NONE);
+        lw_buf_fini(&before);
+        lw_buf_fini(&after);
+        lw_path_pop(c, size);
+    }
+    lw_differ_leave(c);
+}
+
+static int index_gone(struct walk *w, struct lw_map *by_digest, struct lw_digest *digests)
+{
+    for (size_t i = 0; i < w->gone_count; i++) {
+        int err;
+
+        lw_arena_reset(&w->c->scratch);
+        if (!nameless(w, w->gone[i]->json, &digests[i]))
+            continue;
+        err = lw_map_put(by_digest, lw_str((const char *)digests[i].b, LW_DIGEST_SIZE),
+                         (void *)(uintptr_t)(i + 1), NULL);
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
+static void give_fresh_and_gone(struct walk *w)
+{
+    struct lw_digest *digests = calloc(w->gone_count + 1, sizeof(*digests));
+    struct lw_map by_digest;
+    struct lw_differ *c = w->c;
+
+    lw_map_init(&by_digest, c->seed);
+    if (!digests)
+        c->err = -LW_ERR_NOMEM;
+    else if (c->err == 0 && w->fresh_count)
+        c->err = index_gone(w, &by_digest, digests);
+    for (size_t i = 0; i < w->fresh_count && c->err == 0; i++) {
+        struct lw_digest d;
+        uintptr_t was = 0;
+
+        lw_arena_reset(&c->scratch);
+        if (w->gone_count && nameless(w, w->fresh[i]->json, &d)) /* each is paired once */
+            was = (uintptr_t)lw_map_del(&by_digest, lw_str((const char *)d.b, LW_DIGEST_SIZE));
+        added(w, w->fresh[i], was ? w->gone[was - 1] : NULL);
+    }
+    for (size_t i = 0; i < w->gone_count && c->err == 0; i++) {
+        lw_differ_enter(c, w->part, w->gone[i]->name, NULL);
+        lw_differ_give(c, part_kinds[w->part].removed, w->gone[i]->json, LW_STR_NONE, LW_STR_NONE);
+        lw_differ_leave(c);
+    }
+    lw_map_fini(&by_digest);
+    free(digests);
+}
+
+/* ---- look-alikes ---- */
+
+/* What a name reads like: folded, without signs, and with the pairs that look the same in many
+ * typefaces (l 1 i, o 0, rn m, vv w) as one. */
+static void skeleton(struct lw_str name, struct lw_buf *out)
+{
+    size_t at = 0;
+
+    lw_buf_reset(out);
+    while (at < name.n) {
+        uint32_t f = lw_fold(lw_utf8_next(name, &at));
+        char c = (char)f;
+
+        if (f >= 0x80) { /* looks like no letter of ASCII: kept as it is */
+            lw_buf_addf(out, "<%x>", f);
+            continue;
+        }
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
+            continue;
+        c = c == '1' || c == 'i' ? 'l' : c == '0' ? 'o' : c;
+        if (c == 'n' && out->n && out->p[out->n - 1] == 'r')
+            out->p[out->n - 1] = 'm';
+        else if (c == 'v' && out->n && out->p[out->n - 1] == 'v')
+            out->p[out->n - 1] = 'w';
+        else
+            lw_buf_addc(out, c);
+    }
+}
+
+static int index_skeletons(struct walk *w, struct lw_map *map, struct lw_arena *arena,
+                           struct lw_buf *b)
+{
+    for (struct lw_manifest_item *m = lw_manifest_first(w->c->approved, w->part); m; m = m->next) {
+        struct lw_str key;
+        int err;
+
+        /* One that is gone is replaced, not imitated; the pairing above speaks of that. */
+        if (!lw_surface_find(w->c->live, w->part, m->name))
+            continue;
+        skeleton(m->name, b);
+        key = lw_arena_dup(arena, lw_buf_str(b));
+        if (lw_buf_status(b) != 0 || !key.p)
+            return -LW_ERR_LIMIT;
+        err = key.n ? lw_map_put(map, key, m, NULL) : 0;
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
+static void find_confusable(struct walk *w)
+{
+    struct lw_arena arena;
+    struct lw_map map;
+    struct lw_buf b;
+    struct lw_buf other;
+
+    if (w->fresh_count == 0 || w->part != LW_PART_TOOLS || w->c->err)
+        return;
+    lw_arena_init(&arena, (size_t)256 << 20);
+    lw_map_init(&map, w->c->seed);
+    lw_buf_init(&b, (size_t)256 << 20);
+    lw_buf_init(&other, (size_t)256 << 20);
+    w->c->err = index_skeletons(w, &map, &arena, &b);
+    for (size_t i = 0; i < w->fresh_count && w->c->err == 0; i++) {
+        const struct lw_manifest_item *like;
+
+        skeleton(w->fresh[i]->name, &b);
+        like = lw_map_get(&map, lw_buf_str(&b));
+        if (!like)
+            continue;
+        lw_differ_enter(w->c, w->part, w->fresh[i]->name, NULL);
+        lw_path_push(w->c, LW_STR("name"));
+        lw_differ_give(w->c, LW_DELTA_NAME_CONFUSABLE, quoted(&b, like->name),
+                       quoted(&other, w->fresh[i]->name), LW_STR_NONE);
+        lw_differ_leave(w->c);
+    }
+    lw_buf_fini(&b);
+    lw_buf_fini(&other);
+    lw_map_fini(&map);
+    lw_arena_fini(&arena);
+}
+
+static void first_seen(struct walk *w)
+{
+    const struct lw_item *const *live = lw_surface_sorted(w->c->live, w->part);
+    uint32_t n = lw_surface_count(w->c->live, w->part);
+
+    for (uint32_t i = 0; i < n && w->c->err == 0; i++) {
+        if (i > 0 && lw_str_eq(live[i - 1]->name, live[i]->name))
+            continue;
+        lw_differ_enter(w->c, w->part, live[i]->name, NULL);
+        lw_differ_give(w->c, part_kinds[w->part].first_seen, LW_STR_NONE, live[i]->json,
+                       LW_STR_NONE);
+        if (live[i]->ambiguous)
+            lw_differ_give(w->c, LW_DELTA_NAME_AMBIGUOUS, LW_STR_NONE, live[i]->json, LW_STR_NONE);
+        lw_differ_leave(w->c);
+    }
+}
+
+void lw_differ_part(struct lw_differ *c, enum lw_part part)
+{
+    struct walk w = {.c = c, .part = part};
+
+    if (!c->approved) {
+        first_seen(&w);
+        return;
+    }
+    w.gone = calloc((size_t)lw_manifest_count(c->approved, part) + 1, sizeof(*w.gone));
+    w.fresh = calloc((size_t)lw_surface_count(c->live, part) + 1, sizeof(*w.fresh));
+    if (!w.gone || !w.fresh)
+        c->err = -LW_ERR_NOMEM;
+    else
+        pair_up(&w);
+    if (c->err == 0)
+        give_fresh_and_gone(&w);
+    find_confusable(&w);
+    free((void *)w.gone);
+    free((void *)w.fresh);
+}

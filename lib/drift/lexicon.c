@@ -1,0 +1,370 @@
+/* Finding phrases: the rules of lexicon_table.h, compiled once, tried where their first word
+ * stands. Each rule has a bounded number of words and gaps, so that a text is read in linear time.
+ * What is no phrase (URLs, blobs, names) is in shapes.c, names of parameters in param_names.c. */
+#include "lib/drift/lexicon.h"
+
+#include <stdlib.h>
+
+#include "lib/drift/lexicon_impl.h"
+#include "lib/drift/lexicon_table.h"
+
+#define RULE_COUNT (sizeof(rules) / sizeof(rules[0]))
+#define PARTS_MAX  8
+
+enum part_type { PART_WORD, PART_GAP, PART_NOT_NEXT };
+
+struct part {
+    enum part_type type;
+    unsigned gap;
+    struct lw_str words; /* alternatives with | in between */
+};
+
+struct lw_phrase {
+    const struct rule *rule;
+    struct part parts[PARTS_MAX];
+    unsigned count;
+    struct lw_str not_after; /* p NULL: any */
+    bool at_start;
+};
+
+struct lw_phrase_ref {
+    struct lw_phrase *phrase;
+    struct lw_phrase_ref *next;
+};
+
+/* The next piece of `s` up to `sep`, which is taken off it. */
+static struct lw_str cut(struct lw_str *s, char sep)
+{
+    const char *p = s->n ? memchr(s->p, sep, s->n) : NULL;
+    struct lw_str head = p ? lw_str(s->p, (size_t)(p - s->p)) : *s;
+    size_t skip = head.n + (p != NULL);
+
+    *s = lw_str(s->p + skip, s->n - skip);
+    return head;
+}
+
+static bool one_of(struct lw_str alternatives, struct lw_str word)
+{
+    while (alternatives.n) {
+        struct lw_str a = cut(&alternatives, '|');
+
+        if (a.p[a.n - 1] == '*' ? lw_str_starts(word, lw_str(a.p, a.n - 1)) : lw_str_eq(a, word))
+            return true;
+    }
+    return false;
+}
+
+/* ---- compiling ---- */
+
+static int add_ref(struct lw_lexicon *l, struct lw_phrase *p, struct lw_phrase_ref *next,
+                   struct lw_phrase_ref **out)
+{
+    struct lw_phrase_ref *ref = LW_ARENA_NEW(&l->arena, struct lw_phrase_ref);
+
+    if (!ref)
+        return -LW_ERR_NOMEM;
+    ref->phrase = p;
+    ref->next = next;
+    *out = ref;
+    return 0;
+}
+
+static int index_phrase(struct lw_lexicon *l, struct lw_phrase *p)
+{
+    struct lw_str alternatives = p->parts[0].words;
+    struct lw_phrase_ref *ref;
+
+    if (p->at_start) {
+        int err = add_ref(l, p, l->at_start, &ref);
+
+        if (err == 0)
+            l->at_start = ref;
+        return err;
+    }
+    while (alternatives.n) {
+        struct lw_str a = cut(&alternatives, '|');
+        bool prefix = a.p[a.n - 1] == '*';
+        uint8_t byte = (uint8_t)a.p[0];
+        int err = add_ref(l, p, prefix ? l->prefixed[byte] : lw_map_get(&l->first, a), &ref);
+
+        if (err == 0 && prefix)
+            l->prefixed[byte] = ref;
+        else if (err == 0)
+            err = lw_map_put(&l->first, a, ref, NULL);
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
+static int compile(struct lw_lexicon *l, const struct rule *rule, struct lw_phrase *p)
+{
+    struct lw_str text = lw_strz(rule->text);
+
+    p->rule = rule;
+    while (text.n) {
+        struct lw_str token = cut(&text, ' ');
+        struct part *part = &p->parts[p->count];
+
+        if (token.p[0] == '^') {
+            p->at_start = true;
+            continue;
+        }
+        if (token.p[0] == '!') {
+            p->not_after = lw_str(token.p + 1, token.n - 1);
+            continue;
+        }
+        if (p->count == PARTS_MAX)
+            return -LW_ERR_LIMIT;
+        p->count++;
+        if (token.p[0] == '~') {
+            *part = (struct part){.type = PART_GAP, .gap = (unsigned)(token.p[1] - '0')};
+        } else if (token.p[0] == '-') {
+            *part = (struct part){PART_NOT_NEXT, 0, lw_str(token.p + 1, token.n - 1)};
+        } else {
+            *part = (struct part){PART_WORD, 0, token};
+        }
+    }
+    return index_phrase(l, p);
+}
+
+static int add_needles(struct lw_lexicon *l, const char *const *texts, size_t n, unsigned mask,
+                       enum lw_delta_kind kind)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct lw_str t = lw_strz(texts[i]);
+        struct lw_needle *needle = LW_ARENA_NEW(&l->arena, struct lw_needle);
+
+        if (!needle)
+            return -LW_ERR_NOMEM;
+        needle->mask = mask;
+        needle->kind = kind;
+        needle->bound_left = t.p[0] == '\1';
+        needle->bound_right = t.p[t.n - 1] == '\1';
+        t.p += needle->bound_left;
+        t.n -= (size_t)needle->bound_left + needle->bound_right;
+        needle->text = t;
+        needle->next = l->needles[(uint8_t)t.p[0]];
+        l->needles[(uint8_t)t.p[0]] = needle;
+    }
+    return 0;
+}
+
+int lw_lexicon_new(struct lw_lexicon **out)
+{
+    struct lw_lexicon *l = calloc(1, sizeof(*l));
+    int err = 0;
+
+    if (!l)
+        return -LW_ERR_NOMEM;
+    lw_arena_init(&l->arena, (size_t)1 << 20);
+    lw_map_init(&l->first, NULL); /* keys are ours */
+    lw_words_init(&l->words);
+    lw_buf_init(&l->flat, LW_TEXT_MAX * 2);
+    lw_buf_init(&l->key, 4096);
+    l->phrases = calloc(RULE_COUNT, sizeof(*l->phrases));
+    if (!l->phrases)
+        err = -LW_ERR_NOMEM;
+    for (; err == 0 && l->phrase_count < RULE_COUNT; l->phrase_count++)
+        err = compile(l, &rules[l->phrase_count], &l->phrases[l->phrase_count]);
+    if (err == 0)
+        err =
+            add_needles(l, credential_files, sizeof(credential_files) / sizeof(credential_files[0]),
+                        LW_SIG_CREDENTIAL_FILE, LW_DELTA_CREDENTIAL_FILE_MENTIONED);
+    if (err == 0)
+        err = add_needles(l, markup, sizeof(markup) / sizeof(markup[0]), LW_SIG_MARKUP,
+                          LW_DELTA_PROMPT_MARKUP_ADDED);
+    if (err)
+        lw_lexicon_free(&l);
+    else
+        *out = l;
+    return err;
+}
+
+void lw_lexicon_free(struct lw_lexicon **lp)
+{
+    struct lw_lexicon *l = *lp;
+
+    if (!l)
+        return;
+    lw_words_fini(&l->words);
+    lw_buf_fini(&l->flat);
+    lw_buf_fini(&l->key);
+    lw_map_fini(&l->first);
+    lw_arena_fini(&l->arena);
+    free(l->flat_from);
+    free(l->phrases);
+    free(l);
+    *lp = NULL;
+}
+
+/* ---- matching ---- */
+
+static bool word_is(const struct lw_words *w, uint32_t i, uint32_t sentence, struct lw_str words)
+{
+    return i < w->n && w->w[i].sentence == sentence && one_of(words, lw_word_str(w, i));
+}
+
+/* Index behind the match of the parts from `part` on at word `i`; 0 = no match. */
+static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, unsigned part,
+                      uint32_t i, uint32_t sentence)
+{
+    for (; part < p->count; part++) {
+        const struct part *t = &p->parts[part];
+
+        switch (t->type) {
+        case PART_WORD:
+            if (!word_is(w, i, sentence, t->words))
+                return 0;
+            i++;
+            break;
+        case PART_NOT_NEXT:
+            return word_is(w, i, sentence, t->words) ? 0 : i;
+        case PART_GAP:
+            for (uint32_t skip = 0; skip <= t->gap; skip++) {
+                uint32_t end = match(w, p, part + 1, i + skip, sentence);
+
+                if (end)
+                    return end;
+            }
+            return 0;
+        }
+    }
+    return i;
+}
+
+static uint64_t sentence_hash(const struct lw_words *w, uint32_t i)
+{
+    static const uint64_t seed[2] = {0x6c616e6477616974u, 0x73656e74656e6365u};
+    uint32_t first = i;
+    uint32_t last = i;
+
+    while (first > 0 && w->w[first - 1].sentence == w->w[i].sentence)
+        first--;
+    while (last + 1 < w->n && w->w[last + 1].sentence == w->w[i].sentence)
+        last++;
+    return lw_siphash(
+        seed, lw_str(w->folded.p + w->w[first].at, w->w[last].at + w->w[last].n - w->w[first].at));
+}
+
+/* Two texts that say the same effect in other words have the same finding. */
+static void phrase_key(struct lw_lexicon *l, const struct lw_phrase *p, uint32_t from, uint32_t to)
+{
+    lw_buf_reset(&l->key);
+    if (p->rule->kind == LW_DELTA_EFFECT_CLAIMED) {
+        lw_buf_addi(&l->key, p - l->phrases);
+        return;
+    }
+    for (uint32_t i = from; i < to; i++) {
+        lw_buf_adds(&l->key, lw_word_str(&l->words, i));
+        lw_buf_addc(&l->key, ' ');
+    }
+}
+
+static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint32_t i,
+                      uint64_t *hash)
+{
+    const struct lw_words *w = &r->l->words;
+    uint32_t sentence = w->w[i].sentence;
+    struct lw_signal s = {.kind = p->rule->kind, .note = p->rule->text, .word = i};
+    uint32_t end;
+
+    if (!(p->rule->mask & r->mask))
+        return 0;
+    end = match(w, p, 0, i, sentence);
+    if (!end)
+        return 0;
+    if (p->not_after.p && i > 0 && word_is(w, i - 1, sentence, p->not_after))
+        return 0;
+    if (*hash == 0)
+        *hash = sentence_hash(w, i);
+    phrase_key(r->l, p, i, end);
+    if (lw_buf_status(&r->l->key) != 0)
+        return -LW_ERR_LIMIT;
+    s.key = lw_buf_str(&r->l->key);
+    s.start = w->w[i].start;
+    s.end = w->w[end - 1].end;
+    s.sentence = *hash;
+    s.words = end - i;
+    return r->each(r->user, &s);
+}
+
+static int try_all(struct lw_lexicon_run *r, const struct lw_phrase_ref *ref, uint32_t i,
+                   uint64_t *hash)
+{
+    for (; ref; ref = ref->next) {
+        int err = try_phrase(r, ref->phrase, i, hash);
+
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
+static int find_phrases(struct lw_lexicon_run *r)
+{
+    const struct lw_words *w = &r->l->words;
+    uint64_t hash = 0;
+
+    for (uint32_t i = 0; i < w->n; i++) {
+        struct lw_str word = lw_word_str(w, i);
+        bool start = i == 0 || w->w[i - 1].sentence != w->w[i].sentence;
+        int err;
+
+        if (start)
+            hash = 0;
+        err = try_all(r, lw_map_get(&r->l->first, word), i, &hash);
+        if (err == 0)
+            err = try_all(r, r->l->prefixed[(uint8_t)word.p[0]], i, &hash);
+        if (err == 0 && start)
+            err = try_all(r, r->l->at_start, i, &hash);
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
+int lw_lexicon_give(struct lw_lexicon_run *r, enum lw_delta_kind kind, struct lw_str key,
+                    const char *note, size_t start, size_t end)
+{
+    struct lw_signal s = {.kind = kind, .key = key, .note = note, .start = start, .end = end};
+
+    return r->each(r->user, &s);
+}
+
+int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigned mask,
+                    const struct lw_lexicon_names *names,
+                    int (*each)(void *user, const struct lw_signal *s), void *user)
+{
+    struct lw_lexicon_run r = {l, text, mask, names, each, user};
+    int err = lw_words_split(&l->words, text);
+
+    if (err == 0)
+        err = find_phrases(&r);
+    return err ? err : lw_lexicon_shapes(&r);
+}
+
+const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l)
+{
+    return &l->words;
+}
+
+bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule)
+{
+    const size_t files = sizeof(credential_files) / sizeof(credential_files[0]);
+    const size_t marks = sizeof(markup) / sizeof(markup[0]);
+
+    if (i < RULE_COUNT) {
+        *kind = rules[i].kind;
+        *rule = rules[i].text;
+    } else if (i < RULE_COUNT + files) {
+        *kind = LW_DELTA_CREDENTIAL_FILE_MENTIONED;
+        *rule = credential_files[i - RULE_COUNT];
+    } else if (i < RULE_COUNT + files + marks) {
+        *kind = LW_DELTA_PROMPT_MARKUP_ADDED;
+        *rule = markup[i - RULE_COUNT - files];
+    } else {
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,71 @@
+/* What new text is looked through for: phrases, marks and shapes, each with the kind of delta that
+ * it gives.
+ *
+ * Deterministic, English, and public (docs/drift.md lists it): it decides how urgent a review is
+ * and never that something is fine. Written from the published taxonomies (OWASP MCP Top 10 MCP03
+ * and MCP06, SAFE-MCP T1001, T1008, T1102, T1201, T1301, T1401, T1402, T1501, CoSAI MCP-T4). */
+#ifndef LW_DRIFT_LEXICON_H
+#define LW_DRIFT_LEXICON_H
+
+#include "lib/drift/drift.h"
+#include "lib/drift/text.h"
+
+/* Which signals a text is looked through for. */
+enum {
+    LW_SIG_INSTRUCTION = 1 << 0,
+    LW_SIG_CONCEALMENT = 1 << 1,
+    LW_SIG_DATA_FLOW = 1 << 2,
+    LW_SIG_SECRET = 1 << 3,
+    LW_SIG_CREDENTIAL_FILE = 1 << 4,
+    LW_SIG_EFFECT = 1 << 5,
+    LW_SIG_MARKUP = 1 << 6,
+    LW_SIG_HIDDEN = 1 << 7,
+    LW_SIG_BLOB = 1 << 8,
+    LW_SIG_DESTINATION = 1 << 9,
+    LW_SIG_PATH = 1 << 10,
+    LW_SIG_TOOL = 1 << 11,
+    LW_SIG_ALL = (1 << 12) - 1,
+};
+
+struct lw_signal {
+    enum lw_delta_kind kind;
+    struct lw_str key; /* folded: equal keys are the same finding; valid during the call only */
+    const char *note;  /* static: which rule */
+    size_t start;      /* of the match in the text */
+    size_t end;        /* behind it */
+    uint64_t sentence; /* hash of the words around a phrase; 0 for shapes */
+    uint32_t word;     /* a phrase: its first word in `words`, */
+    uint32_t words;    /* and how many */
+};
+
+/* Names that a text may mention. `known` says whether a folded name is a tool of this server,
+ * `own` whether it is a parameter of the tool itself. Either may be NULL. */
+struct lw_lexicon_names {
+    const struct lw_map *tools;
+    const struct lw_map *own;
+    struct lw_str self;
+};
+
+struct lw_lexicon;
+
+LW_CHECKED int lw_lexicon_new(struct lw_lexicon **out);
+void lw_lexicon_free(struct lw_lexicon **l);
+
+/* Calls `each` for every signal of the kinds in `mask`; a non-zero return stops and is returned.
+ * Linear in the text. -LW_ERR_LIMIT for a text beyond LW_TEXT_MAX. The words of the text stay in
+ * lw_lexicon_words until the next call. */
+LW_CHECKED int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigned mask,
+                               const struct lw_lexicon_names *names,
+                               int (*each)(void *user, const struct lw_signal *s), void *user);
+const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l);
+
+/* What the name of a new parameter suggests: DESTINATION_, CREDENTIAL_, CONTEXT_, CODE_ or
+ * EFFECT_PARAM_ADDED, or PARAM_ADDED when it suggests nothing. */
+enum lw_delta_kind lw_lexicon_param(struct lw_str name);
+/* The same for the declared format of its values ("uri", "email"). */
+enum lw_delta_kind lw_lexicon_format(struct lw_str format);
+
+/* For the documentation: the rules one by one, grouped by kind; false behind the last. */
+bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule);
+
+#endif

@@ -1,0 +1,499 @@
+/* What new text in a definition says, and what else may stand anywhere in it.
+ *
+ * Walks the definition and looks through every string that is not what it was before. A finding
+ * counts only when the definition before did not have it: for phrases the same words in the same
+ * sentence or in one nearly like it, for everything else the same key. So a sentence that is
+ * corrected is no alarm, and one that is added is. */
+#include <stdlib.h>
+
+#include "lib/drift/differ.h"
+
+#define VALUE_MASK                                                                                 \
+    (LW_SIG_INSTRUCTION | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW | LW_SIG_CREDENTIAL_FILE |         \
+     LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_BLOB | LW_SIG_DESTINATION)
+#define NAME_MASK                                                                                  \
+    (LW_SIG_INSTRUCTION | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW | LW_SIG_MARKUP | LW_SIG_HIDDEN)
+#define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
+
+#define SENTENCES_MAX 256 /* of the definition before, kept for comparison */
+#define WORDS_MAX     48  /* of each */
+#define EXCERPT       160 /* bytes of text around a finding */
+#define KEY_MAX       96
+
+struct sentence {
+    uint64_t hash;
+    const char *rule;
+    uint32_t n;
+    uint64_t words[WORDS_MAX]; /* hashes, sorted */
+};
+
+/* What a part of a definition is, which decides how its strings are read. */
+enum place {
+    PLACE_DEFINITION,
+    PLACE_SCHEMA,
+    PLACE_PROPERTIES,
+    PLACE_VALUES,
+    PLACE_ICONS,
+    PLACE_TEXT,
+    PLACE_NOT_TEXT
+};
+
+struct scan {
+    struct lw_differ *c;
+    unsigned mask;
+    bool output; /* inside outputSchema: its members are no parameters */
+    bool baseline;
+    size_t bytes; /* looked through */
+    bool too_large;
+    struct lw_map seen; /* findings of the definition before, and those given */
+    struct lw_map own;  /* names inside the definition */
+    struct sentence *sentences;
+    size_t sentence_count;
+    struct lw_lexicon_names names;
+    struct lw_str text; /* that is looked through */
+};
+
+static const uint64_t word_seed[2] = {0x776f7264u, 0x73656564u};
+
+/* ---- what was there before ---- */
+
+static int compare_hashes(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a;
+    uint64_t y = *(const uint64_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+static void sentence_of(const struct lw_words *w, const struct lw_signal *s, struct sentence *out)
+{
+    uint32_t first = s->word;
+
+    out->hash = s->sentence;
+    out->rule = s->note;
+    out->n = 0;
+    while (first > 0 && w->w[first - 1].sentence == w->w[s->word].sentence)
+        first--;
+    for (uint32_t i = first; i < w->n && w->w[i].sentence == w->w[s->word].sentence; i++) {
+        if (out->n == WORDS_MAX)
+            break;
+        out->words[out->n++] = lw_siphash(word_seed, lw_word_str(w, i));
+    }
+    qsort(out->words, out->n, sizeof(out->words[0]), compare_hashes);
+}
+
+/* Three quarters of the words of both are common: the same sentence, edited. */
+static bool alike(const struct sentence *a, const struct sentence *b)
+{
+    uint32_t common = 0;
+    uint32_t i = 0;
+    uint32_t k = 0;
+
+    while (i < a->n && k < b->n) {
+        if (a->words[i] == b->words[k]) {
+            common++;
+            i++;
+            k++;
+        } else if (a->words[i] < b->words[k]) {
+            i++;
+        } else {
+            k++;
+        }
+    }
+    return 4 * common >= 3 * (a->n + b->n - common);
+}
+
+static bool sentence_known(const struct scan *s, const struct lw_signal *signal)
+{
+    struct sentence now;
+
+    for (size_t i = 0; i < s->sentence_count; i++) {
+        if (s->sentences[i].hash == signal->sentence)
+            return true;
+    }
+    sentence_of(lw_lexicon_words(s->c->lexicon), signal, &now);
+    for (size_t i = 0; i < s->sentence_count; i++) {
+        if (s->sentences[i].rule == now.rule && alike(&s->sentences[i], &now))
+            return true;
+    }
+    return false;
+}
+
+/* True when it was not there yet; it is then. Several rules that find the same sentence are one
+ * finding. */
+static bool remember(struct scan *s, const struct lw_signal *signal)
+{
+    char text[KEY_MAX + 16];
+    struct lw_str key;
+    void *old = NULL;
+    size_t n = signal->sentence ? 0 : signal->key.n < KEY_MAX ? signal->key.n : KEY_MAX;
+
+    text[0] = (char)signal->kind;
+    memcpy(text + 1, signal->key.p, n);
+    memcpy(text + 1 + n, &signal->sentence, sizeof(signal->sentence));
+    n += 1 + sizeof(signal->sentence);
+    if (lw_map_get(&s->seen, lw_str(text, n)))
+        return false;
+    key = lw_arena_dup(&s->c->scratch, lw_str(text, n));
+    if (!key.p)
+        s->c->err = -LW_ERR_LIMIT;
+    else
+        s->c->err = lw_map_put(&s->seen, key, s, &old);
+    return true;
+}
+
+/* Effects and secrets are told by what they say, orders by the sentence they stand in. */
+static bool by_sentence(enum lw_delta_kind kind)
+{
+    return kind == LW_DELTA_INSTRUCTION_ADDED || kind == LW_DELTA_CONCEALMENT_ADDED ||
+           kind == LW_DELTA_DATA_FLOW_ADDED;
+}
+
+static int note_before(struct scan *s, struct lw_signal *signal)
+{
+    if (!by_sentence(signal->kind))
+        remember(s, signal);
+    else if (s->sentence_count < SENTENCES_MAX)
+        sentence_of(lw_lexicon_words(s->c->lexicon), signal, &s->sentences[s->sentence_count++]);
+    return s->c->err;
+}
+
+/* ---- giving ---- */
+
+/* Blanks and edges of UTF-8 sequences are where an excerpt may begin and end. */
+static size_t back_to_edge(struct lw_str s, size_t at)
+{
+    while (at > 0 && at < s.n && ((uint8_t)s.p[at] & 0xc0) == 0x80)
+        at--;
+    return at;
+}
+
+static void excerpt(struct lw_str text, const struct lw_signal *signal, struct lw_buf *to)
+{
+    size_t from = signal->start > EXCERPT / 2 ? signal->start - EXCERPT / 2 : 0;
+    size_t end = signal->end - signal->start > EXCERPT ? signal->start + EXCERPT : signal->end;
+    size_t until = end + EXCERPT / 2 < text.n ? end + EXCERPT / 2 : text.n;
+
+    from = back_to_edge(text, from);
+    until = back_to_edge(text, until);
+    lw_json_quote(to, lw_str(text.p + from, until - from));
+}
+
+/* Only letters and digits of the match, folded: server text that can stand in a sentence of ours.
+ */
+static void note_for(const struct scan *s, const struct lw_signal *signal, struct lw_buf *to)
+{
+    const struct lw_words *w = lw_lexicon_words(s->c->lexicon);
+
+    if (signal->words == 0) {
+        lw_buf_addz(to, signal->note);
+        return;
+    }
+    lw_buf_addz(to, "the words \"");
+    for (uint32_t i = 0; i < signal->words && to->n < 90; i++) {
+        if (i)
+            lw_buf_addc(to, ' ');
+        lw_buf_adds(to, lw_word_str(w, signal->word + i));
+    }
+    lw_buf_addc(to, '"');
+}
+
+static int on_signal(void *user, const struct lw_signal *found)
+{
+    struct scan *s = user;
+    struct lw_signal signal = *found;
+    struct lw_buf after;
+    struct lw_buf note;
+
+    if (!by_sentence(signal.kind))
+        signal.sentence = 0;
+    if (s->baseline)
+        return note_before(s, &signal);
+    if (by_sentence(signal.kind) && sentence_known(s, &signal))
+        return 0;
+    if (!remember(s, &signal))
+        return s->c->err;
+    lw_buf_init(&after, 8 * EXCERPT + 64);
+    lw_buf_init(&note, 512);
+    excerpt(s->text, &signal, &after);
+    note_for(s, &signal, &note);
+    lw_differ_give(s->c, signal.kind, LW_STR_NONE, lw_buf_str(&after), lw_buf_str(&note));
+    lw_buf_fini(&after);
+    lw_buf_fini(&note);
+    return s->c->err;
+}
+
+static void look_through(struct scan *s, struct lw_str text, unsigned mask)
+{
+    if (s->c->err || s->too_large || !(mask & s->mask) || text.n == 0)
+        return;
+    s->bytes += text.n;
+    if (s->bytes > LW_TEXT_MAX) {
+        s->too_large = true;
+        return;
+    }
+    s->text = text;
+    s->c->err = lw_lexicon_find(s->c->lexicon, text, mask & s->mask, &s->names, on_signal, s);
+}
+
+/* ---- walking ---- */
+
+static bool is_one_of(struct lw_str key, const char *const *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (lw_str_eqz(key, names[i]))
+            return true;
+    }
+    return false;
+}
+
+#define ONE_OF(key, names) is_one_of((key), (names), sizeof(names) / sizeof((names)[0]))
+
+static enum place place_in_schema(struct lw_str key)
+{
+    static const char *const named[] = {"properties", "patternProperties", "$defs", "definitions",
+                                        "dependentSchemas"};
+    static const char *const schemas[] = {"items",
+                                          "prefixItems",
+                                          "additionalProperties",
+                                          "additionalItems",
+                                          "unevaluatedProperties",
+                                          "unevaluatedItems",
+                                          "contains",
+                                          "propertyNames",
+                                          "anyOf",
+                                          "oneOf",
+                                          "allOf",
+                                          "not",
+                                          "if",
+                                          "then",
+                                          "else"};
+    static const char *const values[] = {"enum", "const", "default", "examples"};
+    static const char *const none[] = {"type",
+                                       "required",
+                                       "pattern",
+                                       "format",
+                                       "$schema",
+                                       "$id",
+                                       "$anchor",
+                                       "$dynamicAnchor",
+                                       "$ref",
+                                       "$dynamicRef",
+                                       "$recursiveRef",
+                                       "contentEncoding",
+                                       "contentMediaType",
+                                       "x-mcp-header",
+                                       "x-authzen-mapping"};
+
+    if (ONE_OF(key, named))
+        return PLACE_PROPERTIES;
+    if (ONE_OF(key, schemas))
+        return PLACE_SCHEMA;
+    if (ONE_OF(key, values))
+        return PLACE_VALUES;
+    return ONE_OF(key, none) ? PLACE_NOT_TEXT : PLACE_TEXT;
+}
+
+static enum place place_of(enum place parent, struct lw_str key)
+{
+    switch (parent) {
+    case PLACE_DEFINITION:
+        if (lw_str_eqz(key, "inputSchema") || lw_str_eqz(key, "outputSchema"))
+            return PLACE_SCHEMA;
+        if (lw_str_eqz(key, "icons"))
+            return PLACE_ICONS;
+        return lw_str_eqz(key, "name") || lw_str_eqz(key, "uriTemplate") ? PLACE_NOT_TEXT
+                                                                         : PLACE_TEXT;
+    case PLACE_SCHEMA:
+        return place_in_schema(key);
+    case PLACE_PROPERTIES:
+        return PLACE_SCHEMA;
+    case PLACE_VALUES:
+    case PLACE_ICONS:
+    case PLACE_TEXT:
+    case PLACE_NOT_TEXT:
+        break;
+    }
+    return parent;
+}
+
+static unsigned mask_of(enum place place)
+{
+    switch (place) {
+    case PLACE_TEXT:
+    case PLACE_DEFINITION:
+        return LW_SIG_ALL;
+    case PLACE_VALUES:
+    case PLACE_SCHEMA:
+    case PLACE_PROPERTIES:
+        return VALUE_MASK;
+    case PLACE_ICONS:
+        return ICON_MASK;
+    case PLACE_NOT_TEXT:
+        break;
+    }
+    return 0;
+}
+
+/* What the names inside the definition are: a text that mentions them speaks of the tool itself. */
+static void collect(struct scan *s, const struct lw_json *v, enum place place)
+{
+    if (s->c->err || !v)
+        return;
+    if (v->type == LW_JSON_STRING && place == PLACE_VALUES)
+        s->c->err = lw_map_put(&s->own, v->string, s, NULL);
+    LW_JSON_EACH (m, v) {
+        enum place of = v->type == LW_JSON_OBJECT ? place_of(place, m->key) : place;
+
+        if (place == PLACE_PROPERTIES && v->type == LW_JSON_OBJECT && s->c->err == 0)
+            s->c->err = lw_map_put(&s->own, m->key, s, NULL);
+        collect(s, m, of);
+    }
+}
+
+static void scan_before(struct scan *s, const struct lw_json *v, enum place place)
+{
+    if (s->c->err || !v)
+        return;
+    if (v->type == LW_JSON_STRING)
+        look_through(s, v->string, mask_of(place));
+    LW_JSON_EACH (m, v) {
+        if (v->type == LW_JSON_OBJECT && place != PLACE_NOT_TEXT)
+            look_through(s, m->key, NAME_MASK);
+        scan_before(s, m, v->type == LW_JSON_OBJECT ? place_of(place, m->key) : place);
+    }
+}
+
+static bool is_external_ref(const struct lw_pairs *p)
+{
+    static const char *const refs[] = {"$ref", "$dynamicRef", "$recursiveRef"};
+
+    return p->after && p->after->type == LW_JSON_STRING && ONE_OF(p->key, refs) &&
+           (p->after->string.n == 0 || p->after->string.p[0] != '#');
+}
+
+/* Keywords that mean something to a gateway wherever in a schema they stand. */
+static void special_keyword(struct scan *s, const struct lw_pairs *p)
+{
+    if (is_external_ref(p))
+        lw_differ_give_json(s->c, LW_DELTA_EXTERNAL_REF_ADDED, p->before, p->after);
+    else if (lw_str_eqz(p->key, "x-mcp-header"))
+        lw_differ_give_json(s->c, LW_DELTA_HEADER_MAPPING_CHANGED, p->before, p->after);
+    else if (lw_str_eqz(p->key, "x-authzen-mapping"))
+        lw_differ_give_json(s->c, LW_DELTA_AUTHZEN_MAPPING_CHANGED, p->before, p->after);
+}
+
+static void new_parameter(struct scan *s, const struct lw_pairs *p)
+{
+    struct lw_str format = lw_json_string_or(lw_json_getz(p->after, "format"), LW_STR_NONE);
+    enum lw_delta_kind kind = lw_lexicon_param(p->key);
+
+    if (kind == LW_DELTA_PARAM_ADDED)
+        kind = lw_lexicon_format(format);
+    if (kind != LW_DELTA_PARAM_ADDED)
+        lw_differ_give_json(s->c, kind, NULL, p->after);
+}
+
+static void walk(struct scan *s, const struct lw_json *before, const struct lw_json *after,
+                 enum place place);
+
+static void walk_object(struct scan *s, const struct lw_json *before, const struct lw_json *after,
+                        enum place place)
+{
+    struct lw_pairs p = lw_pairs(before, after);
+
+    while (s->c->err == 0 && lw_pairs_next(&p)) {
+        size_t size;
+
+        if (lw_raw_eq(p.before, p.after))
+            continue;
+        size = lw_path_push(s->c, p.key);
+        if (place == PLACE_DEFINITION)
+            s->output = lw_str_eqz(p.key, "outputSchema");
+        if (place == PLACE_SCHEMA)
+            special_keyword(s, &p);
+        if (place == PLACE_PROPERTIES && !p.before && !s->output)
+            new_parameter(s, &p);
+        if (!p.before && place != PLACE_NOT_TEXT)
+            look_through(s, p.key, NAME_MASK);
+        if (p.after)
+            walk(s, p.before, p.after, place_of(place, p.key));
+        lw_path_pop(s->c, size);
+    }
+}
+
+static void walk_array(struct scan *s, const struct lw_json *before, const struct lw_json *after,
+                       enum place place)
+{
+    const struct lw_json *b = lw_json_is(before, LW_JSON_ARRAY) ? before->child : NULL;
+    uint32_t i = 0;
+
+    LW_JSON_EACH (a, after) {
+        size_t size = lw_path_push_index(s->c, i++);
+
+        walk(s, b, a, place);
+        lw_path_pop(s->c, size);
+        b = b ? b->next : NULL;
+    }
+}
+
+static void walk(struct scan *s, const struct lw_json *before, const struct lw_json *after,
+                 enum place place)
+{
+    if (s->c->err || lw_raw_eq(before, after))
+        return;
+    if (after->type == LW_JSON_STRING)
+        look_through(s, after->string, mask_of(place));
+    else if (after->type == LW_JSON_OBJECT)
+        walk_object(s, before, after, place);
+    else if (after->type == LW_JSON_ARRAY)
+        walk_array(s, before, after, place);
+}
+
+/* ---- the whole ---- */
+
+static void know_tools(struct lw_differ *c)
+{
+    const struct lw_item *const *live = lw_surface_sorted(c->live, LW_PART_TOOLS);
+    uint32_t n = lw_surface_count(c->live, LW_PART_TOOLS);
+
+    for (struct lw_manifest_item *m = c->approved ? lw_manifest_first(c->approved, LW_PART_TOOLS)
+                                                  : NULL;
+         m && c->err == 0; m = m->next)
+        c->err = lw_map_put(&c->tools, m->name, m, NULL);
+    for (uint32_t i = 0; i < n && c->err == 0; i++)
+        c->err = lw_map_put(&c->tools, live[i]->name, c, NULL);
+    c->tools_known = true;
+}
+
+void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
+                       const struct lw_json *after, unsigned mask)
+{
+    enum place place = c->item ? PLACE_DEFINITION : PLACE_TEXT;
+    struct scan s = {.c = c, .mask = mask};
+
+    if (c->err || !after)
+        return;
+    if (!c->lexicon)
+        c->err = lw_lexicon_new(&c->lexicon);
+    if (!c->tools_known)
+        know_tools(c);
+    lw_map_init(&s.seen, c->seed);
+    lw_map_init(&s.own, c->seed);
+    s.names = (struct lw_lexicon_names){&c->tools, &s.own, c->item ? c->item->name : LW_STR_NONE};
+    s.sentences = calloc(SENTENCES_MAX, sizeof(*s.sentences));
+    if (!s.sentences)
+        c->err = -LW_ERR_NOMEM;
+    collect(&s, before, place);
+    collect(&s, after, place);
+    s.baseline = true;
+    scan_before(&s, before, place);
+    s.baseline = false;
+    s.bytes = 0;
+    walk(&s, before, after, place);
+    if (s.too_large)
+        lw_differ_give(c, LW_DELTA_TEXT_TOO_LARGE, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
+    free(s.sentences);
+    lw_map_fini(&s.seen);
+    lw_map_fini(&s.own);
+}
