@@ -1,0 +1,203 @@
+/* A whole session from bytes, with both peers, the ledger and the clock in the attacker's hand.
+ *
+ * Input is lines in the words of tests/replay: "> JSON", "@N> JSON", "< JSON", "@N< JSON",
+ * "receipts ok|fail", "manifest all|none", "tick MS", "gone N", "failed N", "server-gone",
+ * "ledger-lost"; anything else is skipped. Invariants that abort:
+ *   - no call reaches the server before a decision that allows it was acknowledged;
+ *   - every message to either side is one line of strict JSON when its input was;
+ *   - nothing but the client's exchange numbers comes back as an exchange. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/engine/session.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+struct ledger {
+    uint64_t tickets[4096];
+    bool allows[4096];
+    size_t count;
+    uint64_t allowed; /* acknowledged decisions that allow */
+    uint64_t forwarded;
+    char *surface;
+    size_t surface_size;
+};
+
+static void require(bool condition)
+{
+    if (!condition)
+        abort();
+}
+
+static void check_json(struct lw_str text)
+{
+    const struct lw_json *v;
+    struct lw_arena a;
+
+    lw_arena_init(&a, 64 << 20);
+    require(lw_json_parse(&a, text, &lw_json_default_limits, &v, NULL) == 0);
+    lw_arena_fini(&a);
+}
+
+static void drain(struct lw_session *s, struct ledger *l)
+{
+    const struct lw_effect_item *e;
+
+    while ((e = lw_session_next(s)) != NULL) {
+        switch (e->kind) {
+        case LW_FX_TO_CLIENT:
+            require(e->exchange <= 9);
+            check_json(e->bytes);
+            break;
+        case LW_FX_TO_SERVER:
+            check_json(e->bytes);
+            if (e->upstream && (lw_str_eqz(e->method, "tools/call") ||
+                                lw_str_eqz(e->method, "prompts/get") ||
+                                lw_str_eqz(e->method, "resources/read")))
+                require(++l->forwarded <= l->allowed);
+            break;
+        case LW_FX_RECORD:
+            check_json(e->bytes);
+            require(l->count < 4096);
+            l->allows[l->count] =
+                e->phase == LW_PHASE_DECISION &&
+                lw_str_find(e->bytes, LW_STR("\"verdict\":\"allow\""), 0) != (size_t)-1;
+            l->tickets[l->count++] = e->ticket;
+            break;
+        case LW_FX_OBSERVED:
+            check_json(e->bytes);
+            check_json(e->extra);
+            require(l->count < 4096);
+            l->allows[l->count] = false;
+            l->tickets[l->count++] = e->ticket;
+            free(l->surface);
+            l->surface = malloc(e->bytes.n + 1);
+            require(l->surface != NULL);
+            memcpy(l->surface, e->bytes.p, e->bytes.n);
+            l->surface_size = e->bytes.n;
+            break;
+        case LW_FX_CANCEL:
+        case LW_FX_OPEN:
+        case LW_FX_NOTE:
+        case LW_FX_CLOSE:
+            break;
+        }
+    }
+}
+
+static int receipts(struct lw_session *s, struct ledger *l, bool ok, struct lw_now now)
+{
+    struct ledger acks = *l;
+    int err = 0;
+
+    l->count = 0;
+    for (size_t i = 0; i < acks.count && !err; i++) {
+        l->allowed += ok && acks.allows[i];
+        err = lw_session_receipt(s, acks.tickets[i], ok ? 0 : -LW_ERR_FULL,
+                                 ok ? LW_STR("r-1") : LW_STR_NONE, now);
+        if (l->count < 4000)
+            drain(s, l);
+    }
+    return err;
+}
+
+static int approve(struct lw_session *s, struct ledger *l, struct lw_now now)
+{
+    struct lw_approval a = {.by = LW_STR("fuzz"), .at = 1, .effect = LW_EFFECT_WRITE};
+    struct lw_surface *live = NULL;
+    struct lw_manifest *m = NULL;
+    struct lw_buf text;
+    int err = 0;
+
+    if (!l->surface || lw_surface_load(lw_str(l->surface, l->surface_size), &live) != 0)
+        return lw_session_manifest(s, LW_STR_NONE, now);
+    lw_buf_init(&text, 64 << 20);
+    if (lw_manifest_approve(NULL, live, &a, &m) == 0) {
+        lw_manifest_write(m, &text);
+        err = lw_session_manifest(s, lw_buf_str(&text), now);
+    }
+    lw_buf_fini(&text);
+    lw_manifest_free(&m);
+    lw_surface_free(&live);
+    return err;
+}
+
+static uint64_t number(struct lw_str s)
+{
+    uint64_t v = 0;
+
+    for (size_t i = 0; i < s.n && i < 6 && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+        v = v * 10 + (uint64_t)(s.p[i] - '0');
+    return v;
+}
+
+static struct lw_str after(struct lw_str line, size_t n)
+{
+    return line.n >= n ? lw_str(line.p + n, line.n - n) : LW_STR("");
+}
+
+static int step(struct lw_session *s, struct ledger *l, struct lw_str line, struct lw_now *now)
+{
+    uint64_t n = 0;
+
+    if (line.n > 2 && line.p[0] == '@' && line.p[1] >= '0' && line.p[1] <= '9') {
+        n = (uint64_t)(line.p[1] - '0');
+        line = after(line, 2);
+    }
+    if (lw_str_starts(line, LW_STR(">")))
+        return lw_session_client(s, n, after(line, 1), *now);
+    if (lw_str_starts(line, LW_STR("<")))
+        return lw_session_server(s, n, after(line, 1), *now);
+    if (lw_str_starts(line, LW_STR("receipts ")))
+        return receipts(s, l, lw_str_eqz(line, "receipts ok"), *now);
+    if (lw_str_starts(line, LW_STR("manifest none")))
+        return lw_session_manifest(s, LW_STR_NONE, *now);
+    if (lw_str_starts(line, LW_STR("manifest")))
+        return approve(s, l, *now);
+    if (lw_str_starts(line, LW_STR("tick "))) {
+        now->wall_ms += (int64_t)number(after(line, 5));
+        now->steady_ms += (int64_t)number(after(line, 5));
+        return lw_session_tick(s, *now);
+    }
+    if (lw_str_starts(line, LW_STR("gone ")))
+        return lw_session_exchange_gone(s, number(after(line, 5)), *now);
+    if (lw_str_starts(line, LW_STR("failed ")))
+        return lw_session_server_failed(s, number(after(line, 7)), LW_STR("broken"), *now);
+    if (lw_str_starts(line, LW_STR("server-gone")))
+        return lw_session_server_gone(s, LW_STR("gone"), *now);
+    if (lw_str_starts(line, LW_STR("ledger-lost")))
+        return lw_session_ledger_lost(s, *now);
+    return 0;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct lw_session_options o = lw_session_defaults;
+    struct lw_now now = {1795248000000, 1000000};
+    struct lw_session *s = NULL;
+    struct ledger l = {.count = 0};
+    size_t at = 0;
+    int err = 0;
+
+    o.server = LW_STR("fuzz");
+    o.settle_ms = 0;
+    o.max_message = 1 << 16;
+    o.max_inflight = 8;
+    o.max_waiting = 8;
+    o.scoped_ids = size > 0 && data[0] == '@'; /* as modern HTTP has it */
+    if (lw_session_new(&o, &s) != 0)
+        return 0;
+    while (at < size && !err && l.count < 4000) {
+        const uint8_t *newline = memchr(data + at, '\n', size - at);
+        size_t n = newline ? (size_t)(newline - data) - at : size - at;
+
+        err = step(s, &l, lw_str((const char *)data + at, n), &now);
+        drain(s, &l);
+        (void)lw_session_deadline(s);
+        at += n + 1;
+    }
+    lw_session_free(&s);
+    free(l.surface);
+    return 0;
+}

@@ -1,0 +1,540 @@
+/* Replays scenarios against the real session with a clock of its own and no descriptors.
+ *
+ * A file is a scenario: inputs and expectations, one a line; '#' begins a comment.
+ *   set NAME VALUE             option of the session, before the first input:
+ *                              max_age, settle, timeout, inflight, scoped, reads (durable|group)
+ *   > JSON    @N> JSON         frame from the client (on exchange N)
+ *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
+ *   receipts ok|fail           the ledger answers all records so far
+ *   manifest none              the ledger knows of no approval
+ *   manifest all [effect E]    a human approves the surface last observed
+ *   manifest tool NAME         ... one tool of it, on top of what is approved
+ *   revoke                     the approval is withdrawn
+ *   include FILE               the lines of another file of this folder
+ *   tick MS                    time passes
+ *   gone N                     the client closes exchange N
+ *   server-gone, ledger-lost, failed N
+ *   expect client|server JSON  the next message to that side contains JSON (objects by members,
+ *                              "<any>" matches anything); client@N: on exchange N
+ *   expect raw client|server TEXT  ... contains these very bytes
+ *   expect decision|outcome JSON   the next receipt of that phase
+ *   expect observed DISPOSITION    a surface was reported with that disposition
+ *   expect note EVENT [ITEM]   the operator is told (skips other notes)
+ *   expect cancel N            the transport is told to give up upstream request N
+ *   expect no client|server|decision|outcome|observed
+ * At the end no message may be left unexpected. Files come from LW_SOURCE_ROOT/tests/replay. */
+#include <dirent.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/engine/session.h"
+
+enum queue { Q_CLIENT, Q_SERVER, Q_DECISION, Q_OUTCOME, Q_OBSERVED, Q_NOTE, Q_CANCEL, Q_COUNT };
+
+static const char *const queue_names[Q_COUNT] = {"client",   "server", "decision", "outcome",
+                                                 "observed", "note",   "cancel"};
+
+struct seen {
+    struct seen *next;
+    uint64_t number; /* exchange or upstream id */
+    enum lw_note note;
+    struct lw_str text;
+    struct lw_str item;
+};
+
+struct world {
+    const char *path;
+    unsigned line;
+    struct lw_session_options options;
+    struct lw_session *session;
+    struct lw_now now;
+    struct lw_arena memory;
+    struct seen *first[Q_COUNT];
+    struct seen **last[Q_COUNT];
+    uint64_t tickets[1024];
+    size_t ticket_count;
+    uint64_t receipt_count;
+    struct lw_str surface; /* last observed */
+    struct lw_manifest *manifest;
+    char failure[2048];
+};
+
+static void fail(struct world *w, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+static void fail(struct world *w, const char *fmt, ...)
+{
+    va_list ap;
+    int n;
+
+    if (w->failure[0])
+        return;
+    n = snprintf(w->failure, sizeof(w->failure), "%s:%u: ", w->path, w->line);
+    va_start(ap, fmt);
+    vsnprintf(w->failure + n, sizeof(w->failure) - (size_t)n, fmt, ap);
+    va_end(ap);
+}
+
+static void push(struct world *w, enum queue q, const struct lw_effect_item *e, uint64_t number,
+                 struct lw_str text)
+{
+    struct seen *s = LW_ARENA_NEW(&w->memory, struct seen);
+
+    if (!s)
+        abort();
+    s->number = number;
+    s->note = e->note;
+    s->text = lw_arena_dup(&w->memory, text);
+    s->item = lw_arena_dup(&w->memory, e->subject);
+    *w->last[q] = s;
+    w->last[q] = &s->next;
+}
+
+static void collect(struct world *w)
+{
+    const struct lw_effect_item *e;
+
+    while ((e = lw_session_next(w->session)) != NULL) {
+        switch (e->kind) {
+        case LW_FX_TO_CLIENT:
+            push(w, Q_CLIENT, e, e->exchange, e->bytes);
+            break;
+        case LW_FX_TO_SERVER:
+            push(w, Q_SERVER, e, e->upstream, e->bytes);
+            break;
+        case LW_FX_CANCEL:
+            push(w, Q_CANCEL, e, e->upstream, LW_STR(""));
+            break;
+        case LW_FX_RECORD:
+            w->tickets[w->ticket_count++ % 1024] = e->ticket;
+            push(w, e->phase == LW_PHASE_DECISION ? Q_DECISION : Q_OUTCOME, e, 0, e->bytes);
+            break;
+        case LW_FX_OBSERVED:
+            w->tickets[w->ticket_count++ % 1024] = e->ticket;
+            w->surface = lw_arena_dup(&w->memory, e->bytes);
+            push(w, Q_OBSERVED, e, 0, e->extra);
+            break;
+        case LW_FX_NOTE:
+            push(w, Q_NOTE, e, 0, e->bytes);
+            break;
+        case LW_FX_OPEN:
+        case LW_FX_CLOSE:
+            break;
+        }
+    }
+}
+
+static struct seen *pop(struct world *w, enum queue q)
+{
+    struct seen *s = w->first[q];
+
+    if (s) {
+        w->first[q] = s->next;
+        if (!s->next)
+            w->last[q] = &w->first[q];
+    }
+    return s;
+}
+
+/* ---- matching ---- */
+
+static bool contains(const struct lw_json *actual, const struct lw_json *pattern)
+{
+    const struct lw_json *a;
+
+    if (pattern->type == LW_JSON_STRING && lw_str_eqz(pattern->string, "<any>"))
+        return actual != NULL;
+    if (!actual || actual->type != pattern->type)
+        return false;
+    if (pattern->type == LW_JSON_OBJECT) {
+        LW_JSON_EACH(p, pattern)
+        {
+            if (!contains(lw_json_get(actual, p->key), p))
+                return false;
+        }
+        return true;
+    }
+    if (pattern->type != LW_JSON_ARRAY)
+        return lw_json_equal(actual, pattern);
+    if (actual->count != pattern->count)
+        return false;
+    a = lw_json_first(actual);
+    LW_JSON_EACH(p, pattern)
+    {
+        if (!contains(a, p))
+            return false;
+        a = a->next;
+    }
+    return true;
+}
+
+static const struct lw_json *parse(struct world *w, struct lw_str text)
+{
+    const struct lw_json *v = NULL;
+    struct lw_json_error error;
+
+    if (lw_json_parse(&w->memory, lw_arena_dup(&w->memory, text), &lw_json_default_limits, &v,
+                      &error) != 0) {
+        fail(w, "not JSON (column %u: %s): %.*s", error.column, error.text, LW_FMT(text));
+        return NULL;
+    }
+    return v;
+}
+
+static void expect_json(struct world *w, enum queue q, struct lw_str pattern, bool on_exchange,
+                        uint64_t exchange)
+{
+    struct seen *s = pop(w, q);
+    const struct lw_json *p;
+    const struct lw_json *a;
+
+    if (!s) {
+        fail(w, "expected a %s message, there is none", queue_names[q]);
+        return;
+    }
+    p = parse(w, pattern);
+    a = parse(w, s->text);
+    if (!p || !a)
+        return;
+    if (!contains(a, p))
+        fail(w, "expected %s %.*s, got %.*s", queue_names[q], LW_FMT(pattern), LW_FMT(s->text));
+    if (on_exchange && s->number != exchange)
+        fail(w, "expected exchange %llu, got %llu", (unsigned long long)exchange,
+             (unsigned long long)s->number);
+}
+
+/* ---- the words of a line ---- */
+
+static struct lw_str word(struct lw_str *rest)
+{
+    struct lw_str w;
+    size_t n = 0;
+
+    *rest = lw_str_trim(*rest);
+    while (n < rest->n && rest->p[n] != ' ')
+        n++;
+    w = lw_str(rest->p, n);
+    rest->p += n;
+    rest->n -= n;
+    *rest = lw_str_trim(*rest);
+    return w;
+}
+
+static uint64_t number(struct lw_str s)
+{
+    uint64_t v = 0;
+
+    for (size_t i = 0; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+        v = v * 10 + (uint64_t)(s.p[i] - '0');
+    return v;
+}
+
+static int queue_of(struct lw_str name)
+{
+    for (int q = 0; q < Q_COUNT; q++) {
+        if (lw_str_eqz(name, queue_names[q]))
+            return q;
+    }
+    return -1;
+}
+
+static void expect_note(struct world *w, struct lw_str rest)
+{
+    struct lw_str name = word(&rest);
+    struct seen *s;
+
+    while ((s = pop(w, Q_NOTE)) != NULL) {
+        if (lw_str_eqz(name, lw_note_event(s->note)) && (rest.n == 0 || lw_str_eq(rest, s->item)))
+            return;
+    }
+    fail(w, "the operator was not told %.*s %.*s", LW_FMT(name), LW_FMT(rest));
+}
+
+static void expect(struct world *w, struct lw_str rest)
+{
+    struct lw_str what = word(&rest);
+    bool raw = lw_str_eqz(what, "raw");
+    bool none = lw_str_eqz(what, "no");
+    bool on_exchange = false;
+    uint64_t exchange = 0;
+    size_t at;
+    int q;
+
+    if (raw || none)
+        what = word(&rest);
+    at = lw_str_find(what, LW_STR("@"), 0);
+    if (at != (size_t)-1) {
+        on_exchange = true;
+        exchange = number(lw_str(what.p + at + 1, what.n - at - 1));
+        what.n = at;
+    }
+    q = queue_of(what);
+    if (q < 0) {
+        fail(w, "unknown expectation: %.*s", LW_FMT(what));
+    } else if (none) {
+        if (w->first[q])
+            fail(w, "expected no %s, got %.*s", queue_names[q], LW_FMT(w->first[q]->text));
+    } else if (raw) {
+        struct seen *s = pop(w, (enum queue)q);
+
+        if (!s || lw_str_find(s->text, rest, 0) == (size_t)-1)
+            fail(w, "expected the bytes %.*s in %.*s", LW_FMT(rest),
+                 LW_FMT(s ? s->text : LW_STR("nothing")));
+    } else if (q == Q_NOTE) {
+        expect_note(w, rest);
+    } else if (q == Q_CANCEL) {
+        struct seen *s = pop(w, Q_CANCEL);
+
+        if (!s || s->number != number(rest))
+            fail(w, "expected upstream request %.*s to be given up", LW_FMT(rest));
+    } else if (q == Q_OBSERVED) {
+        char pattern[64];
+
+        snprintf(pattern, sizeof(pattern), "{\"disposition\":\"%.*s\"}", LW_FMT(rest));
+        expect_json(w, Q_OBSERVED, lw_strz(pattern), false, 0);
+    } else {
+        expect_json(w, (enum queue)q, rest, on_exchange, exchange);
+    }
+}
+
+static void set(struct world *w, struct lw_str rest)
+{
+    struct lw_str name = word(&rest);
+    int64_t v = (int64_t)number(rest);
+
+    if (lw_str_eqz(name, "max_age"))
+        w->options.surface_max_age_ms = v;
+    else if (lw_str_eqz(name, "settle"))
+        w->options.settle_ms = v;
+    else if (lw_str_eqz(name, "timeout"))
+        w->options.call_timeout_ms = v;
+    else if (lw_str_eqz(name, "inflight"))
+        w->options.max_inflight = w->options.max_waiting = (uint32_t)v;
+    else if (lw_str_eqz(name, "scoped"))
+        w->options.scoped_ids = true;
+    else if (lw_str_eqz(name, "reads"))
+        w->options.durable_reads = lw_str_eqz(rest, "durable");
+    else
+        fail(w, "unknown option %.*s", LW_FMT(name));
+}
+
+/* ---- the ledger's part ---- */
+
+static int receipts(struct world *w, bool ok)
+{
+    size_t n = w->ticket_count;
+    int err = 0;
+
+    w->ticket_count = 0;
+    for (size_t i = 0; i < n && !err; i++) {
+        char id[32];
+
+        snprintf(id, sizeof(id), "r-%llu", (unsigned long long)++w->receipt_count);
+        err = lw_session_receipt(w->session, w->tickets[i], ok ? 0 : -LW_ERR_FULL,
+                                 ok ? lw_strz(id) : LW_STR_NONE, w->now);
+    }
+    return err;
+}
+
+static int approve(struct world *w, struct lw_str rest)
+{
+    struct lw_str what = word(&rest);
+    struct lw_approval a = {.by = LW_STR("tester"), .at = w->now.wall_ms};
+    struct lw_surface *live = NULL;
+    struct lw_manifest *m = NULL;
+    struct lw_buf text;
+    int err;
+
+    if (lw_str_eqz(what, "none"))
+        return lw_session_manifest(w->session, LW_STR_NONE, w->now);
+    if (!w->surface.p || lw_surface_load(w->surface, &live) != 0) {
+        fail(w, "no surface was observed that could be approved");
+        return 0;
+    }
+    if (lw_str_eqz(what, "tool")) {
+        a.tools = &rest;
+        a.tool_count = 1;
+    } else if (lw_str_starts(rest, LW_STR("effect "))) {
+        err = lw_effect_parse(lw_str(rest.p + 7, rest.n - 7), &a.effect);
+        if (err)
+            fail(w, "unknown effect");
+    }
+    err = lw_manifest_approve(w->manifest, live, &a, &m);
+    lw_surface_free(&live);
+    if (err) {
+        fail(w, "approval failed: %s", lw_err_text(err));
+        return 0;
+    }
+    lw_manifest_free(&w->manifest);
+    w->manifest = m;
+    lw_buf_init(&text, 1 << 24);
+    lw_manifest_write(m, &text);
+    err = lw_session_manifest(w->session, lw_buf_str(&text), w->now);
+    lw_buf_fini(&text);
+    return err;
+}
+
+/* ---- a line ---- */
+
+static int command(struct world *w, struct lw_str name, struct lw_str rest)
+{
+    if (lw_str_eqz(name, "receipts"))
+        return receipts(w, lw_str_eqz(rest, "ok"));
+    if (lw_str_eqz(name, "manifest"))
+        return approve(w, rest);
+    if (lw_str_eqz(name, "revoke")) {
+        lw_manifest_free(&w->manifest);
+        return lw_session_manifest(w->session, LW_STR_NONE, w->now);
+    }
+    if (lw_str_eqz(name, "tick")) {
+        w->now.wall_ms += (int64_t)number(rest);
+        w->now.steady_ms += (int64_t)number(rest);
+        return lw_session_tick(w->session, w->now);
+    }
+    if (lw_str_eqz(name, "gone"))
+        return lw_session_exchange_gone(w->session, number(rest), w->now);
+    if (lw_str_eqz(name, "server-gone"))
+        return lw_session_server_gone(w->session, LW_STR("exited with status 1"), w->now);
+    if (lw_str_eqz(name, "ledger-lost"))
+        return lw_session_ledger_lost(w->session, w->now);
+    if (lw_str_eqz(name, "failed"))
+        return lw_session_server_failed(w->session, number(rest), LW_STR("broken stream"), w->now);
+    fail(w, "unknown command %.*s", LW_FMT(name));
+    return 0;
+}
+
+static void run_line(struct world *w, struct lw_str line);
+
+static void run_lines(struct world *w, const char *path)
+{
+    const char *outer = w->path;
+    unsigned outer_line = w->line;
+    FILE *f = fopen(path, "r");
+    char *line = NULL;
+    size_t cap = 0;
+    ssize_t n;
+
+    w->path = path;
+    w->line = 0;
+    if (!f)
+        fail(w, "cannot be opened");
+    while (f && !w->failure[0] && (n = getline(&line, &cap, f)) > 0) {
+        w->line++;
+        run_line(w, lw_str(line, (size_t)(line[n - 1] == '\n' ? n - 1 : n)));
+    }
+    if (f)
+        fclose(f);
+    free(line);
+    w->path = outer;
+    w->line = outer_line;
+}
+
+static void include(struct world *w, struct lw_str name)
+{
+    const char *slash = strrchr(w->path, '/');
+    char path[8192];
+
+    snprintf(path, sizeof(path), "%.*s/%.*s", (int)(slash ? slash - w->path : 0), w->path,
+             LW_FMT(name));
+    run_lines(w, path);
+}
+
+static void run_line(struct world *w, struct lw_str line)
+{
+    struct lw_str rest = lw_str_trim(line);
+    struct lw_str name;
+    uint64_t n = 0;
+    int err = 0;
+
+    if (rest.n == 0 || rest.p[0] == '#')
+        return;
+    name = word(&rest);
+    if (lw_str_eqz(name, "set")) {
+        set(w, rest);
+        return;
+    }
+    if (lw_str_eqz(name, "include")) {
+        include(w, rest);
+        return;
+    }
+    if (!w->session && lw_session_new(&w->options, &w->session) != 0)
+        abort();
+    if (lw_str_eqz(name, "expect")) {
+        expect(w, rest);
+        return;
+    }
+    if (name.p[0] == '@')
+        n = number(lw_str(name.p + 1, name.n - 1));
+    if (name.p[name.n - 1] == '>')
+        err = lw_session_client(w->session, n, rest, w->now);
+    else if (name.p[name.n - 1] == '<')
+        err = lw_session_server(w->session, n, rest, w->now);
+    else
+        err = command(w, name, rest);
+    if (err)
+        fail(w, "the session failed: %s", lw_err_text(err));
+    collect(w);
+}
+
+static bool run_file(const char *path, char failure[2048])
+{
+    struct world w = {.path = path, .now = {1795248000000, 1000000}};
+
+    w.options = lw_session_defaults;
+    w.options.server = LW_STR("demo");
+    w.options.settle_ms = 0;
+    w.options.max_message = 1 << 20;
+    lw_arena_init(&w.memory, 64 << 20);
+    for (int q = 0; q < Q_COUNT; q++)
+        w.last[q] = &w.first[q];
+    run_lines(&w, path);
+    for (int q = Q_CLIENT; q <= Q_SERVER; q++) {
+        if (w.first[q])
+            fail(&w, "left over at the end: %s %.*s", queue_names[q], LW_FMT(w.first[q]->text));
+    }
+    lw_session_free(&w.session);
+    lw_manifest_free(&w.manifest);
+    lw_arena_fini(&w.memory);
+    snprintf(failure, 2048, "%s", w.failure);
+    return !w.failure[0];
+}
+
+static int is_scenario(const struct dirent *e)
+{
+    size_t n = strlen(e->d_name);
+
+    return n > 4 && strcmp(e->d_name + n - 4, ".rpl") == 0;
+}
+
+int main(int argc, char **argv)
+{
+    const char *root = getenv("LW_SOURCE_ROOT");
+    struct dirent **files = NULL;
+    char dir[4096];
+    char failure[2048];
+    int failed = 0;
+    int count;
+
+    if (argc > 1)
+        return run_file(argv[1], failure) ? 0 : (fprintf(stderr, "%s\n", failure), 1);
+    snprintf(dir, sizeof(dir), "%s/tests/replay", root ? root : ".");
+    count = scandir(dir, &files, is_scenario, alphasort);
+    if (count <= 0) {
+        printf("Bail out! no scenarios in %s\n", dir);
+        return 1;
+    }
+    printf("1..%d\n", count);
+    for (int i = 0; i < count; i++) {
+        char path[8192];
+        bool ok;
+
+        snprintf(path, sizeof(path), "%s/%s", dir, files[i]->d_name);
+        ok = run_file(path, failure);
+        printf("%s %d - %s\n", ok ? "ok" : "not ok", i + 1, files[i]->d_name);
+        if (!ok)
+            printf("# %s\n", failure);
+        failed += !ok;
+        free(files[i]);
+    }
+    free(files);
+    return failed ? 1 : 0;
+}
