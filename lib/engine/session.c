@@ -51,13 +51,12 @@ int lw_note_level(enum lw_note n)
 
 struct lw_effect_item *lw_fx(struct lw_session *s, enum lw_effect_kind kind)
 {
-    static struct lw_effect_item lost; /* written to and never read */
     struct lw_effect_item *e = LW_ARENA_NEW(&s->fx, struct lw_effect_item);
 
     if (!e) {
         s->failed = true;
-        lost = (struct lw_effect_item){0};
-        return &lost;
+        s->lost = (struct lw_effect_item){.kind = kind};
+        return &s->lost;
     }
     e->kind = kind;
     *s->fx_last = e;

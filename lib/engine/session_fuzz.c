@@ -52,9 +52,9 @@ static void drain(struct lw_session *s, struct ledger *l)
             break;
         case LW_FX_TO_SERVER:
             check_json(e->bytes);
-            if (e->upstream && (lw_str_eqz(e->method, "tools/call") ||
-                                lw_str_eqz(e->method, "prompts/get") ||
-                                lw_str_eqz(e->method, "resources/read")))
+            if (e->upstream &&
+                (lw_str_eqz(e->method, "tools/call") || lw_str_eqz(e->method, "prompts/get") ||
+                 lw_str_eqz(e->method, "resources/read")))
                 require(++l->forwarded <= l->allowed);
             break;
         case LW_FX_RECORD:

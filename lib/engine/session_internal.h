@@ -75,6 +75,7 @@ struct lw_session {
     struct lw_arena fx;  /* effects of the current input */
     struct lw_effect_item *fx_first;
     struct lw_effect_item **fx_last;
+    struct lw_effect_item lost; /* what did not fit: written to and never read */
     bool failed; /* out of memory somewhere: the input returns an error */
 
     enum lw_era era;

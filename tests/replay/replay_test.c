@@ -146,8 +146,7 @@ static bool contains(const struct lw_json *actual, const struct lw_json *pattern
     if (!actual || actual->type != pattern->type)
         return false;
     if (pattern->type == LW_JSON_OBJECT) {
-        LW_JSON_EACH(p, pattern)
-        {
+        LW_JSON_EACH (p, pattern) {
             if (!contains(lw_json_get(actual, p->key), p))
                 return false;
         }
@@ -158,8 +157,7 @@ static bool contains(const struct lw_json *actual, const struct lw_json *pattern
     if (actual->count != pattern->count)
         return false;
     a = lw_json_first(actual);
-    LW_JSON_EACH(p, pattern)
-    {
+    LW_JSON_EACH (p, pattern) {
         if (!contains(a, p))
             return false;
         a = a->next;
