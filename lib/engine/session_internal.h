@@ -76,7 +76,7 @@ struct lw_session {
     struct lw_effect_item *fx_first;
     struct lw_effect_item **fx_last;
     struct lw_effect_item lost; /* what did not fit: written to and never read */
-    bool failed; /* out of memory somewhere: the input returns an error */
+    bool failed;                /* out of memory somewhere: the input returns an error */
 
     enum lw_era era;
     char version[16];
@@ -127,13 +127,19 @@ struct lw_session {
     struct lw_now now; /* of the current input */
 };
 
-/* session.c */
+/* effect.c */
 struct lw_effect_item *lw_fx(struct lw_session *s, enum lw_effect_kind kind);
 void lw_fx_note(struct lw_session *s, enum lw_note note, struct lw_str subject,
                 struct lw_str detail);
 void lw_fx_client(struct lw_session *s, uint64_t exchange, struct lw_str bytes, bool final);
 void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int code,
                  struct lw_str text, struct lw_str data);
+/* A copy in the effects' arena; p NULL on failure, which also fails the session. */
+struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
+struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
+                           size_t n);
+
+/* pending.c */
 struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uint64_t exchange,
                                struct lw_str client_id, struct lw_str token, struct lw_str method,
                                struct lw_str subject);
@@ -141,11 +147,10 @@ struct pending *lw_pending_by_upstream(struct lw_session *s, uint64_t upstream);
 struct pending *lw_pending_by_ticket(struct lw_session *s, uint64_t ticket);
 void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t ticket);
 void lw_pending_free(struct lw_session *s, struct pending *p);
-/* A copy in the effects' arena; p NULL on failure, which also fails the session. */
-struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
-struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
-                           size_t n);
+
+/* client.c, server.c: one frame */
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
+void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame);
 
 /* call.c */
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,

@@ -1,0 +1,223 @@
+/* What comes from the client: frames read, the era settled, requests sent on their way, or made to
+ * wait until the surface is known. */
+#include "lib/engine/session_internal.h"
+
+#include <stdlib.h>
+
+static void client_response(struct lw_session *s, const struct lw_message *m)
+{
+    int64_t id;
+
+    if (!m->id || m->id->type != LW_JSON_NUMBER || !lw_json_int(m->id, &id))
+        return;
+    for (struct asked **at = &s->asked; *at; at = &(*at)->next) {
+        struct asked *a = *at;
+        struct lw_splice splice = {m->id->raw, {a->server_id, a->n}};
+
+        if (a->id != (uint64_t)id)
+            continue;
+        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_splice(s, m->raw, &splice, 1);
+        *at = a->next;
+        s->asked_count--;
+        free(a);
+        return;
+    }
+}
+
+static struct pending *by_client_id(struct lw_session *s, const struct lw_json *id)
+{
+    return id ? lw_map_get(&s->by_client, id->raw) : NULL;
+}
+
+static void client_notification(struct lw_session *s, const struct lw_message *m)
+{
+    const struct lw_method *method =
+        lw_mcp_method(s->era, m->method, LW_MESSAGE_NOTIFICATION, LW_FROM_CLIENT);
+    struct pending *p;
+
+    switch (method ? method->class_ : LW_CLASS_UNKNOWN) {
+    case LW_CLASS_INITIALIZED:
+        if (!s->handshake_done || s->client_ready)
+            return;
+        s->client_ready = true;
+        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, m->raw);
+        s->settle_until = s->now.steady_ms + s->o.settle_ms;
+        lw_walk_start(s);
+        return;
+    case LW_CLASS_CANCELLED:
+        p = by_client_id(s, lw_json_getz(m->params, "requestId"));
+        if (p && p->type != PENDING_HANDSHAKE)
+            lw_call_cancel(s, p, /* tell_server= */ true);
+        return;
+    case LW_CLASS_EVENT:
+        if (s->handshake_done && lw_server_trusted(s)) {
+            lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, m->raw);
+            return;
+        }
+        break;
+    case LW_CLASS_UNKNOWN:
+    case LW_CLASS_HANDSHAKE:
+    case LW_CLASS_PING:
+    case LW_CLASS_LIST:
+    case LW_CLASS_CALL:
+    case LW_CLASS_RELAY:
+    case LW_CLASS_LISTEN:
+    case LW_CLASS_ASK:
+    case LW_CLASS_PROGRESS:
+    case LW_CLASS_CHANGED:
+    default:
+        break;
+    }
+    lw_fx_note(s, LW_NOTE_DROPPED, m->method, LW_STR("notification of the client"));
+}
+
+static void wait_for_surface(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
+{
+    struct waiting *w;
+
+    if (s->waiting_count >= s->o.max_waiting) {
+        struct lw_decision d = {.reason = LW_REASON_INFLIGHT_LIMIT};
+
+        lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
+        return;
+    }
+    w = malloc(sizeof(*w) + m->raw.n);
+    if (!w) {
+        s->failed = true;
+        return;
+    }
+    *w = (struct waiting){
+        .exchange = exchange, .n = m->raw.n, .deadline = s->now.steady_ms + s->o.walk_timeout_ms};
+    memcpy(w->frame, m->raw.p, m->raw.n);
+    *s->waiting_last = w;
+    s->waiting_last = &w->next;
+    s->waiting_count++;
+}
+
+/* Serves a request whose method is known and whose era is settled. */
+static void client_method(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                          const struct lw_claim *claim, const struct lw_method *method)
+{
+    if (method->class_ == LW_CLASS_HANDSHAKE) {
+        lw_handshake_request(s, exchange, m, claim);
+        return;
+    }
+    if (method->class_ == LW_CLASS_PING) {
+        struct lw_buf b;
+
+        lw_buf_init(&b, 4096);
+        lw_rpc_result(&b, m->id->raw, LW_STR("{}"));
+        lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
+        lw_buf_fini(&b);
+        return;
+    }
+    if (s->server_gone) {
+        struct lw_decision d = {.reason = LW_REASON_SERVER_UNAVAILABLE};
+
+        lw_call_refuse(s, exchange, m, LW_STR_NONE, &d);
+        return;
+    }
+    if (s->era == LW_ERA_LEGACY && !s->handshake_done) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_REQUEST,
+                    LW_STR("initialize comes first"), LW_STR_NONE);
+        return;
+    }
+    if ((s->era == LW_ERA_MODERN && !lw_handshake_modern(s, claim)) || !lw_surface_ready(s))
+        wait_for_surface(s, exchange, m);
+    else if (method->class_ == LW_CLASS_LIST)
+        lw_list_answer(s, exchange, m);
+    else
+        lw_call_request(s, exchange, m, claim, method);
+}
+
+static void unsupported_version(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                                struct lw_str version)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 4096);
+    lw_buf_addz(&b, "{\"supported\":[\"" LW_MODERN_VERSION "\"],\"requested\":");
+    lw_json_quote(&b, version);
+    lw_buf_addc(&b, '}');
+    if (lw_buf_status(&b) == 0)
+        lw_fx_error(s, exchange, m->id->raw, LW_MCP_UNSUPPORTED_VERSION,
+                    LW_STR("Unsupported protocol version"), lw_buf_str(&b));
+    else
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("protocol version is too long"), LW_STR_NONE);
+    lw_buf_fini(&b);
+}
+
+/* The modern envelope on every request: a version that is known, and capabilities. */
+static bool modern_envelope(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                            const struct lw_claim *claim)
+{
+    if (!claim->version.p || !lw_json_is(claim->capabilities, LW_JSON_OBJECT)) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("params._meta must hold io.modelcontextprotocol/protocolVersion and "
+                           "io.modelcontextprotocol/clientCapabilities"),
+                    LW_STR_NONE);
+        return false;
+    }
+    if (lw_mcp_version_era(claim->version) != LW_ERA_MODERN) {
+        unsupported_version(s, exchange, m, claim->version);
+        return false;
+    }
+    return true;
+}
+
+static void client_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
+{
+    struct lw_claim claim;
+    const struct lw_method *method;
+    enum lw_era era;
+
+    lw_mcp_claim(m, &claim);
+    era = lw_mcp_opening_era(m, &claim);
+    if (era == LW_ERA_NONE) {
+        unsupported_version(s, exchange, m, claim.version);
+        return;
+    }
+    if (s->era == LW_ERA_NONE)
+        s->era = era;
+    if (s->era == LW_ERA_MODERN && !modern_envelope(s, exchange, m, &claim))
+        return;
+    if (!s->o.scoped_ids && by_client_id(s, m->id)) {
+        lw_fx_error(s, exchange, LW_STR_NONE, LW_RPC_INVALID_REQUEST,
+                    LW_STR("a request with this id is still in flight"), LW_STR_NONE);
+        return;
+    }
+    method = lw_mcp_method(s->era, m->method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
+    if (!method) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_METHOD_NOT_FOUND, LW_STR("Method not found"),
+                    LW_STR_NONE);
+        return;
+    }
+    client_method(s, exchange, m, &claim, method);
+}
+
+void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame)
+{
+    struct lw_json_limits limits = lw_json_default_limits;
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    lw_arena_reset(&s->in);
+    limits.bytes = s->o.max_message;
+    if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
+        lw_fx_error(s, exchange, fault.id, fault.code, lw_strz(fault.text), LW_STR_NONE);
+        return;
+    }
+    switch (m.kind) {
+    case LW_MESSAGE_REQUEST:
+        client_request(s, exchange, &m);
+        break;
+    case LW_MESSAGE_NOTIFICATION:
+        client_notification(s, &m);
+        break;
+    case LW_MESSAGE_RESULT:
+    case LW_MESSAGE_ERROR:
+        client_response(s, &m);
+        break;
+    }
+}

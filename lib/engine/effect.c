@@ -1,0 +1,117 @@
+/* What a session asks its shell to do: the queue of effects and how its items are made. */
+#include "lib/engine/session_internal.h"
+
+static const struct {
+    const char *event;
+    int level;
+    const char *text;
+} notes[LW_NOTE_COUNT] = {
+#define X(n, e, l, t) [LW_NOTE_##n] = {e, l, t},
+    LW_NOTE_TABLE(X)
+#undef X
+};
+
+const char *lw_note_event(enum lw_note n)
+{
+    return notes[n].event;
+}
+
+const char *lw_note_text(enum lw_note n)
+{
+    return notes[n].text;
+}
+
+int lw_note_level(enum lw_note n)
+{
+    return notes[n].level;
+}
+
+/* ---- effects ---- */
+
+struct lw_effect_item *lw_fx(struct lw_session *s, enum lw_effect_kind kind)
+{
+    struct lw_effect_item *e = LW_ARENA_NEW(&s->fx, struct lw_effect_item);
+
+    if (!e) {
+        s->failed = true;
+        s->lost = (struct lw_effect_item){.kind = kind};
+        return &s->lost;
+    }
+    e->kind = kind;
+    *s->fx_last = e;
+    s->fx_last = &e->next;
+    return e;
+}
+
+struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text)
+{
+    struct lw_str copy = lw_arena_dup(&s->fx, text);
+
+    if (!copy.p)
+        s->failed = true;
+    return copy;
+}
+
+struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
+                           size_t n)
+{
+    struct lw_buf b;
+    size_t size = raw.n;
+    char *p;
+
+    for (size_t i = 0; i < n; i++)
+        size = size - splices[i].at.n + splices[i].with.n;
+    p = lw_arena_alloc(&s->fx, size + 1);
+    if (!p) {
+        s->failed = true;
+        return LW_STR_NONE;
+    }
+    b = (struct lw_buf){.p = p, .cap = size + 1, .max = size + 1};
+    lw_splice(&b, raw, splices, n);
+    return lw_str(p, b.n);
+}
+
+void lw_fx_note(struct lw_session *s, enum lw_note note, struct lw_str subject,
+                struct lw_str detail)
+{
+    struct lw_effect_item *e = lw_fx(s, LW_FX_NOTE);
+
+    e->note = note;
+    e->subject = lw_fx_dup(s, subject);
+    e->bytes = lw_fx_dup(s, detail);
+}
+
+void lw_fx_client(struct lw_session *s, uint64_t exchange, struct lw_str bytes, bool final)
+{
+    struct lw_effect_item *e = lw_fx(s, LW_FX_TO_CLIENT);
+
+    e->exchange = exchange;
+    e->bytes = bytes;
+    e->final = final;
+}
+
+void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int code,
+                 struct lw_str text, struct lw_str data)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    lw_rpc_error(&b, id, code, text, data);
+    if (lw_buf_status(&b))
+        s->failed = true;
+    else
+        lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
+    lw_buf_fini(&b);
+}
+
+const struct lw_effect_item *lw_session_next(struct lw_session *s)
+{
+    struct lw_effect_item *e = s->fx_first;
+
+    if (e) {
+        s->fx_first = e->next;
+        if (!s->fx_first)
+            s->fx_last = &s->fx_first;
+    }
+    return e;
+}

@@ -1,0 +1,101 @@
+/* The requests in flight: registered under our id, the client's id and the ticket of their
+ * decision, in order of creation. */
+#include "lib/engine/session_internal.h"
+
+#include <stdlib.h>
+
+static struct lw_str id_key(const uint64_t *id)
+{
+    return lw_str((const char *)id, sizeof(*id));
+}
+
+struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uint64_t exchange,
+                               struct lw_str client_id, struct lw_str token, struct lw_str method,
+                               struct lw_str subject)
+{
+    size_t n = sizeof(exchange) + client_id.n + token.n + method.n + subject.n;
+    struct pending *p = calloc(1, sizeof(*p) + n);
+    char *at;
+    bool ok;
+
+    if (!p) {
+        s->failed = true;
+        return NULL;
+    }
+    p->type = type;
+    p->exchange = exchange;
+    p->upstream = ++s->next_upstream;
+    p->generation = s->generation;
+    p->deadline = NEVER;
+    lw_buf_init(&p->out, s->o.max_message + 4096);
+    lw_buf_init(&p->held, s->o.max_message + 4096);
+    at = p->text;
+#define KEEP(slice)                                                                                \
+    (slice.p ? (memcpy(at, slice.p, slice.n), at += slice.n, lw_str(at - slice.n, slice.n))        \
+             : LW_STR_NONE)
+    if (client_id.p) {
+        memcpy(at, &exchange, sizeof(exchange));
+        at += sizeof(exchange);
+        p->client_id = KEEP(client_id);
+        p->client_key =
+            s->o.scoped_ids ? lw_str(p->text, sizeof(exchange) + client_id.n) : p->client_id;
+    }
+    p->token = KEEP(token);
+    p->method = KEEP(method);
+    p->subject = KEEP(subject);
+#undef KEEP
+    ok = lw_map_put(&s->by_upstream, id_key(&p->upstream), p, NULL) == 0;
+    if (ok && p->client_key.p && lw_map_put(&s->by_client, p->client_key, p, NULL) != 0) {
+        lw_map_del(&s->by_upstream, id_key(&p->upstream));
+        ok = false;
+    }
+    if (!ok) {
+        free(p);
+        s->failed = true;
+        return NULL;
+    }
+    p->prev = s->last;
+    if (s->last)
+        s->last->next = p;
+    else
+        s->first = p;
+    s->last = p;
+    s->count++;
+    return p;
+}
+
+struct pending *lw_pending_by_upstream(struct lw_session *s, uint64_t upstream)
+{
+    return lw_map_get(&s->by_upstream, id_key(&upstream));
+}
+
+struct pending *lw_pending_by_ticket(struct lw_session *s, uint64_t ticket)
+{
+    return lw_map_get(&s->by_ticket, id_key(&ticket));
+}
+
+void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t ticket)
+{
+    p->ticket = ticket;
+    if (lw_map_put(&s->by_ticket, id_key(&p->ticket), p, NULL) != 0)
+        s->failed = true;
+}
+
+void lw_pending_free(struct lw_session *s, struct pending *p)
+{
+    if (!p)
+        return;
+    if (s->handshake_pending == p)
+        s->handshake_pending = NULL;
+    lw_map_del(&s->by_upstream, id_key(&p->upstream));
+    if (p->ticket && lw_pending_by_ticket(s, p->ticket) == p)
+        lw_map_del(&s->by_ticket, id_key(&p->ticket));
+    if (p->client_key.p && lw_map_get(&s->by_client, p->client_key) == p)
+        lw_map_del(&s->by_client, p->client_key);
+    *(p->prev ? &p->prev->next : &s->first) = p->next;
+    *(p->next ? &p->next->prev : &s->last) = p->prev;
+    s->count--;
+    lw_buf_fini(&p->out);
+    lw_buf_fini(&p->held);
+    free(p);
+}

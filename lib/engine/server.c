@@ -1,0 +1,217 @@
+/* What comes from the server. Nothing in it is trusted: responses must answer a request in flight,
+ * questions and events pass only while the server as a whole is approved. */
+#include "lib/engine/session_internal.h"
+
+#include <stdlib.h>
+
+#define MAX_ASKED 64
+
+static void server_request(struct lw_session *s, uint64_t via, const struct lw_message *m)
+{
+    const struct lw_method *method =
+        lw_mcp_method(s->era, m->method, LW_MESSAGE_REQUEST, LW_FROM_SERVER);
+    struct pending *p = via ? lw_pending_by_upstream(s, via) : NULL;
+    struct lw_effect_item *e;
+    struct lw_splice splice;
+    struct asked *a = NULL;
+    struct lw_buf b;
+
+    if (method && method->class_ == LW_CLASS_ASK && s->client_ready && lw_server_trusted(s) &&
+        s->asked_count < MAX_ASKED)
+        a = malloc(sizeof(*a) + m->id->raw.n);
+    if (a) {
+        struct lw_buf id;
+
+        *a = (struct asked){.next = s->asked, .id = ++s->next_asked, .n = m->id->raw.n};
+        memcpy(a->server_id, m->id->raw.p, a->n);
+        s->asked = a;
+        s->asked_count++;
+        lw_buf_init(&id, 32);
+        lw_buf_addi(&id, (int64_t)a->id);
+        splice = (struct lw_splice){m->id->raw, lw_buf_str(&id)};
+        e = lw_fx(s, LW_FX_TO_CLIENT);
+        e->exchange = p ? p->exchange : 0;
+        e->request = true;
+        e->bytes = lw_fx_splice(s, m->raw, &splice, 1);
+        lw_buf_fini(&id);
+        return;
+    }
+    lw_buf_init(&b, 65536);
+    if (method && method->class_ == LW_CLASS_PING)
+        lw_rpc_result(&b, m->id->raw, LW_STR("{}"));
+    else
+        lw_rpc_error(&b, m->id->raw, LW_RPC_METHOD_NOT_FOUND,
+                     method ? LW_STR("Not available: the server is not approved")
+                            : LW_STR("Method not found"),
+                     LW_STR_NONE);
+    if (lw_buf_status(&b) == 0)
+        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
+
+/* Progress and subscription messages carry our id where the client's stood. */
+static void server_tagged(struct lw_session *s, const struct lw_message *m,
+                          const struct lw_json *tag, bool progress)
+{
+    struct lw_splice splice;
+    struct pending *p = NULL;
+    int64_t id;
+
+    if (lw_json_int(tag, &id) && id > 0)
+        p = lw_pending_by_upstream(s, (uint64_t)id);
+    if (!p || p->no_client || (progress ? !p->token.p : p->type != PENDING_LISTEN)) {
+        lw_fx_note(s, LW_NOTE_UNEXPECTED, m->method, LW_STR("it names no request in flight"));
+        return;
+    }
+    splice = (struct lw_splice){tag->raw, progress ? p->token : p->client_id};
+    lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
+}
+
+static void server_changed(struct lw_session *s, const struct lw_message *m)
+{
+    if (lw_str_eqz(m->method, "notifications/resources/list_changed")) {
+        /* Resources are not bound one by one; templates are. */
+        if (s->client_ready && lw_server_trusted(s))
+            lw_fx_client(s, 0, lw_fx_dup(s, m->raw), /* final= */ false);
+    }
+    if (!s->client_ready)
+        return; /* the first walk has not begun */
+    s->stale = true;
+    if (s->walk.running)
+        s->walk.again = true;
+    else
+        lw_walk_soon(s, 0);
+}
+
+static void server_cancelled(struct lw_session *s, const struct lw_message *m)
+{
+    const struct lw_json *id = lw_json_getz(m->params, "requestId");
+
+    for (struct asked **at = &s->asked; id && *at; at = &(*at)->next) {
+        struct asked *a = *at;
+        struct lw_splice splice;
+        struct lw_buf b;
+
+        if (!lw_str_eq(id->raw, lw_str(a->server_id, a->n)))
+            continue;
+        lw_buf_init(&b, 32);
+        lw_buf_addi(&b, (int64_t)a->id);
+        splice = (struct lw_splice){id->raw, lw_buf_str(&b)};
+        lw_fx_client(s, 0, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
+        lw_buf_fini(&b);
+        *at = a->next;
+        s->asked_count--;
+        free(a);
+        return;
+    }
+    if (lw_json_is(id, LW_JSON_NUMBER)) {
+        int64_t n;
+        struct pending *p =
+            lw_json_int(id, &n) && n > 0 ? lw_pending_by_upstream(s, (uint64_t)n) : NULL;
+
+        /* A subscription that the server ends. */
+        if (p && p->type == PENDING_LISTEN && p->state == SENT && !p->no_client) {
+            struct lw_splice splice = {id->raw, p->client_id};
+
+            lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), false);
+        }
+    }
+}
+
+static void server_notification(struct lw_session *s, uint64_t via, const struct lw_message *m)
+{
+    const struct lw_method *method =
+        lw_mcp_method(s->era, m->method, LW_MESSAGE_NOTIFICATION, LW_FROM_SERVER);
+    struct pending *p = via ? lw_pending_by_upstream(s, via) : NULL;
+    struct lw_claim claim;
+
+    lw_mcp_claim(m, &claim);
+    switch (method ? method->class_ : LW_CLASS_UNKNOWN) {
+    case LW_CLASS_PROGRESS:
+        server_tagged(s, m, lw_json_getz(m->params, "progressToken"), /* progress= */ true);
+        return;
+    case LW_CLASS_CANCELLED:
+        server_cancelled(s, m);
+        return;
+    case LW_CLASS_CHANGED:
+        server_changed(s, m);
+        return;
+    case LW_CLASS_EVENT:
+        if (!s->client_ready || !lw_server_trusted(s))
+            break;
+        if (claim.subscription.p)
+            server_tagged(s, m, lw_json_getz(claim.meta, "io.modelcontextprotocol/subscriptionId"),
+                          /* progress= */ false);
+        else if (!p || !p->no_client)
+            lw_fx_client(s, p ? p->exchange : 0, lw_fx_dup(s, m->raw), /* final= */ false);
+        return;
+    case LW_CLASS_UNKNOWN:
+    case LW_CLASS_HANDSHAKE:
+    case LW_CLASS_INITIALIZED:
+    case LW_CLASS_PING:
+    case LW_CLASS_LIST:
+    case LW_CLASS_CALL:
+    case LW_CLASS_RELAY:
+    case LW_CLASS_LISTEN:
+    case LW_CLASS_ASK:
+    default:
+        break;
+    }
+    lw_fx_note(s, LW_NOTE_DROPPED, m->method, LW_STR("notification of the server"));
+}
+
+static void server_response(struct lw_session *s, const struct lw_message *m)
+{
+    struct pending *p = NULL;
+    int64_t id;
+
+    if (m->id && m->id->type == LW_JSON_NUMBER && lw_json_int(m->id, &id) && id > 0)
+        p = lw_pending_by_upstream(s, (uint64_t)id);
+    if (!p || p->state != SENT || p->type == PENDING_REFUSAL) {
+        lw_fx_note(s, LW_NOTE_UNEXPECTED, LW_STR("response"),
+                   LW_STR("it answers no request in flight"));
+        return;
+    }
+    if (p->type == PENDING_WALK)
+        lw_walk_response(s, p, m);
+    else if (p->type == PENDING_HANDSHAKE)
+        lw_handshake_response(s, p, m);
+    else
+        lw_call_response(s, p, m);
+}
+void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
+{
+    struct lw_json_limits limits = lw_json_default_limits;
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    lw_arena_reset(&s->in);
+    limits.bytes = s->o.max_message;
+    if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
+        int64_t id = 0;
+
+        lw_fx_note(s, LW_NOTE_BAD_FRAME, LW_STR_NONE, lw_strz(fault.text));
+        /* Where the stream tells whose answer this should have been, that request has failed. */
+        if (via && lw_pending_by_upstream(s, via))
+            id = (int64_t)via;
+        if (id) {
+            struct pending *p = lw_pending_by_upstream(s, (uint64_t)id);
+
+            if (p->type == PENDING_CALL || p->type == PENDING_RELAY)
+                lw_call_failed(s, p, LW_REASON_SERVER_PROTOCOL, lw_strz(fault.text));
+        }
+        return;
+    }
+    switch (m.kind) {
+    case LW_MESSAGE_REQUEST:
+        server_request(s, via, &m);
+        break;
+    case LW_MESSAGE_NOTIFICATION:
+        server_notification(s, via, &m);
+        break;
+    case LW_MESSAGE_RESULT:
+    case LW_MESSAGE_ERROR:
+        server_response(s, &m);
+        break;
+    }
+}
