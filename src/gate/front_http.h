@@ -52,6 +52,22 @@ struct http_front {
     int64_t ledger_lost_at;
 };
 
+/* front_place.c */
+#define FRONT_SSE_HEADERS 3
+extern const struct lw_http_header front_sse_headers[FRONT_SSE_HEADERS];
+extern const struct front_class front_http_class;
+struct exchange *front_exchange_new(struct place *place, struct lw_http_exchange *x, bool modern);
+/* Forgets it; the HTTP side has ended or is about to. */
+void front_exchange_free(struct exchange *e);
+/* NULL beyond limits.sessions, or when the server cannot be started. */
+struct place *front_place_new(struct http_front *f, const struct lw_server_config *server,
+                              const char *key, bool modern);
+/* Ends its session and everything that hangs on it. */
+void front_place_free(struct place *p);
+
+/* front_route.c */
+void front_request(struct http_front *f, struct lw_http_exchange *x);
+
 void front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body);
 void front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
                        const char *text);
