@@ -1,8 +1,9 @@
 /* The public face of the library: pure C, no descriptors, clock, threads or globals.
  *
- * An embedder that has its own transport makes a session (lib/engine/session.h), feeds it frames and
- * performs its effects; one that only wants to ask decides with lib/decide/decide.h on a surface, a
- * manifest and their drift. Receipts are written and verified by lib/receipt/receipt.h. */
+ * An embedder that has its own transport makes a session (lib/engine/session.h), feeds it frames
+ * and performs its effects; one that only wants to ask decides with lib/decide/decide.h on a
+ * surface, a manifest and their drift. Receipts are written and verified by lib/receipt/receipt.h.
+ */
 #ifndef LANDWAITER_H
 #define LANDWAITER_H
 
