@@ -17,10 +17,13 @@ static const char *const names[LW_PROP_COUNT] = {"format", "chain", "signatures"
 int lw_verifier_new(const char *vkey, struct lw_verifier **out)
 {
     struct lw_verifier *v = calloc(1, sizeof(*v));
+    struct lw_str key = lw_strz(vkey);
 
     if (!v)
         return -LW_ERR_NOMEM;
-    if (vkey && lw_vkey_parse(lw_str_trim(lw_strz(vkey)), &v->key) != 0) {
+    while (key.n > 0 && (key.p[key.n - 1] == '\n' || key.p[key.n - 1] == '\r'))
+        key.n--; /* it came from a file */
+    if (vkey && lw_vkey_parse(key, &v->key) != 0) {
         free(v);
         return -LW_ERR_SYNTAX;
     }
