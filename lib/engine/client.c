@@ -37,12 +37,10 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
 
     switch (method ? method->class_ : LW_CLASS_UNKNOWN) {
     case LW_CLASS_INITIALIZED:
-        if (!s->handshake_done || s->client_ready)
-            return;
-        s->client_ready = true;
-        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, m->raw);
-        s->settle_until = s->now.steady_ms + s->o.settle_ms;
-        lw_walk_start(s);
+        if (s->handshake_pending)
+            s->early_initialized = true; /* a client that does not wait: said when it is true */
+        else if (s->handshake_done && !s->client_ready)
+            lw_handshake_initialized(s);
         return;
     case LW_CLASS_CANCELLED:
         p = by_client_id(s, lw_json_getz(m->params, "requestId"));
@@ -117,7 +115,7 @@ static void client_method(struct lw_session *s, uint64_t exchange, const struct 
         lw_call_refuse(s, exchange, m, LW_STR_NONE, &d);
         return;
     }
-    if (s->era == LW_ERA_LEGACY && !s->handshake_done) {
+    if (s->era == LW_ERA_LEGACY && !s->handshake_done && !s->handshake_pending) {
         lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_REQUEST,
                     LW_STR("initialize comes first"), LW_STR_NONE);
         return;

@@ -345,6 +345,15 @@ static void answer_one(struct lw_session *s, struct pending *p, const struct lw_
     lw_buf_fini(&b);
 }
 
+void lw_handshake_initialized(struct lw_session *s)
+{
+    s->client_ready = true;
+    lw_fx(s, LW_FX_TO_SERVER)->bytes =
+        LW_STR("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+    s->settle_until = s->now.steady_ms + s->o.settle_ms;
+    lw_walk_start(s);
+}
+
 void lw_handshake_answer(struct lw_session *s)
 {
     const struct lw_json *result;
@@ -367,4 +376,6 @@ void lw_handshake_answer(struct lw_session *s)
         lw_pending_free(s, p);
     }
     lw_arena_fini(&a);
+    if (s->early_initialized && !s->client_ready)
+        lw_handshake_initialized(s);
 }

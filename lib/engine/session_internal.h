@@ -86,6 +86,7 @@ struct lw_session {
     bool opened;             /* the manifest was asked for */
     bool have_manifest;      /* and the ledger has answered */
     bool handshake_done;     /* the server's side */
+    bool early_initialized;  /* the client said so before it had the result */
     bool client_ready;       /* the client has its handshake result and, legacy, said so */
     struct lw_buf handshake; /* raw result of initialize or server/discover */
     struct pending *handshake_pending; /* of the client: waits for server or manifest */
@@ -196,6 +197,8 @@ void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct 
 /* Modern: our own discovery, once. True when the server's side of the handshake is done. */
 bool lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim);
 void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
+/* Legacy: the client is ready: told to the server, and the first walk begins. */
+void lw_handshake_initialized(struct lw_session *s);
 /* Answers the client's handshake when the server and the manifest have both come. */
 void lw_handshake_answer(struct lw_session *s);
 

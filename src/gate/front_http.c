@@ -112,7 +112,7 @@ static void reload(struct http_front *f)
         free(conf);
         return;
     }
-    *conf = (struct conf){fresh, 1};
+    *conf = (struct conf){.config = fresh, .refs = 1};
     conf_unref(f->gate.conf);
     f->gate.conf = conf;
     /* Sessions go on with what they began with; those of modern requests begin anew. */
@@ -168,7 +168,7 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
 
     signal(SIGPIPE, SIG_IGN);
     *config = NULL;
-    if (gate_init(&f.gate, c, ledger_fd, &front_http_class, "http") != 0)
+    if (gate_init(&f.gate, c, /* borrowed= */ false, ledger_fd, &front_http_class, "http") != 0)
         return 3;
     f.gate.on_ledger_lost = on_ledger_lost;
     lw_arena_init(&f.arena, c->max_message * 8 + 65536);

@@ -117,7 +117,7 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     int err;
 
     signal(SIGPIPE, SIG_IGN);
-    err = gate_init(&f.gate, config, ledger_fd, &front_class, "stdio");
+    err = gate_init(&f.gate, config, /* borrowed= */ true, ledger_fd, &front_class, "stdio");
     if (err)
         return 3;
     uv_signal_init(&f.gate.loop, &f.term);

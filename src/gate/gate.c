@@ -18,7 +18,8 @@ void conf_unref(struct conf *c)
 {
     if (!c || --c->refs > 0)
         return;
-    lw_config_free(&c->config);
+    if (!c->borrowed)
+        lw_config_free(&c->config);
     free(c);
 }
 
@@ -101,7 +102,7 @@ static void find_user(struct gate *g)
         snprintf(g->user, sizeof(g->user), "uid:%u", (unsigned)getuid());
 }
 
-int gate_init(struct gate *g, struct lw_config *config, int ledger_fd,
+int gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
               const struct front_class *front, const char *transport)
 {
     int err;
@@ -114,7 +115,7 @@ int gate_init(struct gate *g, struct lw_config *config, int ledger_fd,
         free(g->awaited);
         return -LW_ERR_NOMEM;
     }
-    *g->conf = (struct conf){.config = config, .refs = 1};
+    *g->conf = (struct conf){.config = config, .borrowed = borrowed, .refs = 1};
     find_user(g);
     lw_map_init(&g->by_no, g->seed);
     uv_loop_init(&g->loop);

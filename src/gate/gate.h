@@ -8,7 +8,8 @@
 #include "src/config/config.h"
 
 /* Serves one client on descriptors 0 and 1 and one stdio server (config->servers[0]) until the
- * client goes. `ledger_fd` is the socketpair. Returns the exit status. */
+ * client goes. `ledger_fd` is the socketpair; the configuration stays the caller's. Returns the
+ * exit status. */
 int lw_gate_run(struct lw_config *config, int ledger_fd);
 
 /* Serves HTTP until SIGTERM or SIGINT. SIGHUP reads `config_path` again. Owns *config. */

@@ -16,6 +16,7 @@ struct seat;
 /* A loaded configuration, kept as long as a seat uses it. */
 struct conf {
     struct lw_config *config;
+    bool borrowed; /* freed by whoever gave it */
     unsigned refs;
 };
 
@@ -90,7 +91,8 @@ struct gate {
 };
 
 /* gate.c */
-LW_CHECKED int gate_init(struct gate *g, struct lw_config *config, int ledger_fd,
+/* `borrowed`: the configuration stays the caller's, who keeps it longer than the gate. */
+LW_CHECKED int gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
                          const struct front_class *front, const char *transport);
 void gate_fini(struct gate *g);
 struct conf *conf_ref(struct conf *c);
