@@ -58,7 +58,8 @@ static void on_end(void *user, struct lw_http_call *c)
 
 static void on_error(void *user, struct lw_http_call *c, int err, const char *text)
 {
-    fprintf(stderr, "upstream: %s\n", text);
+    if (upstream) /* not while stopping */
+        fprintf(stderr, "upstream: %s\n", text);
     finish(user, 502);
 }
 

@@ -35,13 +35,18 @@ struct lw_http_call_ops {
 /* Checks the URL; connects nothing yet. `error` as in lw_http_server_new. */
 LW_CHECKED int lw_http_client_new(uv_loop_t *loop, const struct lw_http_client_options *options,
                                   struct lw_http_client **out, char error[256]);
+/* Ends all calls with on_error, from within; frees itself once libuv has closed the handles. May be
+ * called from within a callback. */
 void lw_http_client_close(struct lw_http_client **c);
 struct lw_str
 lw_http_client_path(const struct lw_http_client *c); /* path of the URL, "/" if none */
 
-/* Starts a call; headers and body are copied. Host, Content-Length and Connection are added. A
- * request on a pooled connection that the server closed before any byte of the response is tried
- * once more on a fresh one only when `idempotent`; otherwise it fails. */
+/* Starts a call; headers and body are copied. Host, Content-Length and Connection are added and
+ * left out of `headers`. No callback runs from within. -LW_ERR_SYNTAX: a method, path or header
+ * that would break the framing; -LW_ERR_BUSY: the queue is full. There is no time limit but
+ * connect_ms: the caller cancels. A request on a pooled connection that the server closed before
+ * any byte of the response is tried once more on a fresh one only when `idempotent`; otherwise it
+ * fails. */
 LW_CHECKED int lw_http_call(struct lw_http_client *client, const char *method, struct lw_str path,
                             const struct lw_http_header *headers, size_t count, struct lw_str body,
                             bool idempotent, const struct lw_http_call_ops *ops, void *user,

@@ -1,6 +1,7 @@
 /* The client against the server and against scripted peers, in one loop. */
 #include "src/http/http_kit.h"
 
+#include <arpa/inet.h>
 #include <unistd.h>
 
 #include "src/http/address.h"
@@ -356,6 +357,32 @@ static void test_answers(void **state)
     }
 }
 
+/* A response that nobody asked for, sent while the connection is idle, must not become the answer
+ * to the next call. */
+static void test_poisoned_connection(void **state)
+{
+    static const char evil[] = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil";
+    static const struct kit_step steps[] = {{OK2, false}, {OK2, false}};
+    struct kit_reply r = {0};
+    struct kit_script s;
+    struct kit k;
+
+    (void)state;
+    open_script(&k, &s, steps, NULL);
+    kit_call(&k, &r, "GET", "/", LW_STR_NONE, true);
+    UNTIL(&k, &s, kit_done(&r));
+    kit_forget(&r);
+    assert_int_equal(send(s.fd, evil, sizeof(evil) - 1, MSG_NOSIGNAL), sizeof(evil) - 1);
+    kit_run(&k, 30);
+    kit_call(&k, &r, "GET", "/", LW_STR_NONE, true);
+    UNTIL(&k, &s, kit_done(&r));
+    assert_int_equal(r.err, 0);
+    assert_string_equal(r.body, "ok");
+    assert_int_equal(s.connections, 2);
+    kit_forget(&r);
+    close_script(&k, &s);
+}
+
 /* Interim responses without end, and a head without end, are given up. */
 static void test_endless_heads(void **state)
 {
@@ -480,6 +507,29 @@ static void test_name(void **state)
     kit_close(&k);
 }
 
+/* Two addresses, nobody at the first: the second serves. */
+static void test_next_address(void **state)
+{
+    struct kit_reply r = {0};
+    struct kit_script s;
+    struct kit k;
+
+    (void)state;
+    kit_script_open(&s, NULL);
+    kit_script_close(&s); /* nobody listens there now */
+    kit_open(&k, NULL, NULL, NULL);
+    kit_client(&k, NULL, NULL);
+    k.client->addresses[1] = k.client->addresses[0];
+    k.client->address_count = 2;
+    ((struct sockaddr_in *)&k.client->addresses[0])->sin_port = htons(s.port);
+    kit_call(&k, &r, "GET", "/big?2", LW_STR_NONE, true);
+    KIT_UNTIL(&k, kit_done(&r));
+    assert_int_equal(r.err, 0);
+    assert_string_equal(r.body, "ab");
+    kit_forget(&r);
+    kit_close(&k);
+}
+
 /* Not one packet goes to a private address, however it is written, unless allowed. */
 static void test_private_refused(void **state)
 {
@@ -543,11 +593,13 @@ int main(void)
         cmocka_unit_test(test_dead_pooled),
         cmocka_unit_test(test_answers),
         cmocka_unit_test(test_endless_heads),
+        cmocka_unit_test(test_poisoned_connection),
         cmocka_unit_test(test_idle_connections_go),
         cmocka_unit_test(test_cannot_connect),
         cmocka_unit_test(test_connect_timeout),
         cmocka_unit_test(test_name),
         cmocka_unit_test(test_private_refused),
+        cmocka_unit_test(test_next_address),
         cmocka_unit_test(test_bad_calls),
     };
 

@@ -274,7 +274,7 @@ void lw_conn_drop(struct lw_conn *c)
         return;
     c->state = LW_CONN_CLOSING;
     lw_wire_close(&c->wire);
-    if (live)
+    if (live && c->server->ops.on_gone)
         c->server->ops.on_gone(c->server->user, &c->x);
 }
 

@@ -29,7 +29,8 @@ struct lw_http_limits {
     uint32_t body_ms;        /* time to send a whole body */
     uint32_t idle_ms;        /* keep-alive */
     size_t write_high;       /* bytes queued to a slow reader above which the stream is "full" */
-    size_t write_max;        /* bytes queued at which the connection is dropped */
+    size_t write_max;        /* bytes queued at which a stream's connection is dropped; a whole
+                                response, and one piece on an empty queue, may be longer */
     uint32_t write_stall_ms; /* time without progress of a non-empty queue until it is dropped */
 };
 
@@ -39,8 +40,9 @@ struct lw_http_server_ops {
     /* A complete request. Answer now or later. Head and body stay valid until the response ends or
      * on_gone. */
     void (*on_request)(void *user, struct lw_http_exchange *x);
-    /* The client went away, or was dropped, before the response ended. `x` is dead afterwards.
-     * Not called after lw_http_respond or lw_http_stream_end. */
+    /* The client went away (closing its sending side counts), or was dropped, before the response
+     * ended. `x` is dead afterwards. Not called after lw_http_respond or lw_http_stream_end, and
+     * from within no function of this header but lw_http_server_close. */
     void (*on_gone)(void *user, struct lw_http_exchange *x);
     /* A stream that was full (see lw_http_stream_write) has drained. */
     void (*on_drain)(void *user, struct lw_http_exchange *x);
@@ -54,15 +56,16 @@ struct lw_http_server_options {
     struct lw_http_limits limits;
 };
 
-/* Binds and listens. On failure `error` (char[256]) holds a sentence with the address and remedy.
- */
+/* Binds and listens. On failure `error` (char[256]) holds a sentence with the address and remedy;
+ * handles that were begun go in the next turn of the loop. A limit of 0 is the default. */
 LW_CHECKED int lw_http_server_new(uv_loop_t *loop, const struct lw_http_server_options *options,
                                   const struct lw_http_server_ops *ops, void *user,
                                   struct lw_http_server **out, char error[256]);
 uint16_t lw_http_server_port(const struct lw_http_server *s);
 /* Stops accepting; idle connections close, running exchanges may end. */
 void lw_http_server_drain(struct lw_http_server *s);
-/* Ends all; frees itself once libuv has closed the handles (run the loop once more). */
+/* Ends all, with on_gone for each exchange that runs; frees itself once libuv has closed the
+ * handles (run the loop once more). May be called from within a callback. */
 void lw_http_server_close(struct lw_http_server **s);
 
 struct lw_str lw_http_method(const struct lw_http_exchange *x);
@@ -79,7 +82,9 @@ const struct lw_http_header *lw_http_headers(const struct lw_http_exchange *x, s
 void lw_http_set_user(struct lw_http_exchange *x, void *user);
 void *lw_http_user(const struct lw_http_exchange *x);
 
-/* Whole response. Content-Length, Date and Connection are added. `x` is dead afterwards. */
+/* Whole response. Content-Length, Date and Connection are added; these, Transfer-Encoding, Upgrade,
+ * Trailer and Keep-Alive among `headers` are left out. A header that would break the framing (a
+ * name that is no token, a control character) makes it a bare 500. `x` is dead afterwards. */
 void lw_http_respond(struct lw_http_exchange *x, unsigned status,
                      const struct lw_http_header *headers, size_t count, struct lw_str body);
 /* Chunked stream: headers go out at once. */

@@ -370,6 +370,34 @@ static void test_body_limit(void **state)
     kit_close(&k);
 }
 
+/* A client still sending when it is refused: the connection hears it out for a moment, or the reset
+ * would cost it the answer; but only for a moment. */
+static void test_linger(void **state)
+{
+    struct kit k;
+    char got[1024];
+    uint64_t began;
+    int fd;
+
+    (void)state;
+    kit_open(&k, NULL, NULL, NULL);
+    fd = kit_raw(&k);
+    kit_say(&k, fd, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\n");
+    assert_true(kit_recv(&k, fd, got, sizeof(got), "takes\n"));
+    began = kit_now();
+    for (int i = 0; i < 5; i++) {
+        assert_int_equal(send(fd, "more", 4, MSG_NOSIGNAL), 4);
+        kit_run(&k, 10);
+    }
+    while (k.server->count > 0) {
+        (void)!send(fd, "more", 4, MSG_NOSIGNAL);
+        kit_run(&k, 10);
+        assert_true(kit_now() - began < 5000);
+    }
+    close(fd);
+    kit_close(&k);
+}
+
 /* A body of exactly the limit passes, chunked into single bytes or not. */
 static void test_body_at_limit(void **state)
 {
@@ -565,15 +593,25 @@ static void test_flood_of_requests(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_answer),         cmocka_unit_test(test_head_has_no_body),
-        cmocka_unit_test(test_pipelining),           cmocka_unit_test(test_stream_is_not_buffered),
-        cmocka_unit_test(test_slow_reader),          cmocka_unit_test(test_stalled_reader),
-        cmocka_unit_test(test_big_answer),           cmocka_unit_test(test_client_leaves),
-        cmocka_unit_test(test_too_many_connections), cmocka_unit_test(test_slow_requests),
-        cmocka_unit_test(test_body_limit),           cmocka_unit_test(test_body_at_limit),
-        cmocka_unit_test(test_expect_continue),      cmocka_unit_test(test_old_client),
-        cmocka_unit_test(test_response_headers),     cmocka_unit_test(test_drain),
-        cmocka_unit_test(test_close_in_callback),    cmocka_unit_test(test_flood_of_requests),
+        cmocka_unit_test(test_whole_answer),
+        cmocka_unit_test(test_head_has_no_body),
+        cmocka_unit_test(test_pipelining),
+        cmocka_unit_test(test_stream_is_not_buffered),
+        cmocka_unit_test(test_slow_reader),
+        cmocka_unit_test(test_stalled_reader),
+        cmocka_unit_test(test_big_answer),
+        cmocka_unit_test(test_client_leaves),
+        cmocka_unit_test(test_too_many_connections),
+        cmocka_unit_test(test_slow_requests),
+        cmocka_unit_test(test_body_limit),
+        cmocka_unit_test(test_linger),
+        cmocka_unit_test(test_body_at_limit),
+        cmocka_unit_test(test_expect_continue),
+        cmocka_unit_test(test_old_client),
+        cmocka_unit_test(test_response_headers),
+        cmocka_unit_test(test_drain),
+        cmocka_unit_test(test_close_in_callback),
+        cmocka_unit_test(test_flood_of_requests),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

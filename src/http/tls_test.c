@@ -4,6 +4,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 static char cert_path[] = "/tmp/lw-tls-cert-XXXXXX";
@@ -235,9 +236,65 @@ static void test_versions(void **state)
     kit_close(&k);
 }
 
-/* A response that only the end of the connection ends must not be cut by who sits in between: the
- * server's goodbye has to be there. */
+/* One request over a blocking-style TLS server of the test, answered without a length; then the
+ * connection ends, with TLS's goodbye or without. */
+static void serve_until_close(struct kit *k, struct kit_script *s, bool goodbye)
+{
+    SSL_CTX *ctx = SSL_CTX_new(TLS_server_method());
+    uint64_t end = kit_now() + KIT_WAIT_MS;
+    char got[1024];
+    SSL *ssl;
+    int fd;
+    int rc;
+
+    assert_int_equal(SSL_CTX_use_certificate_chain_file(ctx, cert_path), 1);
+    assert_int_equal(SSL_CTX_use_PrivateKey_file(ctx, key_path, SSL_FILETYPE_PEM), 1);
+    ssl = SSL_new(ctx);
+    SSL_CTX_free(ctx);
+    while ((fd = accept4(s->listener, NULL, NULL, SOCK_NONBLOCK)) < 0)
+        kit_turn(k);
+    SSL_set_fd(ssl, fd);
+    SSL_set_accept_state(ssl);
+    while ((rc = SSL_read(ssl, got, sizeof(got))) <= 0) {
+        assert_int_equal(SSL_get_error(ssl, rc), SSL_ERROR_WANT_READ);
+        assert_true(kit_now() < end);
+        kit_turn(k);
+    }
+    assert_int_equal(SSL_write(ssl, "HTTP/1.1 200 OK\r\n\r\nall", 22), 22);
+    if (goodbye)
+        SSL_shutdown(ssl);
+    SSL_free(ssl);
+    close(fd);
+}
+
+/* A response that only the end of the connection ends: who sits in between can cut the connection,
+ * but cannot say TLS's goodbye. Without it the response is not whole. */
 static void test_cut_off(void **state)
+{
+    (void)state;
+    for (int goodbye = 0; goodbye < 2; goodbye++) {
+        struct lw_http_client_options o = {.tls_ca = cert_path};
+        struct kit_reply r = {0};
+        struct kit_script s;
+        struct kit k = {0};
+        char url[64];
+
+        assert_int_equal(uv_loop_init(&k.loop), 0);
+        kit_script_open(&s, NULL);
+        snprintf(url, sizeof(url), "https://localhost:%u/", s.port);
+        kit_client(&k, url, &o);
+        kit_call(&k, &r, "GET", "/", LW_STR_NONE, false);
+        serve_until_close(&k, &s, goodbye);
+        KIT_UNTIL(&k, kit_done(&r));
+        assert_int_equal(r.err, goodbye ? 0 : -LW_ERR_CLOSED);
+        kit_forget(&r);
+        kit_close(&k);
+        kit_script_close(&s);
+    }
+}
+
+/* Our server says it. */
+static void test_goodbye(void **state)
 {
     struct kit k;
     char got[256];
@@ -250,7 +307,7 @@ static void test_cut_off(void **state)
     fd = kit_raw(&k);
     ssl = raw_tls(&k, fd, TLS1_3_VERSION, NULL, 0, &rc);
     assert_int_equal(rc, 1);
-    assert_int_equal(SSL_write(ssl, "GET /big?3 HTTP/1.0\r\nHost: x\r\n\r\n", 32), 32);
+    assert_int_equal(SSL_write(ssl, "GET /big?3 HTTP/1.0\r\nHost: x\r\n\r\n", 33), 33);
     kit_run(&k, 50);
     rc = SSL_read(ssl, got, sizeof(got) - 1);
     assert_true(rc > 0);
@@ -319,6 +376,7 @@ int main(void)
         cmocka_unit_test(test_peer_is_verified),
         cmocka_unit_test(test_versions),
         cmocka_unit_test(test_cut_off),
+        cmocka_unit_test(test_goodbye),
         cmocka_unit_test(test_not_tls),
         cmocka_unit_test(test_bad_files),
     };
