@@ -34,6 +34,8 @@ static void add_visible(struct lw_buf *to, struct lw_str text)
 {
     struct lw_buf safe;
 
+    if (text.n == 0)
+        return;
     if (lw_utf8_valid(text)) {
         lw_visible(to, text);
         return;

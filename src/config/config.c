@@ -107,33 +107,39 @@ fail:
     return -LW_ERR_NOMEM;
 }
 
-int lw_config_load(const char *path, struct lw_config **out, struct lw_config_error *err)
+int lw_config_parse(const char *name, struct lw_str text, struct lw_config **out,
+                    struct lw_config_error *err)
 {
+    struct lw_config_source src = {name, text, err};
     struct lw_config *c = NULL;
-    struct lw_config_source src = {path, LW_STR_NONE, err};
-    struct lw_buf text;
-    int r;
+    int r = lw_config_default(&c);
 
     err->text[0] = '\0';
-    lw_buf_init(&text, FILE_MAX + 3 * 65536);
-    r = read_file(path, &text, err);
     if (r == 0)
-        r = lw_config_default(&c);
-    if (r == 0) {
-        src.text = lw_buf_str(&text);
         r = parse(&src, c);
-    }
-    if (text.p)
-        explicit_bzero(text.p, text.n);
-    lw_buf_fini(&text);
     if (r < 0) {
         lw_config_free(&c);
         if (err->text[0] == '\0')
-            file_error(err, path, lw_err_text(r), r);
+            file_error(err, name, lw_err_text(r), r);
         return r;
     }
     *out = c;
     return 0;
+}
+
+int lw_config_load(const char *path, struct lw_config **out, struct lw_config_error *err)
+{
+    struct lw_buf text;
+    int r;
+
+    lw_buf_init(&text, FILE_MAX + 3 * 65536);
+    r = read_file(path, &text, err);
+    if (r == 0)
+        r = lw_config_parse(path, lw_buf_str(&text), out, err);
+    if (text.p)
+        explicit_bzero(text.p, text.n);
+    lw_buf_fini(&text);
+    return r;
 }
 
 int lw_config_default_path(char *out, size_t size)

@@ -67,6 +67,10 @@ struct lw_config_error {
 /* Reads and validates all of it, or nothing: *out is set on success only. */
 LW_CHECKED int lw_config_load(const char *path, struct lw_config **out,
                               struct lw_config_error *err);
+/* The same from memory; `name` stands for the file in errors and gives relative paths their folder.
+ */
+LW_CHECKED int lw_config_parse(const char *name, struct lw_str text, struct lw_config **out,
+                               struct lw_config_error *err);
 /* A configuration of defaults and no servers: what `run` starts from. */
 LW_CHECKED int lw_config_default(struct lw_config **out);
 void lw_config_free(struct lw_config **c);

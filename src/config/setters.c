@@ -227,6 +227,7 @@ static int set_list(struct lw_loader *l, const struct lw_config_key *k, const st
     if (n->count > (size_t)k->max)
         return lw_config_fail(l->src, n->at, "%s%s has %zu entries; at most %lld are accepted",
                               l->label, k->name, n->count, (long long)k->max);
+    free(*at); /* the empty list of the defaults */
     *at = calloc(n->count + 1, sizeof(**at));
     if (!*at)
         return -LW_ERR_NOMEM;
