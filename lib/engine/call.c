@@ -381,8 +381,8 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
                                                        : "unknown";
     struct lw_decision d = {.reason = reason};
 
-    if (p->over)
-        return;
+    if (p->over || p->held.n)
+        return; /* ended, or answered and waiting for its receipt */
     snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
     if (!p->no_client)
         lw_call_refusal_text(s, p->exchange, p->client_id, &d,
