@@ -349,5 +349,5 @@ int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir
     /* The key: no core file, no debugger under the same user. */
     if (!LEAK_CHECKED)
         (void)prctl(PR_SET_DUMPABLE, 0);
-    return lw_ledger_main(fd, state_dir, pid);
+    return lw_ledger_main(&(struct lw_ledger_options){fd, state_dir, pid, gate->trust_first});
 }

@@ -31,9 +31,10 @@ bool lw_role_log_format(struct lw_role_log *log, const char *value);
 struct lw_role_gate {
     const char *role;        /* LW_ROLE_GATE_… */
     const char *config_path; /* gate-serve */
-    const char *server;      /* gate-run: name, */
-    bool trust_first;        /* mode, */
+    const char *server;      /* gate-run: name */
     char *const *command;    /* and command line, NULL-terminated */
+    /* Names of the servers whose first surface is approved by itself, NULL-terminated, or NULL. */
+    const char *const *trust_first;
     struct lw_role_log log;
 };
 

@@ -72,7 +72,7 @@ static int usage(const char *what, const char *value)
 }
 
 /* 0 with the options in *g, else the exit status. */
-static int parse(struct lw_cli *cli, struct lw_role_gate *g)
+static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *trust_first)
 {
     int c;
 
@@ -86,7 +86,7 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g)
             g->server = optarg;
             break;
         case OPT_TRUST_FIRST:
-            g->trust_first = true;
+            *trust_first = true;
             break;
         case OPT_LOG_LEVEL:
             if (!lw_role_log_level(&g->log, optarg))
@@ -115,8 +115,10 @@ static int exec(struct lw_cli *cli)
 {
     struct lw_role_gate gate = {.role = LW_ROLE_GATE_RUN, .log = {LW_LOG_INFO, false}};
     char name[LW_SERVER_NAME_MAX + 1];
+    const char *trusted[2] = {NULL, NULL};
+    bool trust_first = false;
     int which = 0;
-    int status = parse(cli, &gate);
+    int status = parse(cli, &gate, &trust_first);
     int err;
 
     if (status != 0)
@@ -135,6 +137,10 @@ static int exec(struct lw_cli *cli)
     }
     if (!gate.server)
         gate.server = name;
+    if (trust_first) {
+        trusted[0] = gate.server;
+        gate.trust_first = trusted;
+    }
     return lw_role_become_ledger(&gate, cli->state_dir);
 }
 

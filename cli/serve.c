@@ -19,7 +19,8 @@ static const char help[] =
     "them as `landwaiter run` does.\n"
     "\n"
     "The configuration is read and checked as a whole before anything listens. SIGHUP reads it\n"
-    "again; when it is wrong then, the old one stays in force and the mistake is logged.\n"
+    "again; when it is wrong then, the old one stays in force and the mistake is logged. Which\n"
+    "servers are in mode trust-first is read at the start only.\n"
     "\n"
     "Options\n"
     "  --config FILE        Default: $XDG_CONFIG_HOME/landwaiter/landwaiter.yaml, else\n"
@@ -105,6 +106,19 @@ static int config_path(const struct lw_cli *cli, char out[PATH_MAX])
     return LW_EXIT_USAGE;
 }
 
+/* Names of the servers in mode trust-first; they point into the configuration. */
+static const char **trusted_servers(const struct lw_config *c)
+{
+    const char **names = calloc(c->server_count + 1, sizeof(*names));
+    size_t n = 0;
+
+    for (size_t i = 0; names && i < c->server_count; i++) {
+        if (c->servers[i].mode == LW_MODE_TRUST_FIRST)
+            names[n++] = c->servers[i].name;
+    }
+    return names;
+}
+
 static int exec(struct lw_cli *cli)
 {
     struct lw_role_gate gate = {.role = LW_ROLE_GATE_SERVE, .log = {LW_LOG_INFO, false}};
@@ -122,11 +136,17 @@ static int exec(struct lw_cli *cli)
         fprintf(stderr, "landwaiter serve: %s\n", e.text);
         return LW_EXIT_USAGE;
     }
-    lw_config_free(&config);
-    if (check)
-        return LW_EXIT_OK;
     gate.config_path = path;
-    return lw_role_become_ledger(&gate, cli->state_dir);
+    gate.trust_first = trusted_servers(config);
+    if (!gate.trust_first) {
+        fprintf(stderr, "landwaiter serve: %s\n", lw_err_text(-LW_ERR_NOMEM));
+        status = LW_EXIT_FAILED;
+    } else if (!check) {
+        status = lw_role_become_ledger(&gate, cli->state_dir);
+    }
+    free((void *)(uintptr_t)gate.trust_first);
+    lw_config_free(&config);
+    return status;
 }
 
 const struct lw_verb lw_verb_serve = {

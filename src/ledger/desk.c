@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "src/ipc/msg.h"
+#include "src/ledger/trouble.h"
+#include "src/ledger/views.h"
 #include "src/telemetry/log.h"
 
 #define OUT_MAX     ((size_t)LW_DESK_OUT_HIGH * 2 + (size_t)LW_MSG_TEXT_MAX * 2)
@@ -15,8 +17,6 @@
 #define BATCH_FIRST 64u
 #define BATCH_BYTES (4u << 20) /* of lines: half of what the store takes at once */
 #define LINE_FIXED  512u       /* more than what a line has besides its data */
-#define VIEWS_FIRST 4u
-#define QUIET_MS    5000 /* between two log entries about the same trouble */
 
 struct item { /* a record of the batch; `data` points into the read buffer */
     uint64_t ticket;
@@ -26,33 +26,10 @@ struct item { /* a record of the batch; `data` points into the read buffer */
     char id[LW_RECEIPT_ID_MAX];
 };
 
-struct view {
-    char server[LW_MSG_SERVER_MAX + 1];
-    char view[LW_MSG_VIEW_MAX + 1];
-    bool due;     /* to be looked at, and sent if it is news */
-    bool asked;   /* to be sent in any case */
-    bool present; /* as sent last */
-    struct lw_digest digest;
-};
-
-/* What is logged at most once in QUIET_MS each. */
-enum trouble {
-    BAD_RECORD,
-    BAD_COMMIT,
-    BAD_OBSERVATION,
-    BAD_MANIFEST,
-    TOO_MANY_VIEWS,
-    TROUBLES,
-};
-
-struct quiet {
-    int64_t logged_at;
-    int64_t not_logged;
-};
-
 struct lw_desk {
     int fd;
     struct lw_store *store;
+    const char *const *trust_first;
     struct lw_msg_in in;
     struct lw_buf out;
     size_t out_at; /* bytes of it that are sent */
@@ -62,15 +39,13 @@ struct lw_desk {
     uint32_t batch_count;
     size_t batch_bytes;
     bool store_failed;
-    struct view *views;
-    uint32_t view_size;
-    uint32_t view_count;
-    bool views_due;
-    struct quiet quiet[TROUBLES];
+    struct lw_views views;
+    struct lw_trouble troubles[LW_TROUBLE_COUNT];
     uint64_t records;
 };
 
-int lw_desk_new(int fd, struct lw_store *store, struct lw_desk **out)
+int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
+                struct lw_desk **out)
 {
     struct lw_desk *s = calloc(1, sizeof(*s));
 
@@ -78,6 +53,7 @@ int lw_desk_new(int fd, struct lw_store *store, struct lw_desk **out)
         return -LW_ERR_NOMEM;
     s->fd = fd;
     s->store = store;
+    s->trust_first = trust_first;
     lw_msg_in_init(&s->in, LW_MSG_TO_LEDGER);
     lw_buf_init(&s->out, OUT_MAX);
     *out = s;
@@ -92,7 +68,7 @@ void lw_desk_free(struct lw_desk **s)
     lw_msg_in_fini(&(*s)->in);
     lw_buf_fini(&(*s)->out);
     free((*s)->batch);
-    free((*s)->views);
+    lw_views_fini(&(*s)->views);
     free(*s);
     *s = NULL;
 }
@@ -163,33 +139,6 @@ static int64_t clock_ms(clockid_t id)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/* A full disk fails thousands of records in the same words: one entry in a while says so. */
-static void trouble(struct lw_desk *s, enum trouble kind, int err, const struct lw_store_error *e)
-{
-    static const struct {
-        const char *event;
-        const char *text;
-    } rows[TROUBLES] = {
-        [BAD_RECORD] = {"ledger.record", "a record could not be kept; its call is refused"},
-        [BAD_COMMIT] = {"ledger.commit", "records could not be written; their calls are refused"},
-        [BAD_OBSERVATION] = {"ledger.observe", "a server's surface could not be kept for review"},
-        [BAD_MANIFEST] = {"ledger.manifest", "a manifest is not readable: nothing is approved"},
-        [TOO_MANY_VIEWS] = {"ledger.views", "a view is refused: too many are open"},
-    };
-    struct quiet *q = &s->quiet[kind];
-    int64_t now = clock_ms(CLOCK_MONOTONIC);
-
-    if (q->logged_at != 0 && now - q->logged_at < QUIET_MS) {
-        q->not_logged++;
-        return;
-    }
-    lw_log(LW_LOG_ERROR, rows[kind].event, rows[kind].text,
-           LW_F_Z("error", e && e->text[0] ? e->text : lw_err_text(err)),
-           LW_F_INT("not_logged", q->not_logged));
-    q->logged_at = now ? now : 1;
-    q->not_logged = 0;
-}
-
 /* ---- records ---- */
 
 static int batch_answer(struct lw_desk *s)
@@ -229,7 +178,7 @@ static int batch_store(struct lw_desk *s, struct lw_store_error *e)
         it->err = lw_store_add(s->store, it->phase, it->data, now, it->id, &one);
         good += it->err == 0;
         if (it->err != 0)
-            trouble(s, BAD_RECORD, it->err, &one);
+            lw_trouble_log(s->troubles, LW_TROUBLE_RECORD, it->err, &one);
     }
     if (good == 0) {
         lw_store_cancel(s->store);
@@ -252,7 +201,7 @@ static int batch_commit(struct lw_desk *s)
     /* A full disk and a busy lock pass by themselves. */
     s->store_failed = err != 0 && err != -LW_ERR_FULL && err != -LW_ERR_BUSY;
     if (err != 0) {
-        trouble(s, BAD_COMMIT, err, &e);
+        lw_trouble_log(s->troubles, LW_TROUBLE_COMMIT, err, &e);
         for (uint32_t i = 0; i < s->batch_count; i++)
             s->batch[i].err = err;
     }
@@ -289,12 +238,102 @@ static int take_record(struct lw_desk *s, const struct lw_msg *m)
     return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
 }
 
+/* ---- manifests ---- */
+
+static int take_open(struct lw_desk *s, const struct lw_msg *m)
+{
+    struct lw_msg_open name;
+    int err = lw_msg_get_open(m, &name);
+
+    if (err == 0)
+        err = lw_views_open(&s->views, &name);
+    if (err != -LW_ERR_LIMIT)
+        return err;
+    lw_trouble_log(s->troubles, LW_TROUBLE_VIEWS, err, NULL);
+    return lw_msg_put_manifest(&s->out,
+                               &(struct lw_msg_manifest){name.server, name.view, LW_STR_NONE});
+}
+
+static int take_forget(struct lw_desk *s, const struct lw_msg *m)
+{
+    struct lw_msg_open name;
+    int err = lw_msg_get_forget(m, &name);
+
+    if (err == 0)
+        lw_views_forget(&s->views, &name);
+    return err;
+}
+
+/* Manifests are large: they are read one after the other as the gate takes them. */
+static int views_send(struct lw_desk *s)
+{
+    int more = 1;
+
+    while (more == 1 && out_waiting(s) <= LW_DESK_OUT_HIGH)
+        more = lw_views_send_one(&s->views, s->store, &s->out, s->troubles);
+    return more < 0 ? more : 0;
+}
+
+int lw_desk_push(struct lw_desk *s)
+{
+    lw_views_look_again(&s->views);
+    return views_send(s);
+}
+
+/* ---- observations ---- */
+
+static int is_of_server(void *user, const struct lw_store_server *row)
+{
+    return strcmp(row->server, user) == 0;
+}
+
+/* True when the operator trusts the server's first surface and none was ever seen: not approved,
+ * not rejected, not waiting. */
+static bool trusted(struct lw_desk *s, struct lw_str server)
+{
+    struct lw_store_error e = {""};
+
+    for (size_t i = 0; s->trust_first && s->trust_first[i]; i++) {
+        if (lw_str_eqz(server, s->trust_first[i]))
+            return lw_store_servers(s->store, is_of_server, (void *)(uintptr_t)s->trust_first[i],
+                                    &e) == 0;
+    }
+    return false;
+}
+
+/* Approves just what the gate reported: when another process has reported something else since, it
+ * waits for a human. */
+static int approve_first(struct lw_desk *s, const struct lw_msg_observed *v)
+{
+    struct lw_approval approval = {.by = LW_STR("trust-first"),
+                                   .reason = LW_STR("the first surface seen"),
+                                   .at = clock_ms(CLOCK_REALTIME)};
+    struct lw_store_error e = {""};
+    struct lw_surface *surface = NULL;
+    char id[LW_RECEIPT_ID_MAX];
+    int err = lw_surface_load(v->surface, &surface);
+
+    if (err == 0)
+        err = lw_store_approve(s->store, v->server, v->view, lw_surface_digest(surface), &approval,
+                               id, NULL, &e);
+    lw_surface_free(&surface);
+    if (err != 0) {
+        lw_trouble_log(s->troubles, LW_TROUBLE_TRUST, err, &e);
+        return 0;
+    }
+    s->records++;
+    lw_log(LW_LOG_WARN, "surface.trusted", "the first surface of this server was approved unseen",
+           LW_F_STR("server", v->server), LW_F_Z("receipt", id));
+    return lw_desk_push(s);
+}
+
 static int take_observed(struct lw_desk *s, const struct lw_msg *m)
 {
     struct lw_store_error e = {""};
     struct lw_msg_observed v;
     struct lw_msg_acks acks;
     char id[LW_RECEIPT_ID_MAX];
+    bool first;
     int err = lw_msg_get_observed(m, &v);
     int kept;
 
@@ -302,149 +341,24 @@ static int take_observed(struct lw_desk *s, const struct lw_msg *m)
         err = batch_commit(s); /* answers go out in the order of what was asked */
     if (err != 0)
         return err;
+    first = trusted(s, v.server);
     kept = lw_store_observe(s->store, v.server, v.view, v.surface, v.drift,
                             clock_ms(CLOCK_REALTIME), id, &e);
     if (kept == 0)
         s->records++;
     else
-        trouble(s, BAD_OBSERVATION, kept, &e);
+        lw_trouble_log(s->troubles, LW_TROUBLE_OBSERVATION, kept, &e);
+    /* The manifest goes out before the answer: a gate that waits for the answer has both. */
+    if (kept == 0 && first)
+        err = approve_first(s, &v);
+    if (err != 0)
+        return err;
     lw_msg_acks_begin(&acks, &s->out);
     err = lw_msg_acks_put(
         &acks, &(struct lw_msg_ack){v.ticket, kept, kept == 0 ? lw_strz(id) : LW_STR_NONE});
     if (err == 0)
         err = lw_msg_acks_end(&acks);
     return err == 0 ? 0 : -LW_ERR_NOMEM;
-}
-
-/* ---- manifests ---- */
-
-static struct view *view_find(struct lw_desk *s, const struct lw_msg_open *name)
-{
-    for (uint32_t i = 0; i < s->view_count; i++) {
-        if (lw_str_eqz(name->server, s->views[i].server) &&
-            lw_str_eqz(name->view, s->views[i].view))
-            return &s->views[i];
-    }
-    return NULL;
-}
-
-static int view_add(struct lw_desk *s, const struct lw_msg_open *name, struct view **out)
-{
-    uint32_t size = s->view_size ? s->view_size * 2 : VIEWS_FIRST;
-    struct view *v;
-
-    if (s->view_count >= LW_DESK_VIEWS)
-        return -LW_ERR_LIMIT;
-    if (s->view_count == s->view_size) {
-        v = realloc(s->views, size * sizeof(*v));
-        if (!v)
-            return -LW_ERR_NOMEM;
-        s->views = v;
-        s->view_size = size;
-    }
-    v = &s->views[s->view_count++];
-    *v = (struct view){.due = false};
-    memcpy(v->server, name->server.p, name->server.n);
-    memcpy(v->view, name->view.p, name->view.n);
-    *out = v;
-    return 0;
-}
-
-/* Names are C strings in the store's rows: one with a NUL inside would be taken for another. */
-static bool plain(const struct lw_msg_open *name)
-{
-    return !memchr(name->server.p, 0, name->server.n) &&
-           (name->view.n == 0 || !memchr(name->view.p, 0, name->view.n));
-}
-
-static int take_open(struct lw_desk *s, const struct lw_msg *m)
-{
-    struct lw_msg_open name;
-    struct view *v;
-    int err = lw_msg_get_open(m, &name);
-
-    if (err != 0 || !plain(&name))
-        return -LW_ERR_PROTOCOL;
-    v = view_find(s, &name);
-    if (!v) {
-        err = view_add(s, &name, &v);
-        if (err == -LW_ERR_LIMIT) {
-            trouble(s, TOO_MANY_VIEWS, err, NULL);
-            return lw_msg_put_manifest(
-                &s->out, &(struct lw_msg_manifest){name.server, name.view, LW_STR_NONE});
-        }
-        if (err != 0)
-            return err;
-    }
-    v->due = v->asked = true;
-    s->views_due = true;
-    return 0;
-}
-
-static int take_forget(struct lw_desk *s, const struct lw_msg *m)
-{
-    struct lw_msg_open name;
-    struct view *v;
-    int err = lw_msg_get_forget(m, &name);
-
-    if (err != 0)
-        return err;
-    v = view_find(s, &name);
-    if (v)
-        *v = s->views[--s->view_count];
-    return 0;
-}
-
-/* Sends what is in force for `v`. A manifest that cannot be read is none: nothing is approved. */
-static int view_send(struct lw_desk *s, struct view *v)
-{
-    struct lw_msg_manifest m = {lw_strz(v->server), lw_strz(v->view), LW_STR_NONE};
-    struct lw_store_error e = {""};
-    struct lw_digest digest = {{0}};
-    struct lw_buf text;
-    int err;
-
-    lw_buf_init(&text, LW_MSG_TEXT_MAX);
-    err = lw_store_manifest(s->store, m.server, m.view, &text, &e);
-    if (err == 0) {
-        m.json = lw_buf_str(&text);
-        digest = lw_sha256(m.json);
-    } else if (err != -LW_ERR_NOTFOUND) {
-        trouble(s, BAD_MANIFEST, err, &e);
-    }
-    err = 0;
-    if (v->asked || v->present != (m.json.p != NULL) || !lw_digest_eq(&v->digest, &digest))
-        err = lw_msg_put_manifest(&s->out, &m);
-    v->due = v->asked = false;
-    v->present = m.json.p != NULL;
-    v->digest = digest;
-    lw_buf_fini(&text);
-    return err == 0 ? 0 : -LW_ERR_NOMEM;
-}
-
-/* Manifests are large: they are read one after the other as the gate takes them. */
-static int views_send(struct lw_desk *s)
-{
-    int err = 0;
-
-    if (!s->views_due)
-        return 0;
-    for (uint32_t i = 0; err == 0 && i < s->view_count; i++) {
-        if (out_waiting(s) > LW_DESK_OUT_HIGH)
-            return 0;
-        if (s->views[i].due)
-            err = view_send(s, &s->views[i]);
-    }
-    s->views_due = err != 0;
-    return err;
-}
-
-int lw_desk_push(struct lw_desk *s)
-{
-    for (uint32_t i = 0; i < s->view_count; i++)
-        s->views[i].due = true;
-    s->views_due = s->view_count > 0;
-    return views_send(s);
 }
 
 /* ---- the socket ---- */
@@ -530,7 +444,7 @@ int lw_desk_write(struct lw_desk *s, int64_t steady_ms)
         }
         s->stalled_since = 0;
         s->out_at += (size_t)n;
-        if (out_waiting(s) <= LW_DESK_OUT_HIGH && s->views_due) {
+        if (out_waiting(s) <= LW_DESK_OUT_HIGH && s->views.due) {
             lw_buf_consume(&s->out, s->out_at);
             s->out_at = 0;
             if (views_send(s) != 0)

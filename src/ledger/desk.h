@@ -15,13 +15,13 @@
 #define LW_DESK_BATCH    1024u      /* records of one commit */
 #define LW_DESK_READ     (1u << 20) /* bytes read before what came is worked off */
 #define LW_DESK_OUT_HIGH (1u << 20) /* queued answers above which nothing more is read */
-#define LW_DESK_VIEWS    4096u      /* (server, view) pairs that a gate may watch */
 #define LW_DESK_STALL_MS 30000      /* a gate that takes no answer for so long is dropped */
 
 struct lw_desk;
 
-/* Takes over `fd` on success; the store is borrowed. */
-LW_CHECKED int lw_desk_new(int fd, struct lw_store *store, struct lw_desk **out);
+/* Takes over `fd` on success; the rest is borrowed. `trust_first`: see lw_ledger_options. */
+LW_CHECKED int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
+                           struct lw_desk **out);
 /* Closes the socket. */
 void lw_desk_free(struct lw_desk **s);
 

@@ -36,6 +36,7 @@
 #define KILL_MS       5000  /* and to obey, before it is killed */
 
 struct ledger {
+    const struct lw_ledger_options *options;
     const char *state_dir;
     struct lw_store *store;
     struct lw_desk *desk;
@@ -156,7 +157,7 @@ static int signals_open(void)
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-static int start(struct ledger *l, int fd)
+static int start(struct ledger *l)
 {
     struct lw_store_error e = {""};
     int err;
@@ -175,13 +176,13 @@ static int start(struct ledger *l, int fd)
     if (l->watch_fd < 0)
         lw_log(LW_LOG_WARN, "ledger.watch", "changes by other processes are polled for",
                LW_F_Z("state", l->state_dir));
-    err = lw_desk_new(fd, l->store, &l->desk);
+    err = lw_desk_new(l->options->fd, l->store, l->options->trust_first, &l->desk);
     if (err == 0)
         err = lw_desk_ready(l->desk);
     return err;
 }
 
-static int finish(struct ledger *l, int fd)
+static int finish(struct ledger *l)
 {
     uint64_t records = l->desk ? lw_desk_records(l->desk) : 0;
 
@@ -189,7 +190,7 @@ static int finish(struct ledger *l, int fd)
     if (l->desk)
         lw_desk_free(&l->desk);
     else
-        close(fd);
+        close(l->options->fd);
     gate_end(l);
     if (l->watch_fd >= 0)
         close(l->watch_fd);
@@ -368,23 +369,27 @@ static void turn(struct ledger *l)
         duties(l);
 }
 
-int lw_ledger_main(int fd, const char *state_dir, int gate_pid)
+int lw_ledger_main(const struct lw_ledger_options *options)
 {
     struct ledger l = {
-        .state_dir = state_dir,
+        .options = options,
+        .state_dir = options->state_dir,
         .signal_fd = -1,
         .watch_fd = -1,
-        .gate_pid = gate_pid > 0 ? gate_pid : 0,
+        .gate_pid = options->gate_pid > 0 ? options->gate_pid : 0,
     };
-    int err = start(&l, fd);
+    int err;
+
+    (void)signal(SIGXFSZ, SIG_IGN); /* a file limit is an error of the write, as a full disk is */
+    err = start(&l);
 
     if (err != 0) {
         l.dropped = true; /* ended, not waited for */
         l.status = STATUS_FAILED;
         gate_signal(&l, SIGKILL); /* it has served nothing yet, and must not begin */
-        return finish(&l, fd);
+        return finish(&l);
     }
     while (!l.over)
         turn(&l);
-    return finish(&l, fd);
+    return finish(&l);
 }

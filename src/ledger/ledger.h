@@ -2,8 +2,18 @@
 #ifndef LW_LEDGER_LEDGER_H
 #define LW_LEDGER_LEDGER_H
 
+struct lw_ledger_options {
+    int fd; /* the ledger's end of the socketpair; taken over */
+    const char *state_dir;
+    int gate_pid; /* SIGTERM, SIGINT and SIGHUP are passed on to it; 0: none */
+    /* Servers whose first surface ever seen is approved without a human, by the operator's word on
+     * the command line or in the configuration. NULL-terminated, or NULL. */
+    const char *const *trust_first;
+};
+
 /* Runs until the gate has gone (end of file on `fd`): then everything it sent is on disk, signed,
- * and the exit status is returned. SIGTERM and SIGINT are passed on to `gate_pid`. */
-int lw_ledger_main(int fd, const char *state_dir, int gate_pid);
+ * and the gate's exit status is returned; 3 when it was killed, had to be ended, or when the state
+ * folder cannot be used (then the gate is killed before it serves anything). */
+int lw_ledger_main(const struct lw_ledger_options *options);
 
 #endif

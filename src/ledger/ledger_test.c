@@ -65,7 +65,7 @@ static pid_t ledger_of(const char *dir, gate_fn *gate)
         _exit(98);
     }
     close(fds[1]);
-    _exit(lw_ledger_main(fds[0], dir, child));
+    _exit(lw_ledger_main(&(struct lw_ledger_options){fds[0], dir, child, NULL}));
 }
 
 static void await_ready(struct lw_rig *r, int fd)
@@ -213,7 +213,7 @@ static void what_was_sent_before_the_end_is_kept(void **state)
     pid_t ledger;
     int fd;
 
-    ledger = lw_rig_ledger(*state, &fd);
+    ledger = lw_rig_ledger(*state, NULL, &fd);
     lw_rig_init(&r, fd);
     for (int i = 0; i < 1000; i++)
         lw_rig_record(&r, 1);
@@ -260,7 +260,7 @@ static void an_idle_ledger_signs(void **state)
     int64_t since;
     int fd;
 
-    ledger = lw_rig_ledger(*state, &fd);
+    ledger = lw_rig_ledger(*state, NULL, &fd);
     lw_rig_init(&r, fd);
     for (int burst = 0; burst < 3; burst++) {
         for (int i = 0; i < 3; i++) {
@@ -288,7 +288,8 @@ static void an_idle_ledger_signs(void **state)
 
 /* ---- approvals by another process ---- */
 
-static void surface_text(const char *description, struct lw_buf *text, struct lw_digest *digest)
+static void surface_text(const char *server, const char *description, struct lw_buf *text,
+                         struct lw_digest *digest)
 {
     char page[300];
     struct lw_surface *s = NULL;
@@ -302,7 +303,8 @@ static void surface_text(const char *description, struct lw_buf *text, struct lw
              description);
     lw_arena_init(&arena, 1u << 20);
     assert_int_equal(lw_json_parse(&arena, lw_strz(page), &lw_json_default_limits, &v, NULL), 0);
-    assert_int_equal(lw_surface_new(LW_STR("fs"), LW_STR("v"), &lw_surface_default_limits, &s), 0);
+    assert_int_equal(lw_surface_new(lw_strz(server), LW_STR("v"), &lw_surface_default_limits, &s),
+                     0);
     assert_int_equal(lw_surface_add_page(s, LW_PART_TOOLS, v, &cursor), 0);
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
@@ -325,9 +327,9 @@ static bool next_manifest(struct lw_rig *r, struct lw_msg_manifest *out)
     return lw_msg_get_manifest(&m, out) == 0;
 }
 
-static void observe(struct lw_rig *r, struct lw_str surface)
+static void observe(struct lw_rig *r, const char *server, struct lw_str surface)
 {
-    struct lw_msg_observed o = {++r->sent, LW_STR("fs"), LW_STR("v"), surface,
+    struct lw_msg_observed o = {++r->sent, lw_strz(server), LW_STR("v"), surface,
                                 LW_STR("{\"deltas\":[],\"disposition\":\"quarantine\","
                                        "\"severity\":\"high\"}")};
     struct lw_msg_ack ack;
@@ -354,7 +356,7 @@ static void an_approval_reaches_the_gate_at_once(void **state)
     pid_t ledger;
     int fd;
 
-    ledger = lw_rig_ledger(*state, &fd);
+    ledger = lw_rig_ledger(*state, NULL, &fd);
     lw_rig_init(&r, fd);
     lw_buf_init(&text, 1u << 20);
     assert_int_equal(lw_msg_put_open(&r.out, &name), 0);
@@ -367,8 +369,8 @@ static void an_approval_reaches_the_gate_at_once(void **state)
 
         snprintf(words, sizeof(words), "version %d", i);
         lw_buf_reset(&text);
-        surface_text(words, &text, &digest);
-        observe(&r, lw_buf_str(&text));
+        surface_text("fs", words, &text, &digest);
+        observe(&r, "fs", lw_buf_str(&text));
         yes.at = 1795000000000 + i;
         usleep(50000);
         if (lw_store_approve(store, name.server, name.view, &digest, &yes, id, NULL, &e) != 0)
@@ -389,6 +391,103 @@ static void an_approval_reaches_the_gate_at_once(void **state)
     assert_int_equal(lw_rig_wait(ledger), 0);
     lw_rig_verify(*state);
     lw_buf_fini(&text);
+}
+
+/* Reports a surface of `server`: the manifest's text when one comes before the answer, else "". */
+static void report(struct lw_rig *r, const char *server, const char *words, char out[4096])
+{
+    struct lw_msg_open name = {lw_strz(server), LW_STR("v")};
+    struct lw_msg_observed o = {++r->sent,
+                                name.server,
+                                name.view,
+                                {NULL, 0},
+                                LW_STR("{\"deltas\":[],\"disposition\":\"quarantine\","
+                                       "\"severity\":\"high\"}")};
+    struct lw_msg_manifest v;
+    struct lw_digest digest;
+    struct lw_buf text;
+    struct lw_msg m;
+
+    lw_buf_init(&text, 1u << 20);
+    surface_text(server, words, &text, &digest);
+    o.surface = lw_buf_str(&text);
+    assert_int_equal(lw_msg_put_observed(&r->out, &o), 0);
+    assert_true(lw_rig_flush(r));
+    lw_buf_fini(&text);
+    out[0] = 0;
+    for (;;) {
+        assert_true(lw_rig_hear(r, &m));
+        if (m.type == LW_MSG_ACKS)
+            break;
+        if (m.type == LW_MSG_READY)
+            continue;
+        assert_int_equal(lw_msg_get_manifest(&m, &v), 0);
+        assert_true(lw_str_eqz(v.server, server) && v.json.n < 4096);
+        memcpy(out, v.json.p, v.json.n);
+        out[v.json.n] = 0;
+    }
+    assert_int_equal(lw_msg_get_acks(&m, &r->acks, &r->unread), 0);
+    assert_int_equal(lw_msg_ack_next(&r->acks).err, 0);
+    r->acked++;
+    r->unread = 0;
+}
+
+static void open_and_find_nothing(struct lw_rig *r, const char *server)
+{
+    struct lw_msg_manifest m;
+
+    assert_int_equal(lw_msg_put_open(&r->out, &(struct lw_msg_open){lw_strz(server), LW_STR("v")}),
+                     0);
+    assert_true(lw_rig_flush(r));
+    assert_true(next_manifest(r, &m));
+    assert_null(m.json.p);
+}
+
+static void only_a_first_surface_is_trusted(void **state)
+{
+    static const char *const trusted[] = {"new", "known", NULL};
+    struct lw_msg_manifest m;
+    char manifest[4096];
+    struct lw_rig r;
+    pid_t ledger;
+    int fd;
+
+    /* "known" was seen, and left alone, before it was trusted. */
+    ledger = lw_rig_ledger(*state, NULL, &fd);
+    lw_rig_init(&r, fd);
+    report(&r, "known", "one", manifest);
+    lw_rig_fini(&r);
+    assert_int_equal(lw_rig_wait(ledger), 0);
+
+    ledger = lw_rig_ledger(*state, trusted, &fd);
+    lw_rig_init(&r, fd);
+    open_and_find_nothing(&r, "new");
+    open_and_find_nothing(&r, "known");
+    open_and_find_nothing(&r, "other");
+    report(&r, "known", "two", manifest);
+    assert_string_equal(manifest, "");
+    report(&r, "other", "one", manifest);
+    assert_string_equal(manifest, "");
+    report(&r, "new", "the first", manifest);
+    assert_non_null(strstr(manifest, "the first"));
+    assert_non_null(strstr(manifest, "trust-first"));
+    report(&r, "new", "the second", manifest);
+    assert_string_equal(manifest, "");
+    lw_rig_fini(&r);
+    assert_int_equal(lw_rig_wait(ledger), 0);
+
+    /* And not again by the next process. */
+    ledger = lw_rig_ledger(*state, trusted, &fd);
+    lw_rig_init(&r, fd);
+    assert_int_equal(lw_msg_put_open(&r.out, &(struct lw_msg_open){LW_STR("new"), LW_STR("v")}), 0);
+    assert_true(lw_rig_flush(&r));
+    assert_true(next_manifest(&r, &m));
+    assert_true(lw_str_find(m.json, LW_STR("the first"), 0) != (size_t)-1);
+    report(&r, "new", "the third", manifest);
+    assert_string_equal(manifest, "");
+    lw_rig_fini(&r);
+    assert_int_equal(lw_rig_wait(ledger), 0);
+    lw_rig_verify(*state);
 }
 
 /* ---- folders that cannot be used ---- */
@@ -497,7 +596,7 @@ static void on_small_disk(const char *dir)
     int fd;
     int out;
 
-    ledger = lw_rig_ledger(dir, &fd);
+    ledger = lw_rig_ledger(dir, NULL, &fd);
     lw_rig_init(&r, fd);
     good += until(&r, /* error= */ false, &err);
     for (int round = 0; round < 3; round++) {
@@ -553,6 +652,7 @@ int main(void)
         T(what_was_sent_before_the_end_is_kept),
         T(an_idle_ledger_signs),
         T(an_approval_reaches_the_gate_at_once),
+        T(only_a_first_surface_is_trusted),
         T(without_a_store_nothing_is_served),
         T(a_read_only_folder_serves_nothing),
         T(a_full_disk_refuses_until_there_is_room),

@@ -132,7 +132,7 @@ bool lw_rig_ack(struct lw_rig *r, struct lw_msg_ack *out)
 
 /* ---- processes ---- */
 
-pid_t lw_rig_ledger(const char *dir, int *fd)
+pid_t lw_rig_ledger(const char *dir, const char *const *trust_first, int *fd)
 {
     int fds[2];
     pid_t pid;
@@ -142,7 +142,7 @@ pid_t lw_rig_ledger(const char *dir, int *fd)
     assert_true(pid >= 0);
     if (pid == 0) {
         close(fds[0]);
-        _exit(lw_ledger_main(fds[1], dir, 0));
+        _exit(lw_ledger_main(&(struct lw_ledger_options){fds[1], dir, 0, trust_first}));
     }
     close(fds[1]);
     *fd = fds[0];

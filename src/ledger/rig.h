@@ -35,8 +35,8 @@ bool lw_rig_hear(struct lw_rig *r, struct lw_msg *out);
 /* The next answer, which must be that to the next ticket; false at the end of the stream. */
 bool lw_rig_ack(struct lw_rig *r, struct lw_msg_ack *out);
 
-/* Starts lw_ledger_main(…, gate_pid 0) as a process; *fd is the gate's end. */
-pid_t lw_rig_ledger(const char *dir, int *fd);
+/* Starts a ledger without a gate process; *fd is the gate's end. */
+pid_t lw_rig_ledger(const char *dir, const char *const *trust_first, int *fd);
 /* Waits for a process: its exit status, or 1000 + signal. */
 int lw_rig_wait(pid_t pid);
 
