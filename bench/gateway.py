@@ -144,6 +144,11 @@ class Bench:
         shutil.rmtree(self.dir, ignore_errors=True)
 
 
+def find(program):
+    """Where a program is; servers are in sbin, which a user's PATH may leave out."""
+    return shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+
+
 def free_port():
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
@@ -223,7 +228,7 @@ http {{
 """
     with open(b.path("nginx.conf"), "w", encoding="utf-8") as f:
         f.write(conf)
-    p = b.start("nginx", [shutil.which("nginx") or "/usr/sbin/nginx", "-p", b.path("nginx"),
+    p = b.start("nginx", [find("nginx"), "-p", b.path("nginx"),
                           "-c", b.path("nginx.conf"), "-e", "stderr"])
     return Variant("nginx", p, port)
 
@@ -248,8 +253,7 @@ backend b
 """
     with open(b.path("haproxy.cfg"), "w", encoding="utf-8") as f:
         f.write(conf)
-    p = b.start("haproxy", [shutil.which("haproxy") or "/usr/sbin/haproxy", "-db", "-f",
-                            b.path("haproxy.cfg")])
+    p = b.start("haproxy", [find("haproxy"), "-db", "-f", b.path("haproxy.cfg")])
     return Variant("haproxy", p, port)
 
 
@@ -536,6 +540,10 @@ def main():
                    "(default: the build folder)")
     a.add_argument("--json", help="write every single run to this file")
     o = a.parse_args()
+    missing = [p for p in ("wrk", "nginx", "haproxy") if o.only != "stdio" and not find(p)]
+    if missing:
+        sys.exit(f"not installed: {', '.join(missing)} (apt install wrk nginx-light haproxy)")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     b = Bench(o.build, o.dir)
     b.connections = [int(c) for c in o.connections.split(",")]
     b.landwaiter = [] if o.without_landwaiter else list(DURABILITY)

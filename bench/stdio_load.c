@@ -3,8 +3,9 @@
  * Starts COMMAND, shakes hands (2025-11-25), waits until the tool is listed (a gateway may have to
  * look at the server first), then keeps DEPTH calls under way. Prints one line:
  *   calls N seconds S p50_us P p99_us P errors E pid P
- * and waits for a byte on descriptor 3, where there is one, before it closes the server's stdin, so
- * that its caller can look at the processes. */
+ * Where there is a descriptor 3, it says "ready PID" before it measures, waits for a byte there,
+ * and waits for another byte or the end before it closes the server's stdin: its caller can look at
+ * the processes at both times. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
