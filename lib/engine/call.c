@@ -177,10 +177,7 @@ static void forward(struct lw_session *s, struct pending *p)
 {
     struct lw_effect_item *e = lw_fx(s, LW_FX_TO_SERVER);
 
-    p->state = SENT;
-    p->sent_at = s->now.steady_ms;
-    if (p->type != PENDING_LISTEN)
-        p->deadline = s->now.steady_ms + s->o.call_timeout_ms;
+    lw_pending_sent(s, p, p->type == PENDING_LISTEN ? NEVER : s->o.call_timeout_ms);
     e->upstream = p->upstream;
     e->request = true;
     e->method = p->method;

@@ -194,6 +194,22 @@ static void client_request(struct lw_session *s, uint64_t exchange, const struct
     client_method(s, exchange, m, &claim, method);
 }
 
+void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
+{
+    switch (m->kind) {
+    case LW_MESSAGE_REQUEST:
+        client_request(s, exchange, m);
+        break;
+    case LW_MESSAGE_NOTIFICATION:
+        client_notification(s, m);
+        break;
+    case LW_MESSAGE_RESULT:
+    case LW_MESSAGE_ERROR:
+        client_response(s, m);
+        break;
+    }
+}
+
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame)
 {
     struct lw_json_limits limits = lw_json_default_limits;
@@ -206,16 +222,5 @@ void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str fram
         lw_fx_error(s, exchange, fault.id, fault.code, lw_strz(fault.text), LW_STR_NONE);
         return;
     }
-    switch (m.kind) {
-    case LW_MESSAGE_REQUEST:
-        client_request(s, exchange, &m);
-        break;
-    case LW_MESSAGE_NOTIFICATION:
-        client_notification(s, &m);
-        break;
-    case LW_MESSAGE_RESULT:
-    case LW_MESSAGE_ERROR:
-        client_response(s, &m);
-        break;
-    }
+    lw_client_message(s, exchange, &m);
 }

@@ -88,9 +88,7 @@ static void initialize(struct lw_session *s, uint64_t exchange, const struct lw_
     if (!p)
         return;
     s->handshake_pending = p;
-    p->state = SENT;
-    p->sent_at = s->now.steady_ms;
-    p->deadline = s->now.steady_ms + s->o.call_timeout_ms;
+    lw_pending_sent(s, p, s->o.call_timeout_ms);
     snprintf(id, sizeof(id), "%llu", (unsigned long long)p->upstream);
     splice = (struct lw_splice){m->id->raw, lw_strz(id)};
     e = lw_fx(s, LW_FX_TO_SERVER);
@@ -139,9 +137,7 @@ static void discover(struct lw_session *s)
 
     if (!p)
         return;
-    p->state = SENT;
-    p->sent_at = s->now.steady_ms;
-    p->deadline = s->now.steady_ms + s->o.walk_timeout_ms;
+    lw_pending_sent(s, p, s->o.walk_timeout_ms);
     lw_buf_init(&b, 131072);
     lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"id\":%llu,\"method\":\"server/discover\",",
                 (unsigned long long)p->upstream);

@@ -81,6 +81,15 @@ void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t 
         s->failed = true;
 }
 
+void lw_pending_sent(struct lw_session *s, struct pending *p, int64_t timeout_ms)
+{
+    p->state = SENT;
+    p->sent_at = s->now.steady_ms;
+    p->deadline = timeout_ms == NEVER ? NEVER : s->now.steady_ms + timeout_ms;
+    if (p->deadline < s->earliest)
+        s->earliest = p->deadline;
+}
+
 void lw_pending_free(struct lw_session *s, struct pending *p)
 {
     if (!p)

@@ -45,6 +45,7 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     s->fx_last = &s->fx_first;
     s->waiting_last = &s->waiting;
     s->walk_at = NEVER;
+    s->earliest = NEVER;
     lw_map_init(&s->by_upstream, options->seed);
     lw_map_init(&s->by_client, options->seed);
     lw_map_init(&s->by_ticket, options->seed);
@@ -143,6 +144,14 @@ int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str fra
 {
     begin(s, now);
     lw_client_frame(s, exchange, frame);
+    return end(s);
+}
+
+int lw_session_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                              struct lw_now now)
+{
+    begin(s, now);
+    lw_client_message(s, exchange, m);
     return end(s);
 }
 
@@ -300,22 +309,33 @@ int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
     return end(s);
 }
 
-int lw_session_tick(struct lw_session *s, struct lw_now now)
+/* Fails the requests whose time is over; returns when the next one's is. */
+static int64_t expire(struct lw_session *s, const struct pending *walk)
 {
-    struct pending *walk = s->walk.running ? lw_pending_by_upstream(s, s->walk.upstream) : NULL;
+    int64_t earliest = NEVER;
     struct pending *next;
 
-    begin(s, now);
-    /* In order of creation and nearly of deadline: stop at the first that has time. */
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
-        if (p->deadline == NEVER || p->state != SENT || p == walk)
+        if (p == walk || p->state != SENT)
             continue;
-        if (p->deadline > now.steady_ms)
-            break;
+        if (p->deadline > s->now.steady_ms) {
+            earliest = p->deadline < earliest ? p->deadline : earliest;
+            continue;
+        }
         lw_fx(s, LW_FX_CANCEL)->upstream = p->upstream;
         fail(s, p, LW_REASON_TIMEOUT, LW_STR("no answer in time"));
     }
+    return earliest;
+}
+
+int lw_session_tick(struct lw_session *s, struct lw_now now)
+{
+    struct pending *walk = s->walk.running ? lw_pending_by_upstream(s, s->walk.upstream) : NULL;
+
+    begin(s, now);
+    if (s->earliest <= now.steady_ms)
+        s->earliest = expire(s, walk);
     if (walk && walk->deadline <= now.steady_ms) {
         lw_fx(s, LW_FX_CANCEL)->upstream = walk->upstream;
         fail(s, walk, LW_REASON_TIMEOUT, LW_STR("no answer in time"));
@@ -336,12 +356,8 @@ int64_t lw_session_deadline(const struct lw_session *s)
 
     if (s->walk.running && s->walk.started + s->o.walk_timeout_ms < at)
         at = s->walk.started + s->o.walk_timeout_ms;
-    for (const struct pending *p = s->first; p; p = p->next) {
-        if (p->deadline == NEVER || p->state != SENT || p->type == PENDING_WALK)
-            continue;
-        at = p->deadline < at ? p->deadline : at;
-        break;
-    }
+    if (s->earliest < at)
+        at = s->earliest;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
     return at;

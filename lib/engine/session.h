@@ -105,6 +105,10 @@ void lw_session_free(struct lw_session **s);
 /* A frame from the client on an exchange (0 for stdio). */
 LW_CHECKED int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str frame,
                                  struct lw_now now);
+/* The same for a frame that the shell had to read itself to route it; the message and its tree are
+ * borrowed for the call. */
+LW_CHECKED int lw_session_client_message(struct lw_session *s, uint64_t exchange,
+                                         const struct lw_message *m, struct lw_now now);
 /* The frame was too long to be read. */
 LW_CHECKED int lw_session_client_oversize(struct lw_session *s, uint64_t exchange,
                                           struct lw_now now);

@@ -120,6 +120,7 @@ struct lw_session {
     struct pending *first;
     struct pending *last;
     uint32_t count;
+    int64_t earliest; /* no deadline of a request that was sent is before it */
     struct waiting *waiting;
     struct waiting **waiting_last;
     uint32_t waiting_count;
@@ -147,10 +148,13 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
 struct pending *lw_pending_by_upstream(struct lw_session *s, uint64_t upstream);
 struct pending *lw_pending_by_ticket(struct lw_session *s, uint64_t ticket);
 void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t ticket);
+/* It is with the server now, for at most so long. */
+void lw_pending_sent(struct lw_session *s, struct pending *p, int64_t timeout_ms);
 void lw_pending_free(struct lw_session *s, struct pending *p);
 
 /* client.c, server.c: one frame */
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
+void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame);
 
 /* call.c */

@@ -142,7 +142,6 @@ static bool accepts(struct lw_str accept, const char *type, const char *range)
 static void handle_message(struct http_front *f, const struct lw_server_config *server,
                            struct lw_http_exchange *x, const struct lw_message *m)
 {
-    struct lw_str body = lw_http_body(x);
     struct lw_str version = lw_http_header(x, "mcp-protocol-version");
     struct exchange *e;
     struct lw_claim claim;
@@ -163,7 +162,7 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
         }
         p = legacy_place(f, server, x, m);
         if (p) {
-            seat_client(p->seat, 0, body);
+            seat_client_message(p->seat, 0, m);
             front_reply(x, 202, LW_STR_NONE);
         }
         return;
@@ -182,7 +181,7 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
         return;
     }
     e->initialize = !modern && lw_str_eqz(m->method, "initialize");
-    seat_client(p->seat, e->id, body);
+    seat_client_message(p->seat, e->id, m);
 }
 
 static void handle_post(struct http_front *f, const struct lw_server_config *server,

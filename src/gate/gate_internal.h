@@ -103,6 +103,8 @@ struct lw_now gate_now(struct gate *g);
 LW_CHECKED int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
                         void *front, struct seat **out);
 void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
+/* The same for a frame that was read already. */
+void seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m);
 void seat_client_oversize(struct seat *seat, uint64_t exchange);
 void seat_exchange_gone(struct seat *seat, uint64_t exchange);
 void seat_server(struct seat *seat, uint64_t via, struct lw_str frame);

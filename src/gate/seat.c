@@ -186,6 +186,14 @@ void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
     settle(seat, lw_session_client(seat->session, exchange, frame, now));
 }
 
+void seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m)
+{
+    struct lw_now now = gate_now(seat->gate);
+
+    seat->last_used = now.steady_ms;
+    settle(seat, lw_session_client_message(seat->session, exchange, m, now));
+}
+
 void seat_client_oversize(struct seat *seat, uint64_t exchange)
 {
     settle(seat, lw_session_client_oversize(seat->session, exchange, gate_now(seat->gate)));
