@@ -7,6 +7,7 @@
 
 #include "cli/args.h"
 #include "cli/out.h"
+#include "cli/review_text.h"
 #include "lib/drift/drift.h"
 #include "lib/json/json.h"
 
@@ -150,33 +151,20 @@ static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
     fputc('\n', stdout);
 }
 
-static void print_value(const char *label, struct lw_str json)
+static int print_drift(struct lw_cli *cli, const struct lw_drift *drift)
 {
-    printf("      %s ", label);
-    if (json.p)
-        lw_put_visible(stdout, json);
+    struct lw_review_style style = {.color = cli->color};
+    struct lw_buf text;
+    int status = 0;
+
+    lw_buf_init(&text, TEXT_MAX);
+    lw_review_text(drift, &style, &text);
+    if (lw_buf_status(&text) != 0)
+        status = lw_fail(cli, "the report is too large", "--json shows all of it");
     else
-        fputs("(absent)", stdout);
-    fputc('\n', stdout);
-}
-
-static void print_delta(struct lw_cli *cli, const struct lw_delta *d)
-{
-    enum lw_color c = d->disposition == LW_QUARANTINE ? LW_RED
-                      : d->disposition == LW_REVIEW   ? LW_YELLOW
-                                                      : LW_DIM;
-
-    printf("  %s%-10s%s %-8s ", lw_color(cli, c), lw_disposition_name(d->disposition),
-           lw_color(cli, LW_PLAIN), lw_severity_name(d->severity));
-    if (d->item.p) {
-        printf("%s ", lw_part_kind(d->part));
-        lw_put_visible(stdout, d->item);
-        fputc(' ', stdout);
-    }
-    lw_put_visible(stdout, d->path);
-    printf("\n    %s\n", lw_delta_text(d->kind));
-    print_value("before:", d->before);
-    print_value("after: ", d->after);
+        fwrite(text.p, 1, text.n, stdout);
+    lw_buf_fini(&text);
+    return status;
 }
 
 int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
@@ -187,9 +175,8 @@ int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
 
     if (status == 0) {
         print_heading(cli, row, &c);
-        for (const struct lw_delta *d = lw_drift_first(c.drift); d; d = d->next)
-            print_delta(cli, d);
-        if (commands)
+        status = print_drift(cli, c.drift);
+        if (status == 0 && commands)
             print_commands(cli, row);
     }
     comparison_fini(&c);

@@ -46,8 +46,8 @@ struct lw_delta {
 struct lw_drift;
 
 /* Compares; linear in the size of both. `approved` NULL: first sight, every item is a delta of kind
- * *_FIRST_SEEN. The result holds copies of all it needs. -LW_ERR_STATE when `live` is not sealed,
- * -LW_ERR_MISMATCH when the two are of different servers. Views are the caller's to match. */
+ * *_FIRST_SEEN. The result holds copies of all it needs. -LW_ERR_STATE when `live` is not sealed.
+ * That both are of one server and one view is the caller's to see to. */
 LW_CHECKED int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                                  struct lw_drift **out);
 void lw_drift_free(struct lw_drift **d);

@@ -21,7 +21,8 @@ static void diff_instructions(struct lw_differ *c, const struct lw_json *before,
         lw_differ_text(c, LW_DELTA_INSTRUCTIONS_CHANGED, before, after);
     else
         lw_differ_give_json(c, LW_DELTA_INSTRUCTIONS_FIRST_SEEN, before, after);
-    lw_differ_signals(c, before, after, LW_SIG_ALL);
+    /* To give orders is what they are for; to set other orders aside is not. */
+    lw_differ_signals(c, before, after, LW_SIG_ALL & ~(LW_SIG_INSTRUCTION | LW_SIG_EFFECT));
 }
 
 static void diff_server_info(struct lw_differ *c, const struct lw_json *before,
@@ -50,8 +51,8 @@ static void diff_server_info(struct lw_differ *c, const struct lw_json *before,
     }
     /* Addresses of web sites and icons belong here; orders to a model do not. */
     lw_differ_signals(c, before, after,
-                      LW_SIG_INSTRUCTION | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW | LW_SIG_MARKUP |
-                          LW_SIG_HIDDEN | LW_SIG_CREDENTIAL_FILE);
+                      LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |
+                          LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_CREDENTIAL_FILE);
 }
 
 /* A capability, an extension or an experiment that was not there is something new to be used. */

@@ -24,7 +24,8 @@ enum {
     LW_SIG_DESTINATION = 1 << 9,
     LW_SIG_PATH = 1 << 10,
     LW_SIG_TOOL = 1 << 11,
-    LW_SIG_ALL = (1 << 12) - 1,
+    LW_SIG_OVERRIDE = 1 << 12, /* orders that set others aside */
+    LW_SIG_ALL = (1 << 13) - 1,
 };
 
 struct lw_signal {
@@ -67,5 +68,7 @@ enum lw_delta_kind lw_lexicon_format(struct lw_str format);
 
 /* For the documentation: the rules one by one, grouped by kind; false behind the last. */
 bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule);
+/* The same for the names of parameters: a row of names with blanks in between. */
+bool lw_lexicon_param_rule(size_t i, enum lw_delta_kind *kind, const char **names);
 
 #endif

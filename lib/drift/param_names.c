@@ -139,3 +139,12 @@ enum lw_delta_kind lw_lexicon_format(struct lw_str format)
     }
     return lw_str_eqz(format, "password") ? LW_DELTA_CREDENTIAL_PARAM_ADDED : LW_DELTA_PARAM_ADDED;
 }
+
+bool lw_lexicon_param_rule(size_t i, enum lw_delta_kind *kind, const char **names)
+{
+    if (i >= sizeof(suggestions) / sizeof(suggestions[0]))
+        return false;
+    *kind = suggestions[i].kind;
+    *names = suggestions[i].names;
+    return true;
+}

@@ -9,10 +9,10 @@
 #include "lib/drift/differ.h"
 
 #define VALUE_MASK                                                                                 \
-    (LW_SIG_INSTRUCTION | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW | LW_SIG_CREDENTIAL_FILE |         \
-     LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_BLOB | LW_SIG_DESTINATION)
+    (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |                \
+     LW_SIG_CREDENTIAL_FILE | LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_BLOB | LW_SIG_DESTINATION)
 #define NAME_MASK                                                                                  \
-    (LW_SIG_INSTRUCTION | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW | LW_SIG_MARKUP | LW_SIG_HIDDEN)
+    (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_MARKUP | LW_SIG_HIDDEN)
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
 #define SENTENCES_MAX 256 /* of the definition before, kept for comparison */

@@ -1,0 +1,159 @@
+/* Writes docs/drift.md from the table of deltas and the lexicon; with --check FILE says whether
+ * that file is what would be written (the test run does). */
+#include <stdio.h>
+#include <string.h>
+
+#include "lib/base/buf.h"
+#include "lib/drift/drift.h"
+#include "lib/drift/lexicon.h"
+
+static const char head[] =
+    "# Drift\n"
+    "\n"
+    "*Written by `drift-doc` from `lib/drift/drift_table.h` and the lexicon; do not edit.*\n"
+    "\n"
+    "A surface that was approved is compared with the live one. Each difference is a *delta* with "
+    "a\n"
+    "kind, a dimension, a severity and a disposition. A delta says that something changed, never\n"
+    "that it is malicious; its severity is how soon a human should look.\n"
+    "\n"
+    "| disposition | until a human answers |\n"
+    "|---|---|\n"
+    "| `pass` | recorded, nothing else |\n"
+    "| `review` | the approved definition is served and calls are checked against its schema |\n"
+    "| `quarantine` | the tool is hidden from lists and calls of it are refused |\n"
+    "\n"
+    "The disposition of a tool is the worst of its deltas and of those of its server; so a "
+    "changed\n"
+    "launch holds every tool, and one changed hint holds one. Try it on two files:\n"
+    "`landwaiter diff OLD NEW`.\n"
+    "\n"
+    "What is not found: a change of behaviour behind an unchanged definition, text in languages\n"
+    "other than English, orders in words that the lexicon does not have. Such a change of text is\n"
+    "still a `description_changed` or `param_text_changed`, and the approved text is served.\n";
+
+static const char lexicon_head[] =
+    "\n## Lexicon\n"
+    "\n"
+    "New text is folded before it is looked through: letters that look Latin (Cyrillic, Greek, "
+    "full\n"
+    "width, mathematical, accented) become it, unseen characters are dropped, case is ignored. A\n"
+    "phrase counts only when the definition before had neither its sentence nor one that shares\n"
+    "three quarters of its words; a URL, host, mark or name only when it was not there before.\n"
+    "\n"
+    "In a rule, `a|b` is either word, `deny*` any word that begins so, `~3` up to three words in\n"
+    "between, `^` the beginning of a sentence, `!a|b` not after and `-a|b` not before one of "
+    "these.\n"
+    "Besides: URLs of schemes that reach other machines, hosts, IPv4 and e-mail addresses\n"
+    "(`destination_mentioned`); 40 characters of base64 or hexadecimal and rows of escapes\n"
+    "(`encoded_text_added`); controls, bidirectional, zero-width, tag and private characters, 80\n"
+    "blanks or 12 empty lines in a row (`hidden_characters_added`); paths in well-known places\n"
+    "(`path_mentioned`); names like `read_file` or `readFile` beside words such as tool, call, "
+    "use\n"
+    "(`sibling_tool_mentioned`, `other_tool_mentioned`).\n";
+
+static void row(struct lw_buf *to, enum lw_delta_kind k, const char *severity,
+                const char *disposition, const char *dimension)
+{
+    char low[16];
+    size_t n = 0;
+
+    for (; severity[n] && n + 1 < sizeof(low); n++)
+        low[n] = (char)(severity[n] | 0x20);
+    low[n] = '\0';
+    lw_buf_addf(to, "| <a id=\"%s\"></a>`%s` | %s | %s | ", lw_delta_name(k), lw_delta_name(k),
+                dimension, low);
+    for (n = 0; disposition[n]; n++)
+        lw_buf_addc(to, (char)(disposition[n] | 0x20));
+    lw_buf_addf(to, " | %s |\n", lw_delta_text(k));
+}
+
+static void write_kinds(struct lw_buf *to)
+{
+#define X(kind, name, dimension, severity, disposition, text)                                      \
+    row(to, LW_DELTA_##kind, #severity, #disposition, lw_dimension_name(LW_DIM_##dimension));
+#define G(title, text)                                                                             \
+    lw_buf_addz(to,                                                                                \
+                "\n## " title "\n\n" text                                                          \
+                "\n\n| kind | dimension | severity | disposition | meaning |\n|---|---|---|---|"   \
+                "---|\n");
+    LW_DELTA_TABLE(X, G)
+#undef X
+#undef G
+}
+
+static void write_rule(struct lw_buf *to, const char *rule)
+{
+    lw_buf_addz(to, "- `");
+    for (; *rule; rule++) {
+        if (*rule != '\1') /* the edge of a name */
+            lw_buf_addc(to, *rule);
+    }
+    lw_buf_addz(to, "`\n");
+}
+
+static void write_lexicon(struct lw_buf *to)
+{
+    enum lw_delta_kind last = LW_DELTA_KIND_COUNT;
+    enum lw_delta_kind kind;
+    const char *rule;
+
+    lw_buf_addz(to, lexicon_head);
+    for (size_t i = 0; lw_lexicon_rule(i, &kind, &rule); i++) {
+        if (kind != last)
+            lw_buf_addf(to, "\n### %s\n\n", lw_delta_name(kind));
+        last = kind;
+        write_rule(to, rule);
+    }
+    lw_buf_addz(to, "\n## Names of new parameters\n"
+                    "\nLooked for as whole words in the name, however it is written; `=` asks that "
+                    "it is the whole name.\n");
+    for (size_t i = 0; lw_lexicon_param_rule(i, &kind, &rule); i++)
+        lw_buf_addf(to, "\n### %s\n\n`%s`\n",
+                    kind == LW_DELTA_PARAM_ADDED ? "harmless in themselves" : lw_delta_name(kind),
+                    rule);
+}
+
+static int check(const char *path, const struct lw_buf *b)
+{
+    FILE *f = fopen(path, "rb");
+    size_t at = 0;
+    int line = 1;
+    int c;
+
+    if (!f) {
+        perror(path);
+        return 1;
+    }
+    while ((c = getc(f)) != EOF && at < b->n && (char)c == b->p[at]) {
+        line += c == '\n';
+        at++;
+    }
+    fclose(f);
+    if (c == EOF && at == b->n)
+        return 0;
+    fprintf(stderr, "%s:%d: not what drift-doc writes; run: build/cli/drift-doc > docs/drift.md\n",
+            path, line);
+    return 1;
+}
+
+int main(int argc, char **argv)
+{
+    struct lw_buf b;
+    int code = 0;
+
+    lw_buf_init(&b, (size_t)1 << 20);
+    lw_buf_addz(&b, head);
+    write_kinds(&b);
+    write_lexicon(&b);
+    if (lw_buf_status(&b) != 0)
+        code = 1;
+    else if (argc == 3 && strcmp(argv[1], "--check") == 0)
+        code = check(argv[2], &b);
+    else if (argc == 1)
+        code = fwrite(b.p, 1, b.n, stdout) != b.n;
+    else
+        code = 2;
+    lw_buf_fini(&b);
+    return code;
+}
