@@ -29,7 +29,7 @@
 
 #define ROUNDS        220
 #define FOLDER_ROUNDS 20
-#define BUDGET_MS     90000
+#define BUDGET_MS     200000
 #define ACKS_MAX      200000
 
 struct ack {
