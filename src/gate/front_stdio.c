@@ -5,6 +5,9 @@
 #include <stdlib.h>
 
 #include "src/stdio/frames.h"
+#include "src/telemetry/trim.h"
+
+#define TRIM_MS 3000 /* after start, when an editor has listed the tools and left us alone */
 
 struct stdio_front {
     struct gate gate;
@@ -12,6 +15,7 @@ struct stdio_front {
     struct seat *seat;
     uv_signal_t term;
     uv_signal_t interrupt;
+    uv_timer_t trim;
     bool ending;
 };
 
@@ -26,6 +30,7 @@ static void end(struct stdio_front *f, int status)
     lw_frames_close(&f->frames);
     uv_close((uv_handle_t *)&f->term, NULL);
     uv_close((uv_handle_t *)&f->interrupt, NULL);
+    uv_close((uv_handle_t *)&f->trim, NULL);
     /* The link is closed when the last seat has gone: see lw_gate_run. */
 }
 
@@ -111,6 +116,12 @@ static void on_signal(uv_signal_t *handle, int signum)
     end(f, 0);
 }
 
+static void on_trim(uv_timer_t *timer)
+{
+    (void)timer;
+    lw_memory_trim();
+}
+
 int lw_gate_run(struct lw_config *config, int ledger_fd)
 {
     struct stdio_front f = {0};
@@ -122,6 +133,8 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
         return 3;
     uv_signal_init(&f.gate.loop, &f.term);
     uv_signal_init(&f.gate.loop, &f.interrupt);
+    uv_timer_init(&f.gate.loop, &f.trim);
+    uv_timer_start(&f.trim, on_trim, TRIM_MS, 0);
     f.term.data = &f;
     f.interrupt.data = &f;
     uv_signal_start(&f.term, on_signal, SIGTERM);

@@ -9,7 +9,6 @@
 #include "src/ledger/ledger.h"
 
 #include <errno.h>
-#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -22,6 +21,7 @@
 #include "src/ledger/watch.h"
 #include "src/store/store.h"
 #include "src/telemetry/log.h"
+#include "src/telemetry/trim.h"
 
 #define STATUS_FAILED 3
 
@@ -330,7 +330,7 @@ static void duties(struct ledger *l)
         reopen(l, now);
     if (!l->trimmed && now - l->record_at >= QUIET_MS) {
         lw_desk_trim(l->desk);
-        malloc_trim(0);
+        lw_memory_trim();
         l->trimmed = true;
     }
 }

@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "src/stdio/tree.h"
+#include "src/telemetry/trim.h"
 
 enum {
     CONTROL_FD = 3,
@@ -300,6 +301,7 @@ static int guard(pid_t runner)
     int sig;
 
     leave_streams();
+    lw_memory_trim();
     watched_signals(&set);
     while (lw_tree_reap(runner, &status, &over)) {
         if (over) {
