@@ -342,6 +342,12 @@ static void a_note_that_others_signed_verifies(void **state)
     n.sig[10] ^= 1;
     assert_false(lw_note_verify(&n, &k));
     n.sig[10] ^= 1;
+    n.key_id[0] ^= 1;
+    assert_false(lw_note_verify(&n, &k));
+    n.key_id[0] ^= 1;
+    n.origin = LW_STR("PeterNeumanm");
+    assert_false(lw_note_verify(&n, &k));
+    n.origin = LW_STR("PeterNeumann");
     n.body.n--;
     assert_false(lw_note_verify(&n, &k));
 }

@@ -126,22 +126,24 @@ const char *lw_verifier_shape(struct lw_verifier *v, const struct lw_receipt *r,
 
 /* ---- chain ---- */
 
-static void changed(struct lw_verifier *v, const struct lw_place *at)
+void lw_verifier_changed(struct lw_verifier *v, const struct lw_place *at)
 {
-    struct lw_place where = *at;
-
-    lw_verifier_fail(v, LW_PROP_CHAIN, &where,
+    if (v->has_changed && v->changed == at->seq)
+        return;
+    v->has_changed = true;
+    v->changed = at->seq;
+    lw_verifier_fail(v, LW_PROP_CHAIN, at,
                      "record %" PRIu64 " was changed: it is not the one that the records around it "
                      "are chained to",
-                     where.seq);
-    lw_verifier_damage(v, &where);
+                     at->seq);
+    lw_verifier_damage(v, at);
 }
 
 /* Nothing more will tell: the record was changed, not its successor's link. */
 static void settle(struct lw_verifier *v)
 {
     if (v->has_broken)
-        changed(v, &v->broken);
+        lw_verifier_changed(v, &v->broken);
     v->has_broken = false;
 }
 
@@ -149,14 +151,14 @@ static void check_link(struct lw_verifier *v, bool holds, bool adjacent, const s
 {
     if (!v->last.readable) {
         if (!holds)
-            changed(v, &v->last.at);
+            lw_verifier_changed(v, &v->last.at);
     } else if (!adjacent || holds) {
         settle(v);
     } else if (v->has_broken) { /* both links of the last record are broken */
-        changed(v, &v->last.at);
+        lw_verifier_changed(v, &v->last.at);
         v->has_broken = false;
     } else if (v->last.sealed) { /* the last record is right: this one's link is not */
-        changed(v, at);
+        lw_verifier_changed(v, at);
     } else {
         v->has_broken = true;
         v->broken = v->last.at;

@@ -47,6 +47,8 @@ struct lw_verifier {
      * is not known yet: `broken` is the first of them. */
     bool has_broken;
     struct lw_place broken;
+    bool has_changed; /* both links of one record and a root may tell the same */
+    uint64_t changed;
 
     /* The first record known to be changed or missing: later roots cannot match because of it. */
     bool has_damage;
@@ -78,6 +80,9 @@ void lw_verifier_say(struct lw_verifier *v, int prop, enum lw_finding f, const c
     __attribute__((format(printf, 4, 5)));
 /* Notes that this record's bytes are not what was written. */
 void lw_verifier_damage(struct lw_verifier *v, const struct lw_place *at);
+
+/* The record is not the one that others were chained to: a failure of the chain, once. */
+void lw_verifier_changed(struct lw_verifier *v, const struct lw_place *at);
 
 /* Checks the shape of data by phase; NULL or a static text. The value lives in v->arena. */
 const char *lw_verifier_shape(struct lw_verifier *v, const struct lw_receipt *r,

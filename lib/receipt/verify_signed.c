@@ -22,8 +22,6 @@ static const char *note_fault(struct lw_verifier *v, const struct lw_receipt *r,
         return "root and size beside the note are not those of the note";
     if (note->ts != r->ts)
         return "its time is not the time that was signed";
-    if (note->size != r->seq)
-        return "its note is not about all records before it";
     return NULL;
 }
 
@@ -58,16 +56,10 @@ static bool signed_by_key(struct lw_verifier *v, const struct lw_note *note,
 /* A link to this record is broken, and the root tells on which side. */
 static void settle_by_root(struct lw_verifier *v, bool match, const struct lw_place *at)
 {
-    const struct lw_place *which = match ? at : &v->broken;
-
     if (!v->has_broken || v->has_damage)
         return;
     v->has_broken = false;
-    lw_verifier_fail(v, LW_PROP_CHAIN, which,
-                     "record %" PRIu64
-                     " was changed: it is not the one that was chained and signed",
-                     which->seq);
-    lw_verifier_damage(v, which);
+    lw_verifier_changed(v, match ? at : &v->broken);
 }
 
 bool lw_verifier_checkpoint(struct lw_verifier *v, const struct lw_receipt *r,

@@ -640,6 +640,86 @@ static void a_spliced_chain_is_named(void **state)
     log_fini(&other);
 }
 
+/* Puts another digit for the byte of a record that follows `before`. */
+static void change(struct log *l, size_t record, const char *before)
+{
+    struct lw_str line = nth(lw_buf_str(&l->text), record);
+    size_t at = lw_str_find(line, lw_strz(before), 0);
+    char *p;
+
+    assert_true(at != (size_t)-1);
+    p = &l->text.p[(size_t)(line.p - l->text.p) + at + strlen(before)];
+    *p = *p == '0' ? '1' : '0';
+}
+
+static void one_change_is_one_failure_of_the_chain(void **state)
+{
+    static const struct {
+        size_t record;
+        const char *place;
+    } cases[] = {{7, "\"prev\":\"sha256:"},
+                 {7, "\"ts\":\"202"},
+                 {5, "\"prev\":\"sha256:"}, /* a checkpoint */
+                 {5, "\"ts\":\"202"},
+                 {13, "\"prev\":\"sha256:"}};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+        struct log l;
+        struct result r;
+
+        sample(&l);
+        change(&l, cases[i].record, cases[i].place);
+        r = verify(lw_buf_str(&l.text));
+        expect(&r, FORMAT, LW_VERIFIED, 0);
+        expect(&r, CHAIN, LW_FAILED, cases[i].record);
+        assert_int_equal(r.p[CHAIN].failures, 1);
+        log_fini(&l);
+    }
+}
+
+/* Nothing follows that could tell link from record, but a verified checkpoint needs no telling. */
+static void the_link_of_an_unsigned_record_is_told_apart(void **state)
+{
+    struct log l;
+    struct result r;
+
+    (void)state;
+    sample(&l);
+    add(&l, LW_PHASE_CONFIG, "{}");
+    change(&l, 14, "\"prev\":\"sha256:");
+    r = verify(lw_buf_str(&l.text));
+    expect(&r, CHAIN, LW_FAILED, 14);
+    expect(&r, SIGNATURES, LW_VERIFIED, 0);
+    log_fini(&l);
+}
+
+static void of_two_damaged_records_the_first_is_named(void **state)
+{
+    struct log l;
+    struct result r;
+
+    (void)state;
+    sample(&l);
+    change(&l, 6, "\"ts\":\"202");
+    change(&l, 8, "{\"chai");
+    r = verify(lw_buf_str(&l.text));
+    expect(&r, FORMAT, LW_FAILED, 8);
+    expect(&r, CHAIN, LW_FAILED, 6);
+    assert_int_equal(r.p[CHAIN].failures, 2);
+    log_fini(&l);
+
+    /* The second is the link of a checkpoint, whose root can no longer tell. */
+    sample(&l);
+    add(&l, LW_PHASE_CONFIG, "{}");
+    change(&l, 6, "\"ts\":\"202");
+    change(&l, 13, "\"prev\":\"sha256:");
+    r = verify(lw_buf_str(&l.text));
+    expect(&r, CHAIN, LW_FAILED, 6);
+    assert_int_equal(r.p[CHAIN].failures, 2);
+    log_fini(&l);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -659,6 +739,9 @@ int main(void)
         cmocka_unit_test(open_decisions_are_followed_up_to_a_bound),
         cmocka_unit_test(a_gap_record_is_told),
         cmocka_unit_test(a_spliced_chain_is_named),
+        cmocka_unit_test(one_change_is_one_failure_of_the_chain),
+        cmocka_unit_test(the_link_of_an_unsigned_record_is_told_apart),
+        cmocka_unit_test(of_two_damaged_records_the_first_is_named),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

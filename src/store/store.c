@@ -327,6 +327,9 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
 
     if (!s->in_batch)
         return lw_store_fail(err, -LW_ERR_STATE, "no batch is open");
+    if (phase == LW_PHASE_GENESIS || phase == LW_PHASE_CHECKPOINT || phase == LW_PHASE_GAP)
+        return lw_store_fail(err, -LW_ERR_STATE, "%s records are written by the store itself",
+                             lw_phase_name(phase));
     rc = lw_receipt_append(&s->work, phase, data, wall_ms, &s->batch, id);
     if (rc == -LW_ERR_SYNTAX)
         return lw_store_fail(err, rc, "the data of a record are not a canonical JSON object");

@@ -39,7 +39,8 @@ void lw_store_close(struct lw_store **s);
 
 /* Takes the write lock and reads what others appended. */
 LW_CHECKED int lw_store_begin(struct lw_store *s, struct lw_store_error *err);
-/* Adds a record to the batch. `data` canonical; `id` receives its receipt id. */
+/* Adds a record to the batch. `data` canonical (-LW_ERR_SYNTAX; the batch goes on without it); `id`
+ * receives its receipt id. Genesis, gap and checkpoint are the store's own: -LW_ERR_STATE. */
 LW_CHECKED int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data,
                             int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
                             struct lw_store_error *err);

@@ -411,11 +411,81 @@ static void damage_stops_the_store_and_is_named(void **state)
     rig_run("rm -f %s/landwaiter.db*", rig_dir);
     rig_refused(-LW_ERR_DAMAGED, "is damaged");
 
+    /* The time of the last record, a checkpoint: only the snapshot knows its bytes. */
+    rig_run("rm -rf %s && cp -r %s.copy %s", rig_dir, rig_dir, rig_dir);
+    rig_flip("receipts/000001.jsonl", (long)size_of("receipts/000001.jsonl") - 5);
+    rig_refused(-LW_ERR_DAMAGED, "not the record that was acknowledged");
+
     /* Appended by another process, and damaged before this one read it. */
     rig_run("rm -rf %s && cp -r %s.copy %s", rig_dir, rig_dir, rig_dir);
     s = rig_open();
     write_tail("receipts/000001.jsonl", "{\"not\":\"a record\"}\n");
     assert_int_equal(lw_store_begin(s, &err), -LW_ERR_DAMAGED);
+    assert_int_equal(lw_store_begin(s, &err), -LW_ERR_DAMAGED);
+    lw_store_close(&s);
+}
+
+/* Someone without the key extends the chain, and signs with a key of their own; or puts a
+ * checkpoint of our key where it does not belong. */
+static void forged_checkpoints_are_refused(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_signer *other = NULL;
+    struct lw_store_at at;
+    char origin[LW_ORIGIN_MAX + 1];
+    struct lw_buf line;
+
+    (void)state;
+    rig_add(s, 1, T0);
+    at = s->at;
+    memcpy(origin, s->origin, sizeof(origin));
+    lw_buf_init(&line, 65536);
+    assert_int_equal(lw_signer_generate(&other), 0);
+    assert_int_equal(lw_receipt_checkpoint(&at.chain, other, lw_strz(origin), T0, &line), 0);
+    lw_buf_addc(&line, '\0');
+    rig_run("cp -r %s %s.copy", rig_dir, rig_dir);
+    write_tail("receipts/000001.jsonl", line.p);
+    lw_store_close(&s);
+    rig_refused(-LW_ERR_DAMAGED, "not signed by the key of this folder");
+    lw_signer_free(&other);
+
+    rig_run("rm -rf %s && cp -r %s.copy %s", rig_dir, rig_dir, rig_dir);
+    s = rig_open();
+    at = s->at;
+    at.chain.tree.edge[0].b[0] ^= 1; /* another tree: a fork */
+    at.chain.tree.edge[1].b[0] ^= 1;
+    lw_buf_reset(&line);
+    assert_int_equal(lw_receipt_checkpoint(&at.chain, s->signer, lw_strz(origin), T0, &line), 0);
+    lw_buf_addc(&line, '\0');
+    write_tail("receipts/000001.jsonl", line.p);
+    lw_store_close(&s);
+    rig_refused(-LW_ERR_DAMAGED, "signed for other records");
+    lw_buf_fini(&line);
+}
+
+static void a_second_genesis_is_damage(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX];
+
+    (void)state;
+    assert_int_equal(lw_store_begin(s, &err), 0);
+    assert_int_equal(lw_store_add(s, LW_PHASE_GENESIS, LW_STR("{}"), T0, id, &err), -LW_ERR_STATE);
+    assert_int_equal(lw_store_add(s, LW_PHASE_CHECKPOINT, LW_STR("{}"), T0, id, &err),
+                     -LW_ERR_STATE);
+    assert_int_equal(lw_store_commit(s, T0, &err), 0);
+    {
+        struct lw_store_at at = s->at;
+        struct lw_buf line;
+
+        lw_buf_init(&line, 65536);
+        assert_int_equal(
+            lw_receipt_append(&at.chain, LW_PHASE_GENESIS, LW_STR("{}"), T0, &line, id), 0);
+        lw_buf_addc(&line, '\0');
+        write_tail("receipts/000001.jsonl", line.p);
+        lw_buf_fini(&line);
+    }
     assert_int_equal(lw_store_begin(s, &err), -LW_ERR_DAMAGED);
     lw_store_close(&s);
 }
@@ -562,6 +632,25 @@ static void uncertainty_poisons_until_reopened(void **state)
     rig_verify();
 }
 
+static void a_failed_sync_is_no_success(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX];
+
+    (void)state;
+    rig_add(s, 1, T0);
+    assert_int_equal(lw_store_begin(s, &err), 0);
+    assert_int_equal(lw_store_add(s, LW_PHASE_CONFIG, LW_STR("{}"), T0, id, &err), 0);
+    close(s->segfd);
+    s->segfd = open("/dev/null", O_RDWR | O_CLOEXEC); /* takes writes, refuses to be synced */
+    assert_true(s->segfd >= 0);
+    assert_int_equal(lw_store_commit(s, T0, &err), -LW_ERR_IO);
+    assert_non_null(strstr(err.text, "make durable"));
+    assert_int_equal(lw_store_begin(s, &err), -LW_ERR_STATE);
+    lw_store_close(&s);
+}
+
 /* Runs as a user without rights where the tests run as root. */
 static void refused_as_nobody(int rc, const char *text)
 {
@@ -647,6 +736,14 @@ static void another_key_does_not_continue_the_log(void **state)
     rig_refused(-LW_ERR_DAMAGED, "not signed by the key of this folder");
     rig_run("rm %s/receipts/vkey", rig_dir);
     rig_refused(-LW_ERR_DAMAGED, "not signed by the key of this folder");
+    /* A log without a checkpoint yet: the public key beside it tells. */
+    rig_run("rm -rf %s", rig_dir);
+    s = rig_open();
+    lw_store_close(&s);
+    rig_run("cd %s && sed -i 2,\\$d receipts/000001.jsonl && rm -f landwaiter.db* && "
+            "openssl genpkey -algorithm ed25519 -out key && chmod 600 key",
+            rig_dir);
+    rig_refused(-LW_ERR_DAMAGED, "is not the public key of");
 }
 
 /* ---- reading ---- */
@@ -759,11 +856,14 @@ int main(void)
         T(a_torn_line_of_another_process_is_cut_too),
         T(a_torn_genesis_is_written_anew),
         T(damage_stops_the_store_and_is_named),
+        T(forged_checkpoints_are_refused),
+        T(a_second_genesis_is_damage),
         T(acknowledged_records_do_not_vanish_unnoticed),
         T(a_missing_segment_is_damage),
         T(a_failed_write_counts_for_nothing),
         T(a_full_disk_is_told),
         T(uncertainty_poisons_until_reopened),
+        T(a_failed_sync_is_no_success),
         T(a_folder_that_cannot_be_written_is_told),
         T(a_key_that_others_could_use_is_refused),
         T(another_key_does_not_continue_the_log),

@@ -375,6 +375,24 @@ static void an_edited_database_grants_nothing(void **state)
         "UPDATE snapshot SET tag='sha256:"
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'",
         "DELETE FROM snapshot",
+        "UPDATE servers SET manifest=blob WHERE server='files'",
+        "UPDATE servers SET approved_at=approved_at+1 WHERE server='files'",
+        "UPDATE servers SET approved_by='eve' WHERE server='files'",
+        "UPDATE servers SET rejected=1 WHERE server='files'",
+        "UPDATE servers SET observed=blob WHERE server='files'",
+        "UPDATE servers SET observed_at=observed_at+1 WHERE server='files'",
+        "UPDATE servers SET disposition='pass' WHERE server='files'",
+        "UPDATE servers SET record='x' WHERE server='files'",
+        "UPDATE servers SET blob=observed WHERE server='files'",
+        "UPDATE servers SET settled=observed WHERE server='other'",
+        "UPDATE servers SET observed_seq=observed_seq+1 WHERE server='files'",
+        "UPDATE servers SET approved_seq=approved_seq+1 WHERE server='files'",
+        "UPDATE snapshot SET chain='0123456789abcdef0123456789abcdef'",
+        "UPDATE snapshot SET prev=(SELECT blob FROM servers LIMIT 1)",
+        "UPDATE snapshot SET segment=segment+1",
+        "UPDATE snapshot SET end=end-1",
+        "UPDATE snapshot SET first=first+1",
+        "UPDATE snapshot SET sealed=sealed-1",
     };
     char id[LW_RECEIPT_ID_MAX];
 
@@ -386,7 +404,12 @@ static void an_edited_database_grants_nothing(void **state)
         observe(s, "other", "v1", "x", "A", id);
         assert_int_equal(approve(s, "files", "v1", &d, NULL, 0), 0);
         lw_store_close(&s);
+        s = rig_open();
+        assert_true(lw_index_load(s));
         sql(edits[i]);
+        assert_false(lw_index_load(s)); /* not believed */
+        lw_index_close(s);
+        lw_store_close(&s);
         s = rig_open();
         assert_string_equal(in_force(s, "files", "v1"), "a");
         assert_string_equal(in_force(s, "other", "v1"), "");
@@ -451,6 +474,56 @@ static void an_old_database_catches_up(void **state)
     rig_run("rm %s/landwaiter.db* && cp %s.old/* %s", rig_dir, rig_dir, rig_dir);
     s = rig_open();
     assert_string_equal(in_force(s, "files", "v1"), "");
+    lw_store_close(&s);
+    rig_verify();
+}
+
+/* Records that only look like answers of the store: nothing but a whole one about the surface that
+ * was seen has an effect. */
+static void records_that_are_no_answer_have_no_effect(void **state)
+{
+    static const char *const data[] = {
+        "{}",
+        "{\"server\":\"files\",\"view\":\"v1\"}",
+        /* about a surface that was not seen; %s: the digest that was */
+        "{\"by\":\"x\",\"manifest\":\"%s\",\"observed\":\"sha256:"
+        "0e8d2d861f777ca4582c5648a804649e9cb5733932337f168461694129bdcbf0\",\"server\":\"files\","
+        "\"surface\":\"%s\",\"view\":\"v1\"}",
+        "{\"by\":\"x\",\"manifest\":\"%s\",\"server\":\"files\",\"surface\":\"%s\",\"view\":"
+        "\"v1\"}",
+        "{\"by\":\"x\",\"manifest\":\"%s\",\"observed\":\"%s\",\"server\":\"files\",\"view\":"
+        "\"v1\"}",
+        "{\"by\":\"x\",\"manifest\":\"%s\",\"observed\":\"%s\",\"server\":\"files\","
+        "\"surface\":\"%s\",\"view\":\"v2\"}",
+        "{\"by\":\"x\",\"manifest\":7,\"observed\":\"%s\",\"server\":\"files\","
+        "\"surface\":\"%s\",\"view\":\"v1\"}",
+    };
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX];
+    char digest[LW_DIGEST_TEXT_BUF];
+    struct lw_digest d = observe(s, "files", "v1", "a", "A", id);
+
+    (void)state;
+    lw_digest_text(&d, digest);
+    for (size_t i = 0; i < sizeof(data) / sizeof(*data); i++) {
+        struct lw_buf text;
+
+        lw_buf_init(&text, 4096);
+        for (const char *p = data[i]; *p; p++) {
+            if (p[0] == '%')
+                lw_buf_addz(&text, digest), p++;
+            else
+                lw_buf_addc(&text, *p);
+        }
+        assert_int_equal(lw_store_begin(s, &err), 0);
+        assert_int_equal(lw_store_add(s, LW_PHASE_APPROVAL, lw_buf_str(&text), T0, id, &err), 0);
+        assert_int_equal(lw_store_commit(s, T0, &err), 0);
+        assert_false(row_of(s, "v1").approved);
+        assert_true(row_of(s, "v1").pending);
+        assert_int_equal(s->state.n, 1);
+        lw_buf_fini(&text);
+    }
     lw_store_close(&s);
     rig_verify();
 }
@@ -655,6 +728,7 @@ int main(void)
         T(an_edited_database_grants_nothing),
         T(a_broken_database_is_rebuilt),
         T(an_old_database_catches_up),
+        T(records_that_are_no_answer_have_no_effect),
         T(a_changed_object_is_not_served),
         T(a_large_drift_is_kept_as_an_object),
         T(unusable_observations_are_refused),
