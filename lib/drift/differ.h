@@ -28,13 +28,16 @@ struct lw_drift {
     enum lw_severity severity;
 };
 
+struct lw_sentence;
+
 struct lw_differ {
     struct lw_drift *d;
     const struct lw_manifest *approved;
     const struct lw_surface *live;
     uint64_t seed[2];
     struct lw_lexicon *lexicon;
-    struct lw_map tools; /* names of the server's tools, approved and live */
+    struct lw_sentence *sentences; /* room of signals.c, kept from item to item */
+    struct lw_map tools;           /* names of the server's tools, approved and live */
     bool tools_known;
     int err; /* the first; nothing more is done then */
 

@@ -244,6 +244,7 @@ void lw_differ_leave(struct lw_differ *c)
 static void fini(struct lw_differ *c)
 {
     lw_lexicon_free(&c->lexicon);
+    free(c->sentences);
     lw_map_fini(&c->tools);
     lw_buf_fini(&c->path);
     lw_arena_fini(&c->scratch);

@@ -226,6 +226,21 @@ static void only_what_is_new_counts(void **state)
          "\"title\":\"Use the\",\"description\":\"a password\"", D "title_changed /title");
 }
 
+/* Were only the beginning of a long sentence compared, its end could be exchanged unseen. */
+static void a_long_sentence_is_never_excused(void **state)
+{
+    char before[1024] = "You must wait";
+    char after[1024];
+
+    (void)state;
+    for (int i = 0; i < 60; i++)
+        strcat(before, " and wait more");
+    strcpy(after, before);
+    strcat(before, " here");
+    strcat(after, " there");
+    description(before, after, D "instruction_added /description");
+}
+
 static void sibling_tools_are_known(void **state)
 {
     (void)state;
@@ -613,6 +628,7 @@ int main(void)
         cmocka_unit_test(new_text_with_marks_of_an_attack),
         cmocka_unit_test(disguised_words_are_found),
         cmocka_unit_test(only_what_is_new_counts),
+        cmocka_unit_test(a_long_sentence_is_never_excused),
         cmocka_unit_test(sibling_tools_are_known),
         cmocka_unit_test(parameters),
         cmocka_unit_test(constraints),

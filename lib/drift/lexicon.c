@@ -233,15 +233,13 @@ static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, unsig
     return i;
 }
 
-static uint64_t sentence_hash(const struct lw_words *w, uint32_t i)
+/* Of the words of the sentence that begins at `first`. */
+static uint64_t sentence_hash(const struct lw_words *w, uint32_t first)
 {
     static const uint64_t seed[2] = {0x6c616e6477616974u, 0x73656e74656e6365u};
-    uint32_t first = i;
-    uint32_t last = i;
+    uint32_t last = first;
 
-    while (first > 0 && w->w[first - 1].sentence == w->w[i].sentence)
-        first--;
-    while (last + 1 < w->n && w->w[last + 1].sentence == w->w[i].sentence)
+    while (last + 1 < w->n && w->w[last + 1].sentence == w->w[first].sentence)
         last++;
     return lw_siphash(
         seed, lw_str(w->folded.p + w->w[first].at, w->w[last].at + w->w[last].n - w->w[first].at));
@@ -261,8 +259,14 @@ static void phrase_key(struct lw_lexicon *l, const struct lw_phrase *p, uint32_t
     }
 }
 
+/* The sentence that is read: its first word, and its hash once that was asked for. */
+struct sentence {
+    uint32_t first;
+    uint64_t hash;
+};
+
 static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint32_t i,
-                      uint64_t *hash)
+                      struct sentence *in)
 {
     const struct lw_words *w = &r->l->words;
     uint32_t sentence = w->w[i].sentence;
@@ -276,24 +280,25 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
         return 0;
     if (p->not_after.p && i > 0 && word_is(w, i - 1, sentence, p->not_after))
         return 0;
-    if (*hash == 0)
-        *hash = sentence_hash(w, i);
+    if (in->hash == 0)
+        in->hash = sentence_hash(w, in->first);
     phrase_key(r->l, p, i, end);
     if (lw_buf_status(&r->l->key) != 0)
         return -LW_ERR_LIMIT;
     s.key = lw_buf_str(&r->l->key);
     s.start = w->w[i].start;
     s.end = w->w[end - 1].end;
-    s.sentence = *hash;
+    s.sentence = in->hash;
+    s.first = in->first;
     s.words = end - i;
     return r->each(r->user, &s);
 }
 
 static int try_all(struct lw_lexicon_run *r, const struct lw_phrase_ref *ref, uint32_t i,
-                   uint64_t *hash)
+                   struct sentence *in)
 {
     for (; ref; ref = ref->next) {
-        int err = try_phrase(r, ref->phrase, i, hash);
+        int err = try_phrase(r, ref->phrase, i, in);
 
         if (err)
             return err;
@@ -304,7 +309,7 @@ static int try_all(struct lw_lexicon_run *r, const struct lw_phrase_ref *ref, ui
 static int find_phrases(struct lw_lexicon_run *r)
 {
     const struct lw_words *w = &r->l->words;
-    uint64_t hash = 0;
+    struct sentence in = {0};
 
     for (uint32_t i = 0; i < w->n; i++) {
         struct lw_str word = lw_word_str(w, i);
@@ -312,12 +317,12 @@ static int find_phrases(struct lw_lexicon_run *r)
         int err;
 
         if (start)
-            hash = 0;
-        err = try_all(r, lw_map_get(&r->l->first, word), i, &hash);
+            in = (struct sentence){.first = i};
+        err = try_all(r, lw_map_get(&r->l->first, word), i, &in);
         if (err == 0)
-            err = try_all(r, r->l->prefixed[(uint8_t)word.p[0]], i, &hash);
+            err = try_all(r, r->l->prefixed[(uint8_t)word.p[0]], i, &in);
         if (err == 0 && start)
-            err = try_all(r, r->l->at_start, i, &hash);
+            err = try_all(r, r->l->at_start, i, &in);
         if (err)
             return err;
     }

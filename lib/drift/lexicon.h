@@ -36,7 +36,8 @@ struct lw_signal {
     size_t end;        /* behind it */
     uint64_t sentence; /* hash of the words around a phrase; 0 for shapes */
     uint32_t word;     /* a phrase: its first word in `words`, */
-    uint32_t words;    /* and how many */
+    uint32_t words;    /* and how many; */
+    uint32_t first;    /* and the first word of its sentence */
 };
 
 /* Names that a text may mention. `known` says whether a folded name is a tool of this server,

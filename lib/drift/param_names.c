@@ -83,6 +83,24 @@ static const struct {
      "privileged elevated confirm auto_approve all =mode"},
 };
 
+/* Whether `word` stands in `n` as a whole; `blot` takes it out of it. */
+static bool has_word(struct name *n, struct lw_str word, bool whole, bool blot)
+{
+    bool found = false;
+
+    if (n->n < word.n + 2 || (whole && n->n != word.n + 2))
+        return false;
+    for (size_t at = 1; at + word.n < n->n; at++) {
+        if (n->text[at - 1] != '_' || n->text[at] != word.p[0] || n->text[at + word.n] != '_' ||
+            memcmp(n->text + at, word.p, word.n) != 0)
+            continue;
+        if (blot)
+            memset(n->text + at, '.', word.n);
+        found = true;
+    }
+    return found;
+}
+
 /* True when one of the names is in `n`. With `blot`, all of them are blotted out of it: what is
  * harmless in itself must not excuse what stands beside it. */
 static bool suggests(struct name *n, struct lw_str names, bool blot)
@@ -93,19 +111,11 @@ static bool suggests(struct name *n, struct lw_str names, bool blot)
         const char *space = memchr(names.p, ' ', names.n);
         size_t len = space ? (size_t)(space - names.p) : names.n;
         bool whole = names.p[0] == '=';
-        struct lw_str word = lw_str(names.p + whole, len - whole);
-        size_t at = 0;
 
-        while ((at = lw_str_find(lw_str(n->text, n->n), word, at)) != (size_t)-1) {
-            bool bound = n->text[at - 1] == '_' && n->text[at + word.n] == '_';
-
-            if (bound && (!whole || n->n == word.n + 2)) {
-                if (!blot)
-                    return true;
-                memset(n->text + at, '.', word.n);
-                found = true;
-            }
-            at++;
+        if (has_word(n, lw_str(names.p + whole, len - whole), whole, blot)) {
+            if (!blot)
+                return true;
+            found = true;
         }
         len += space != NULL;
         names = lw_str(names.p + len, names.n - len);

@@ -15,12 +15,13 @@
     (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_MARKUP | LW_SIG_HIDDEN)
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
-#define SENTENCES_MAX 256 /* of the definition before, kept for comparison */
-#define WORDS_MAX     48  /* of each */
-#define EXCERPT       160 /* bytes of text around a finding */
+#define SENTENCES_MAX 256             /* of the definition before, kept for comparison */
+#define WORDS_MAX     48              /* of each */
+#define COMPARED_MAX  ((size_t)20000) /* sentences; what comes then is taken for new */
+#define EXCERPT       160             /* bytes of text around a finding */
 #define KEY_MAX       96
 
-struct sentence {
+struct lw_sentence {
     uint64_t hash;
     const char *rule;
     uint32_t n;
@@ -41,14 +42,18 @@ enum place {
 struct scan {
     struct lw_differ *c;
     unsigned mask;
-    bool output; /* inside outputSchema: its members are no parameters */
-    bool baseline;
+    bool output;   /* inside outputSchema: its members are no parameters */
+    bool prepared; /* what was there before is known; not needed until a text changed */
+    bool baseline; /* being looked through now */
+    const struct lw_json *before;
+    const struct lw_json *after;
+    enum place place;
     size_t bytes; /* looked through */
     bool too_large;
-    struct lw_map seen; /* findings of the definition before, and those given */
-    struct lw_map own;  /* names inside the definition */
-    struct sentence *sentences;
-    size_t sentence_count;
+    struct lw_map seen;    /* findings of the definition before, and those given */
+    struct lw_map own;     /* names inside the definition */
+    size_t sentence_count; /* of c->sentences */
+    size_t compared;       /* with them, so far */
     struct lw_lexicon_names names;
     struct lw_str text; /* that is looked through */
 };
@@ -65,25 +70,24 @@ static int compare_hashes(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static void sentence_of(const struct lw_words *w, const struct lw_signal *s, struct sentence *out)
+static void sentence_of(const struct lw_words *w, const struct lw_signal *s,
+                        struct lw_sentence *out)
 {
-    uint32_t first = s->word;
-
     out->hash = s->sentence;
     out->rule = s->note;
     out->n = 0;
-    while (first > 0 && w->w[first - 1].sentence == w->w[s->word].sentence)
-        first--;
-    for (uint32_t i = first; i < w->n && w->w[i].sentence == w->w[s->word].sentence; i++) {
-        if (out->n == WORDS_MAX)
+    for (uint32_t i = s->first; i < w->n && w->w[i].sentence == w->w[s->word].sentence; i++) {
+        if (out->n == WORDS_MAX) { /* too long to be told from another */
+            out->n = 0;
             break;
+        }
         out->words[out->n++] = lw_siphash(word_seed, lw_word_str(w, i));
     }
     qsort(out->words, out->n, sizeof(out->words[0]), compare_hashes);
 }
 
 /* Three quarters of the words of both are common: the same sentence, edited. */
-static bool alike(const struct sentence *a, const struct sentence *b)
+static bool alike(const struct lw_sentence *a, const struct lw_sentence *b)
 {
     uint32_t common = 0;
     uint32_t i = 0;
@@ -100,20 +104,22 @@ static bool alike(const struct sentence *a, const struct sentence *b)
             k++;
         }
     }
-    return 4 * common >= 3 * (a->n + b->n - common);
+    return a->n > 0 && 4 * common >= 3 * (a->n + b->n - common);
 }
 
-static bool sentence_known(const struct scan *s, const struct lw_signal *signal)
+static bool sentence_known(struct scan *s, const struct lw_signal *signal)
 {
-    struct sentence now;
+    struct lw_sentence now;
 
     for (size_t i = 0; i < s->sentence_count; i++) {
-        if (s->sentences[i].hash == signal->sentence)
+        if (s->c->sentences[i].hash == signal->sentence)
             return true;
     }
     sentence_of(lw_lexicon_words(s->c->lexicon), signal, &now);
     for (size_t i = 0; i < s->sentence_count; i++) {
-        if (s->sentences[i].rule == now.rule && alike(&s->sentences[i], &now))
+        if (s->c->sentences[i].rule != now.rule || s->compared++ >= COMPARED_MAX)
+            continue;
+        if (alike(&s->c->sentences[i], &now))
             return true;
     }
     return false;
@@ -154,7 +160,7 @@ static int note_before(struct scan *s, struct lw_signal *signal)
     if (!by_sentence(signal->kind))
         remember(s, signal);
     else if (s->sentence_count < SENTENCES_MAX)
-        sentence_of(lw_lexicon_words(s->c->lexicon), signal, &s->sentences[s->sentence_count++]);
+        sentence_of(lw_lexicon_words(s->c->lexicon), signal, &s->c->sentences[s->sentence_count++]);
     return s->c->err;
 }
 
@@ -213,7 +219,7 @@ static int on_signal(void *user, const struct lw_signal *found)
         return 0;
     if (!remember(s, &signal))
         return s->c->err;
-    lw_buf_init(&after, 8 * EXCERPT + 64);
+    lw_buf_init(&after, 16 * EXCERPT); /* of 2 EXCERPT bytes, each written with up to 6 */
     lw_buf_init(&note, 512);
     excerpt(s->text, &signal, &after);
     note_for(s, &signal, &note);
@@ -223,9 +229,15 @@ static int on_signal(void *user, const struct lw_signal *found)
     return s->c->err;
 }
 
+static void prepare(struct scan *s);
+
 static void look_through(struct scan *s, struct lw_str text, unsigned mask)
 {
     if (s->c->err || s->too_large || !(mask & s->mask) || text.n == 0)
+        return;
+    if (!s->prepared)
+        prepare(s);
+    if (s->c->err || s->too_large)
         return;
     s->bytes += text.n;
     if (s->bytes > LW_TEXT_MAX) {
@@ -466,34 +478,42 @@ static void know_tools(struct lw_differ *c)
     c->tools_known = true;
 }
 
+/* Looks through the definition before, for what its texts already said. */
+static void prepare(struct scan *s)
+{
+    struct lw_differ *c = s->c;
+
+    s->prepared = true;
+    if (!c->lexicon)
+        c->err = lw_lexicon_new(&c->lexicon);
+    if (!c->sentences)
+        c->sentences = malloc(SENTENCES_MAX * sizeof(*c->sentences));
+    if (!c->sentences)
+        c->err = -LW_ERR_NOMEM;
+    if (!c->tools_known && c->err == 0)
+        know_tools(c);
+    collect(s, s->before, s->place);
+    collect(s, s->after, s->place);
+    s->baseline = true;
+    scan_before(s, s->before, s->place);
+    s->baseline = false;
+    s->bytes = 0;
+}
+
 void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after, unsigned mask)
 {
-    enum place place = c->item ? PLACE_DEFINITION : PLACE_TEXT;
-    struct scan s = {.c = c, .mask = mask};
+    struct scan s = {.c = c, .mask = mask, .before = before, .after = after};
 
     if (c->err || !after)
         return;
-    if (!c->lexicon)
-        c->err = lw_lexicon_new(&c->lexicon);
-    if (!c->tools_known)
-        know_tools(c);
+    s.place = c->item ? PLACE_DEFINITION : PLACE_TEXT;
+    s.names = (struct lw_lexicon_names){&c->tools, &s.own, c->item ? c->item->name : LW_STR_NONE};
     lw_map_init(&s.seen, c->seed);
     lw_map_init(&s.own, c->seed);
-    s.names = (struct lw_lexicon_names){&c->tools, &s.own, c->item ? c->item->name : LW_STR_NONE};
-    s.sentences = calloc(SENTENCES_MAX, sizeof(*s.sentences));
-    if (!s.sentences)
-        c->err = -LW_ERR_NOMEM;
-    collect(&s, before, place);
-    collect(&s, after, place);
-    s.baseline = true;
-    scan_before(&s, before, place);
-    s.baseline = false;
-    s.bytes = 0;
-    walk(&s, before, after, place);
+    walk(&s, before, after, s.place);
     if (s.too_large)
         lw_differ_give(c, LW_DELTA_TEXT_TOO_LARGE, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
-    free(s.sentences);
     lw_map_fini(&s.seen);
     lw_map_fini(&s.own);
 }
