@@ -186,6 +186,52 @@ static void forward(struct lw_session *s, struct pending *p)
     lw_buf_fini(&p->out);
 }
 
+/* A subscription to a server that is not approved: what the client hears of is our own decisions (a
+ * list that changes with an approval), so it is kept, and goes on to the server when that may be.
+ */
+static void park_listen(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                        const struct lw_claim *claim)
+{
+    const struct lw_json *wanted = lw_json_getz(m->params, "notifications");
+    struct pending *p;
+    struct lw_buf b;
+
+    if (s->count >= s->o.max_inflight) {
+        struct lw_decision d = {.reason = LW_REASON_INFLIGHT_LIMIT};
+
+        lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
+        return;
+    }
+    p = lw_pending_new(s, PENDING_LISTEN, exchange, m->id->raw, LW_STR_NONE, m->method,
+                       LW_STR_NONE);
+    if (!p)
+        return;
+    if (!prepare(p, m, claim)) {
+        s->failed = true;
+        return;
+    }
+    p->acknowledged = true;
+    lw_buf_init(&b, s->o.max_message + 4096);
+    lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/subscriptions/"
+                    "acknowledged\",\"params\":{\"notifications\":");
+    lw_buf_adds(&b, lw_json_is(wanted, LW_JSON_OBJECT) ? wanted->raw : LW_STR("{}"));
+    lw_buf_addz(&b, ",\"_meta\":{\"io.modelcontextprotocol/subscriptionId\":");
+    lw_buf_adds(&b, p->client_id);
+    lw_buf_addz(&b, "}}}");
+    lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+    lw_buf_fini(&b);
+}
+
+void lw_call_resume_listens(struct lw_session *s)
+{
+    if (!lw_server_trusted(s) || s->server_gone)
+        return;
+    for (struct pending *p = s->first; p; p = p->next) {
+        if (p->type == PENDING_LISTEN && p->state != SENT && !p->no_client)
+            forward(s, p);
+    }
+}
+
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                      const struct lw_claim *claim, const struct lw_method *method)
 {
@@ -209,6 +255,10 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         }
     }
     d = decide_call(s, m, method, subject);
+    if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
+        park_listen(s, exchange, m, claim);
+        return;
+    }
     if (d.verdict == LW_ALLOW && s->ledger_lost)
         d = (struct lw_decision){.reason = LW_REASON_LEDGER_UNAVAILABLE};
     if (d.verdict != LW_ALLOW) {
@@ -259,6 +309,10 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
 
     if (p->over)
         return;
+    if (p->held.n) {
+        lw_fx_note(s, LW_NOTE_UNEXPECTED, LW_STR("response"), LW_STR("a second answer"));
+        return;
+    }
     if (p->receipt_open) {
         /* Forwarded while its decision was being written: the answer waits for the ledger. */
         lw_splice(&p->held, m->raw, &splice, 1);

@@ -63,6 +63,8 @@ static void server_tagged(struct lw_session *s, const struct lw_message *m,
         lw_fx_note(s, LW_NOTE_UNEXPECTED, m->method, LW_STR("it names no request in flight"));
         return;
     }
+    if (p->acknowledged && lw_str_eqz(m->method, "notifications/subscriptions/acknowledged"))
+        return; /* the client has been told */
     splice = (struct lw_splice){tag->raw, progress ? p->token : p->client_id};
     lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
 }

@@ -269,10 +269,13 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
 
     begin(s, now);
     p = lw_pending_by_ticket(s, ticket);
-    if (p)
+    if (p) {
         lw_call_receipt(s, p, err, id);
-    else if (err && ticket == s->report_ticket)
-        s->report_lost = true;
+    } else if (ticket == s->report_ticket && s->reporting) {
+        s->reporting = false;
+        s->report_lost = err != 0;
+        lw_waiting_release(s);
+    }
     return end(s);
 }
 
@@ -281,8 +284,7 @@ int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now 
     begin(s, now);
     lw_walk_adopt_manifest(s, json);
     lw_handshake_answer(s);
-    if (s->live && !s->stale)
-        lw_waiting_release(s);
+    lw_waiting_release(s);
     return end(s);
 }
 
@@ -300,12 +302,12 @@ int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
         if (p->ticket && (p->state == WAITS_RECEIPT || p->receipt_open))
             lw_call_receipt(s, p, -LW_ERR_CLOSED, LW_STR_NONE);
     }
+    s->reporting = false;
     if (!s->have_manifest) {
         s->have_manifest = true; /* none will come: nothing is approved */
         lw_handshake_answer(s);
-        if (s->live && !s->stale)
-            lw_waiting_release(s);
     }
+    lw_waiting_release(s);
     return end(s);
 }
 

@@ -20,6 +20,7 @@ struct pending {
     enum pending_type type;
     enum { WAITS_RECEIPT, SENT } state;
     bool no_client;    /* the client cancelled it or is gone: swallow the answer */
+    bool acknowledged; /* LISTEN: we told the client so ourselves */
     bool receipt_open; /* decision not durable yet though forwarded (reads in group mode) */
     const char *over;  /* ended before its decision was durable: the status to record then */
     uint64_t upstream; /* our id toward the server */
@@ -98,6 +99,7 @@ struct lw_session {
     bool has_reported;
     bool report_lost; /* the report was not stored: try again with the next walk */
     uint64_t report_ticket;
+    bool reporting; /* its receipt has not come */
     uint64_t generation;
     struct lw_digest shown[LW_PART_COUNT]; /* fingerprints of what a client is shown */
     bool has_shown;
@@ -165,6 +167,8 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
 void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
                     struct lw_str detail);
 void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server);
+/* Forwards subscriptions that waited for the server to be approved. */
+void lw_call_resume_listens(struct lw_session *s);
 /* Refuses a request that has not become a call: with a receipt where there is a ledger. */
 void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                     struct lw_str subject, const struct lw_decision *d);

@@ -65,6 +65,8 @@ bool lw_surface_ready(struct lw_session *s)
     int64_t age = s->now.steady_ms - s->fresh_at;
     bool known = s->live && s->have_manifest && !s->stale;
 
+    if (s->reporting)
+        return false; /* who is shown a difference finds it kept for review */
     if (s->ledger_lost && s->live)
         return true; /* nothing will be forwarded; lists come from what is known */
     if (known && s->releasing)
@@ -306,6 +308,7 @@ static void report(struct lw_session *s)
         s->reported = *lw_surface_digest(s->live);
         s->has_reported = true;
         s->report_lost = false;
+        s->reporting = true;
     } else {
         lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR_NONE, LW_STR("too large to report"));
     }
@@ -392,6 +395,7 @@ static void conclude(struct lw_session *s)
         (!s->has_reported || s->report_lost ||
          !lw_digest_eq(&s->reported, lw_surface_digest(s->live))))
         report(s);
+    lw_call_resume_listens(s);
     lw_waiting_release(s);
 }
 
@@ -424,6 +428,7 @@ void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json)
     lw_list_shown(s);
     if (s->drift || !s->manifest)
         report(s);
+    lw_call_resume_listens(s);
 }
 
 /* ---- requests that wait for the surface ---- */
@@ -432,6 +437,8 @@ void lw_waiting_release(struct lw_session *s)
 {
     struct waiting *w = s->waiting;
 
+    if (s->reporting || !s->live || s->stale)
+        return;
     /* Detached first: serving one may make it wait again. */
     s->waiting = NULL;
     s->waiting_last = &s->waiting;

@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#define LAST_RECEIPTS_MS 5000
+
 struct conf *conf_ref(struct conf *c)
 {
     c->refs++;
@@ -128,6 +130,28 @@ int gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledge
     return err;
 }
 
+static void on_patience(uv_timer_t *timer)
+{
+    *(bool *)timer->data = true;
+}
+
+/* The last outcomes are on disk before the gate goes, or the ledger had its time. */
+static void await_receipts(struct gate *g)
+{
+    uv_timer_t patience;
+    bool over = false;
+
+    if (!g->link || g->ledger_lost || lw_link_unacknowledged(g->link) == 0)
+        return;
+    uv_timer_init(&g->loop, &patience);
+    patience.data = &over;
+    uv_timer_start(&patience, on_patience, LAST_RECEIPTS_MS, 0);
+    while (!over && !g->ledger_lost && lw_link_unacknowledged(g->link) > 0)
+        uv_run(&g->loop, UV_RUN_ONCE);
+    uv_close((uv_handle_t *)&patience, NULL);
+    uv_run(&g->loop, UV_RUN_NOWAIT);
+}
+
 void gate_fini(struct gate *g)
 {
     while (g->seats) {
@@ -137,6 +161,7 @@ void gate_fini(struct gate *g)
         if (g->seats == seat)
             break;
     }
+    await_receipts(g);
     lw_link_close(&g->link);
     for (int i = 0; i < 1000 && uv_run(&g->loop, UV_RUN_ONCE); i++)
         ;

@@ -251,6 +251,22 @@ static void on_timer_closed(uv_handle_t *handle)
     free(seat);
 }
 
+/* The ledger need not watch a view that no seat looks through any more. */
+static void forget_view(const struct seat *seat)
+{
+    struct lw_str view = lw_session_view(seat->session);
+
+    if (view.n == 0 || seat->gate->ledger_lost)
+        return;
+    for (const struct seat *other = seat->gate->seats; other; other = other->next) {
+        if (strcmp(other->server->name, seat->server->name) == 0 &&
+            lw_str_eq(lw_session_view(other->session), view))
+            return;
+    }
+    /* A failure leaves it watched: no harm but a message nobody reads. */
+    (void)!lw_link_forget(seat->gate->link, lw_strz(seat->server->name), view);
+}
+
 static void seat_free(struct seat *seat)
 {
     struct gate *g = seat->gate;
@@ -263,6 +279,7 @@ static void seat_free(struct seat *seat)
     if (seat->next)
         seat->next->prev = seat->prev;
     g->seat_count--;
+    forget_view(seat);
     seat->closing = true;
     if (seat->up)
         seat->up->class_->close(seat->up);
