@@ -191,7 +191,7 @@ static void write_result(struct batch *b, const struct lw_json *id, const struct
 
     lw_buf_addz(&b->out, "{\"id\":");
     lw_buf_adds(&b->out, id ? id->raw : LW_STR("null"));
-    lw_buf_addf(&b->out, ",\"flagged\":%s,", lw_drift_worst(d) == LW_QUARANTINE ? "true" : "false");
+    lw_buf_addf(&b->out, ",\"flagged\":%s,", lw_drift_worst(d) != LW_PASS ? "true" : "false");
     lw_buf_reset(&b->scratch);
     lw_json_writer_init(&w, &b->scratch);
     lw_drift_write(d, VALUE_MAX, &w);
@@ -361,7 +361,7 @@ const struct lw_verb lw_verb_diff = {
         "  --batch   read JSON Lines, {\"id\":…,\"kind\":\"drift\",\"before\":{tool},\n"
         "            \"tool\":{tool}} each, from FILE or standard input; write one line\n"
         "            {\"id\":…,\"flagged\":…,\"disposition\":…,\"severity\":…,\"deltas\":[…]} for\n"
-        "            each. flagged is true when the tool would be held. A line that cannot\n"
+        "            each. flagged is true unless the change would pass. A line that cannot\n"
         "            be compared is flagged and has a member error. before may be null: the\n"
         "            tool is seen for the first time.\n"
         "\n"

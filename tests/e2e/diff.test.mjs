@@ -67,7 +67,7 @@ test('what cannot be read is said, with its place', t => {
   }
 });
 
-test('batch: one line for each, flagged when it would be held', () => {
+test('batch: one line for each, flagged unless it would pass', () => {
   const tool = { name: 't', description: 'Adds.' };
   const lines = [
     { id: 1, kind: 'drift', before: tool, tool },
@@ -81,7 +81,7 @@ test('batch: one line for each, flagged when it would be held', () => {
   assert.deepEqual(out.map(o => [o.id, o.flagged, o.disposition, o.severity]), [
     [1, false, 'pass', 'info'],
     ['two', true, 'quarantine', 'critical'],
-    [3, false, 'review', 'medium'],
+    [3, true, 'review', 'medium'],
     [4, true, 'quarantine', 'medium'],
   ]);
   assert.deepEqual(out[1].deltas.map(d => d.kind), ['description_changed', 'concealment_added']);
