@@ -62,23 +62,25 @@ async function approvedRaw(t, state, control = {}, argv = wrap) {
 
 test('no room for a receipt: calls are refused, and made again when there is room', async t => {
   const state = makeState(t);
-  await approvedRaw(t, state).then(({ raw }) => raw.run.child.stdin.end());
-  const used = Math.max(...readdirSync(join(state, 'receipts')).map(f => readFileSync(join(state, 'receipts', f)).length));
+  const { fixture, raw: first } = await approvedRaw(t, state);
+  first.run.child.stdin.end();
+  await first.run.exit;
+  const sizes = readdirSync(state, { recursive: true, withFileTypes: true }).filter(e => e.isFile())
+    .map(e => readFileSync(join(e.parentPath ?? e.path, e.name)).length);
   // RLIMIT_FSIZE stands in for a full disk: writes beyond it fail. Blocks of 1024 bytes.
-  const limit = Math.ceil(used / 1024) + 24;
-  const fixture = new Fixture(t, { tools: [plain, other] });
-  const raw = new RawStdio(t, ['/bin/bash', '-c', `ulimit -f ${limit}; exec "$@"`, '-', ...wrap(state, fixture.argv, '--trust-first')]);
+  const limit = Math.ceil(Math.max(...sizes) / 1024) + 24;
+  const raw = new RawStdio(t, ['/bin/bash', '-c', `ulimit -f ${limit}; exec "$@"`, '-', ...wrap(state, fixture.argv)]);
   await raw.initialize();
   await raw.request('tools/list');
   let answer;
   let passed = 0;
-  for (; passed < 200; passed++) {
+  for (; passed < 2000; passed++) {
     answer = await raw.request('tools/call', { name: 'forecast', arguments: { city: 'Oslo' } });
     if (answer.error) {
       break;
     }
   }
-  assert.ok(passed < 200, 'the limit was reached');
+  assert.ok(passed > 0 && passed < 2000, 'the limit was reached');
   assert.equal(answer.error.code, REFUSED, JSON.stringify(answer));
   assert.ok(['receipt_failed', 'ledger_unavailable'].includes(answer.error.data.reason), JSON.stringify(answer));
   // The outcome of the last call may be what found no room; every call that went out has its decision.
@@ -92,7 +94,7 @@ test('no room for a receipt: calls are refused, and made again when there is roo
   raw.run.child.stdin.end();
   await raw.run.exit;
   // With room again the log is whole and goes on.
-  const again = new RawStdio(t, wrap(state, fixture.argv, '--trust-first'));
+  const again = new RawStdio(t, wrap(state, fixture.argv));
   await again.initialize();
   await again.request('tools/list');
   assert.ok((await again.request('tools/call', { name: 'forecast', arguments: { city: 'Oslo' } })).result);
@@ -369,7 +371,8 @@ test('a server whose definitions are nested out of proportion is not served', as
   const fixture = new Fixture(t, { tools: [{ name: 'x', inputSchema: nested(500) }] });
   const raw = new RawStdio(t, wrap(state, fixture.argv));
   await raw.initialize();
-  const list = await raw.request('tools/list');
+  // What cannot be read cannot be known for the answer: the listing ends at its time limit, 20 s.
+  const list = await raw.request('tools/list', undefined, 30000);
   assert.deepEqual(list.result?.tools ?? [], []);
   const answer = await raw.request('tools/call', { name: 'x', arguments: {} });
   assert.equal(answer.error.code, REFUSED);

@@ -87,7 +87,7 @@ for (const sdk of SDKS) {
       await agent.close();
       const again = await connectStdio(t, sdk, wrap(state, how.argv(dir)));
       assert.deepEqual(await again.names(), wanted);
-      assert.match(await again.text(tool, args), how.expected);
+      assert.match(await again.text(...how.call(dir)), how.expected);
     });
   }
 

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, alive, approve, cli, processesWith, receipts, scratch, serve, servers, sleep, until,
+  Fixture, alive, approve, cli, configText, processesWith, receipts, scratch, serve, servers, sleep, until,
 } from './lib/harness.mjs';
 import { MODERN, SDKS, connectHttp, http, modernMeta } from './lib/agents.mjs';
 import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
@@ -301,7 +301,7 @@ test('SIGHUP reads the configuration again', async t => {
   const { server } = await behind(t, 'stdio', { tools: [plain] });
   const gate = await serve(t, { servers: { srv: server } });
   assert.equal((await initialize(gate.url('later'))).status, 404);
-  writeFileSync(gate.config, JSON.stringify({ listen: `127.0.0.1:${gate.port}`, servers: { srv: server, later: server } }));
+  writeFileSync(gate.config, configText({ listen: `127.0.0.1:${gate.port}`, servers: { srv: server, later: server } }));
   gate.child.kill('SIGHUP');
   await until(async () => (await initialize(gate.url('later'))).status === 200, () => `later is there: ${gate.err}`);
   writeFileSync(gate.config, 'servers: [nonsense');

@@ -145,6 +145,9 @@ export function start(t, argv, { env, cwd, input, stdin = 'pipe' } = {}) {
   }
   t.after(async () => {
     if (self.status === null && child.pid !== undefined) {
+      // In order first: so the leak check of a sanitizer build gets to run.
+      child.kill('SIGTERM');
+      await Promise.race([self.exit, sleep(5000)]);
       child.kill('SIGKILL');
       await self.exit;
     }
@@ -168,9 +171,14 @@ export async function cli(t, args, options = {}) {
   return { status: code, out: run.out, err: run.err, json: () => JSON.parse(run.out) };
 }
 
-// Approves all that is pending for a server, as an operator would.
+// Approves all that is pending for a server, as an operator would: once there is something to see. An
+// empty list may reach the client before the sight of the server is on disk.
 export async function approve(t, state, server, ...more) {
-  const r = await cli(t, ['approve', server, '--yes', '--state', state, ...more]);
+  let r;
+  await until(async () => {
+    r = await cli(t, ['approve', server, '--yes', '--state', state, ...more]);
+    return r.status === 0 || !/was seen yet/.test(r.err);
+  }, () => `${server} was seen: ${r.err}`, 20000);
   assert.equal(r.status, 0, `approve ${server}: ${r.out}${r.err}`);
   return r;
 }
@@ -257,10 +265,14 @@ export function connects(port) {
   });
 }
 
-// JSON is YAML, so a configuration is written as an object.
+// JSON is YAML, so a configuration is written as an object. Times and sizes are taken without quotes.
+export function configText(config) {
+  return JSON.stringify(config, null, 2).replace(/"(\d+(ms|s|m|h|KiB|MiB))"/g, '$1') + '\n';
+}
+
 export function writeConfig(dir, config) {
   const path = join(dir, 'landwaiter.yaml');
-  writeFileSync(path, JSON.stringify(config, null, 2) + '\n');
+  writeFileSync(path, configText(config));
   return path;
 }
 
