@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, approve, cli, descendants, landwaiter, makeState, receipts, scratch, serve, slow, sleep, start,
+  Fixture, approve, atEnd, cli, descendants, landwaiter, makeState, receipts, scratch, serve, slow, sleep, start,
   until, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio, http } from './lib/agents.mjs';
@@ -218,7 +218,7 @@ test('a state folder that is a file', async t => {
 test('a port that is taken', async t => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
-  t.after(() => taken.close());
+  atEnd(t, () => taken.close());
   const { port } = taken.address();
   const config = writeConfig(scratch(t), { listen: `127.0.0.1:${port}`, servers: { a: { command: ['/bin/cat'] } } });
   const r = await cli(t, ['serve', '--config', config, '--state', makeState(t)]);
@@ -372,10 +372,10 @@ test('a server whose definitions are nested out of proportion is not served', as
   const raw = new RawStdio(t, wrap(state, fixture.argv));
   await raw.initialize();
   // What cannot be read cannot be known for the answer: the listing ends at its time limit, 20 s.
-  const list = await raw.request('tools/list', undefined, 30000);
+  const [list, answer] = await Promise.all([raw.request('tools/list', undefined, 30000),
+    raw.request('tools/call', { name: 'x', arguments: {} }, 30000)]);
   assert.deepEqual(list.result?.tools ?? [], []);
-  const answer = await raw.request('tools/call', { name: 'x', arguments: {} });
-  assert.equal(answer.error.code, REFUSED);
+  assert.equal(answer.error.data.reason, 'surface_unknown');
   assert.match(raw.run.err, /deep|nest|not a message/i);
 });
 
@@ -457,11 +457,12 @@ test('endless headers and endless connections are bounded', async t => {
     .catch(e => ({ status: e.code }));
   assert.ok([400, 431, 'ECONNRESET', 'EPIPE'].includes(r.status), String(r.status));
   const { connect } = await import('node:net');
-  const sockets = Array.from({ length: 100 }, () => connect(gate.port, '127.0.0.1').on('error', () => {}));
-  t.after(() => sockets.forEach(s => s.destroy()));
+  const sockets = Array.from({ length: 300 }, () => connect(gate.port, '127.0.0.1').on('error', () => {}));
+  atEnd(t, () => sockets.forEach(s => s.destroy()));
   await sleep(300);
   const fds = [gate.pid, ...descendants(gate.pid)].map(p => existsSync(`/proc/${p}/fd`) ? readdirSync(`/proc/${p}/fd`).length : 0);
-  assert.ok(Math.max(...fds) < 100, `${fds} descriptors`);
+  // 32 are served, 64 more are told 503, the others are closed unheard.
+  assert.ok(Math.max(...fds) < 32 + 64 + 20, `${fds} descriptors`);
   sockets.forEach(s => s.destroy());
   await until(async () => (await http(`http://127.0.0.1:${gate.port}/none`, { body: {} }).catch(() => ({}))).status === 404,
     'it serves again');
@@ -488,5 +489,5 @@ test('an outcome that never comes: the call times out with a reason', async t =>
   await approve(t, gate.state, 'srv');
   await until(async () => (await agent.names()).length === 2, 'approved');
   assert.equal((await agent.refusal('time', { city: 'x' })).data.reason, 'timeout');
-  assert.ok(receipts(gate.state).some(r => r.phase === 'outcome' && /timeout/.test(JSON.stringify(r.data))));
+  await until(() => receipts(gate.state).some(r => r.phase === 'outcome' && r.data.status === 'timeout'), 'it is recorded');
 });

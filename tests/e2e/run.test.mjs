@@ -256,10 +256,13 @@ test('modern client and modern server: held, approved, called', async t => {
 test('modern client: a poisoned change in mid-session is quarantined and announced', async t => {
   const state = makeState(t);
   const fixture = new Fixture(t, { era: 'modern', announce: true, tools: [plain, other] });
-  const agent = await connectStdio(t, 'modern', wrap(state, fixture.argv));
-  await agent.names();
+  const first = await connectStdio(t, 'modern', wrap(state, fixture.argv));
+  await first.names();
   await approve(t, state, 'srv');
-  await until(async () => (await agent.names()).length === 2, () => `approved tools appear: ${agent.err}`);
+  await until(async () => (await first.names()).length === 2, () => `approved tools appear: ${first.err}`);
+  await first.close();
+  const agent = await connectStdio(t, 'modern', wrap(state, fixture.argv)); // listens from its start
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
   const changes = agent.changes;
   fixture.patch({ tools: [poisoned, other] });
   await until(() => agent.changes > changes, 'the client is told');

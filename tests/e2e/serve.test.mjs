@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, alive, approve, cli, configText, processesWith, receipts, scratch, serve, servers, sleep, until,
+  Fixture, alive, approve, atEnd, cli, configText, processesWith, receipts, scratch, serve, servers, sleep, until,
 } from './lib/harness.mjs';
 import { MODERN, SDKS, connectHttp, http, modernMeta } from './lib/agents.mjs';
 import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
@@ -87,10 +87,12 @@ test('modern client, modern servers over stdio and HTTP', async t => {
   await until(async () => (await dual.names()).length === 2, () => `dual is approved: ${gate.err}`);
   assert.equal(await dual.text('greet', { name: 'Ada' }), 'hello Ada');
 
-  const agent = await connectHttp(t, 'modern', gate.url('srv'));
-  assert.deepEqual(await agent.names(), []);
+  const first = await connectHttp(t, 'modern', gate.url('srv'));
+  assert.deepEqual(await first.names(), []);
   await approve(t, gate.state, 'srv');
-  await until(async () => (await agent.names()).length === 2, () => `srv is approved: ${gate.err}`);
+  await until(async () => (await first.names()).length === 2, () => `srv is approved: ${gate.err}`);
+  await first.close();
+  const agent = await connectHttp(t, 'modern', gate.url('srv')); // listens from its start
   assert.match(await agent.text('forecast', { city: 'Oslo' }), /Oslo/);
   const sent = fixture.headers().find(h => h.headers['mcp-method'] === 'tools/call');
   assert.equal(sent.headers['mcp-name'], 'forecast');
@@ -347,7 +349,7 @@ test('slow clients do not hold others', async t => {
   const { server } = await behind(t, 'stdio', { tools: [plain] });
   const gate = await serve(t, { servers: { srv: server } });
   const sockets = Array.from({ length: 50 }, () => connect(gate.port, '127.0.0.1'));
-  t.after(() => sockets.forEach(s => s.destroy()));
+  atEnd(t, () => sockets.forEach(s => s.destroy()));
   for (const socket of sockets) {
     socket.on('error', () => {}).write('POST /servers/srv/mcp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{');
   }

@@ -8,7 +8,7 @@ import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/s
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { Client as ClientV2, StreamableHTTPClientTransport as HttpV2 } from '@modelcontextprotocol/client';
 import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio';
-import { assertClean, start, until } from './harness.mjs';
+import { assertClean, atEnd, start, until } from './harness.mjs';
 
 export const SDKS = ['v1', 'v2'];
 export const MODERN = '2026-07-28';
@@ -88,7 +88,7 @@ export async function connectStdio(t, sdk, argv, { env, capabilities } = {}) {
     command: argv[0], args: argv.slice(1), env: { ...process.env, ...env }, stderr: 'pipe' });
   transport.stderr?.on('data', part => { agent.err += part; });
   agent.transport = transport;
-  t.after(async () => {
+  atEnd(t, async () => {
     await agent.close().catch(() => {});
     assertClean(agent.err);
   });
@@ -101,7 +101,7 @@ export async function connectHttp(t, sdk, url, { headers, capabilities } = {}) {
   const agent = new Agent(sdk, capabilities);
   const Transport = sdk === 'v1' ? HttpV1 : HttpV2;
   agent.transport = new Transport(new URL(url), { requestInit: { headers } });
-  t.after(() => agent.close().catch(() => {}));
+  atEnd(t, () => agent.close().catch(() => {}));
   await agent.client.connect(agent.transport);
   return agent;
 }

@@ -44,11 +44,30 @@ export async function until(probe, what, ms = 5000) {
   }
 }
 
+// Runs `step` when the test is over, the steps of a test in reverse order: what was started last ends
+// first, and folders go after what writes into them.
+const endings = new WeakMap();
+export function atEnd(t, step) {
+  if (!endings.has(t)) {
+    endings.set(t, []);
+    t.after(async () => {
+      const failures = [];
+      for (const run of endings.get(t).reverse()) {
+        await Promise.resolve().then(run).catch(e => failures.push(e));
+      }
+      if (failures.length > 0) {
+        throw failures[0];
+      }
+    });
+  }
+  endings.get(t).push(step);
+}
+
 // ---- folders ----
 
 export function scratch(t, name = 'case') {
   const dir = mkdtempSync(join(tmpdir(), `lw-${name}-`));
-  t.after(() => {
+  atEnd(t, () => {
     // A test may have made things unreadable on purpose.
     for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
       if (entry.isDirectory()) {
@@ -143,7 +162,7 @@ export function start(t, argv, { env, cwd, input, stdin = 'pipe' } = {}) {
   if (input !== undefined) {
     child.stdin.end(input);
   }
-  t.after(async () => {
+  atEnd(t, async () => {
     if (self.status === null && child.pid !== undefined) {
       // In order first: so the leak check of a sanitizer build gets to run.
       child.kill('SIGTERM');
@@ -197,7 +216,7 @@ export class Fixture {
     this.t = t;
     this.dir = scratch(t, 'fixture');
     this.set(control);
-    t.after(() => endAll(this.dir));
+    atEnd(t, () => endAll(this.dir));
   }
 
   set(control) {
