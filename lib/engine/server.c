@@ -181,6 +181,45 @@ static void server_response(struct lw_session *s, const struct lw_message *m)
     else
         lw_call_response(s, p, m);
 }
+/* The only request in flight whose answer this can have been, or NULL. */
+static struct pending *only_one_sent(struct lw_session *s)
+{
+    struct pending *found = NULL;
+
+    for (struct pending *p = s->first; p; p = p->next) {
+        if (p->state != SENT || (p->type != PENDING_CALL && p->type != PENDING_RELAY))
+            continue;
+        if (found)
+            return NULL;
+        found = p;
+    }
+    return found;
+}
+
+/* A frame that cannot be read may have been an answer: what could be waiting for it is failed now
+ * and not by a timeout. Text that was never meant as a message is dropped. */
+static void unreadable(struct lw_session *s, uint64_t via, struct lw_str frame, struct lw_str why)
+{
+    struct lw_str text = lw_str_trim(frame);
+    struct pending *p = via ? lw_pending_by_upstream(s, via) : NULL;
+
+    lw_fx_note(s, LW_NOTE_BAD_FRAME, LW_STR_NONE, why);
+    if (!p && (text.n == 0 || (text.p[0] != '{' && text.p[0] != '[')))
+        return;
+    if (!p && s->walk.running)
+        p = lw_pending_by_upstream(s, s->walk.upstream);
+    if (!p)
+        p = only_one_sent(s);
+    if (!p || p->state != SENT)
+        return;
+    if (p->type == PENDING_WALK) {
+        lw_pending_free(s, p);
+        lw_walk_fail(s, why);
+    } else if (p->type == PENDING_CALL || p->type == PENDING_RELAY) {
+        lw_call_failed(s, p, LW_REASON_SERVER_PROTOCOL, why);
+    }
+}
+
 void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
 {
     struct lw_json_limits limits = lw_json_default_limits;
@@ -190,18 +229,7 @@ void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
     lw_arena_reset(&s->in);
     limits.bytes = s->o.max_message;
     if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
-        int64_t id = 0;
-
-        lw_fx_note(s, LW_NOTE_BAD_FRAME, LW_STR_NONE, lw_strz(fault.text));
-        /* Where the stream tells whose answer this should have been, that request has failed. */
-        if (via && lw_pending_by_upstream(s, via))
-            id = (int64_t)via;
-        if (id) {
-            struct pending *p = lw_pending_by_upstream(s, (uint64_t)id);
-
-            if (p->type == PENDING_CALL || p->type == PENDING_RELAY)
-                lw_call_failed(s, p, LW_REASON_SERVER_PROTOCOL, lw_strz(fault.text));
-        }
+        unreadable(s, via, frame, lw_strz(fault.text));
         return;
     }
     switch (m.kind) {
