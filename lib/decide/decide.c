@@ -55,12 +55,29 @@ static enum lw_reason surface(const struct lw_facts *f, struct lw_decision *d)
     return LW_REASON_NONE;
 }
 
+/* What names no item rests on the approval of the whole: there is one as long as any of its items
+ * is approved. */
+static bool outlived(const struct lw_facts *f)
+{
+    bool any = false;
+
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        for (const struct lw_manifest_item *i = lw_manifest_first(f->manifest, (enum lw_part)part);
+             i; i = i->next) {
+            if (i->expires_at == 0 || f->wall_ms < i->expires_at)
+                return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
 static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
 {
     const struct lw_item *live;
 
     if (f->part < 0)
-        return LW_REASON_NONE;
+        return outlived(f) ? LW_REASON_APPROVAL_EXPIRED : LW_REASON_NONE;
     d->item = lw_manifest_find(f->manifest, (enum lw_part)f->part, f->name);
     live = lw_surface_find(f->live, (enum lw_part)f->part, f->name);
     if (!d->item) {
@@ -75,6 +92,23 @@ static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
     if (d->item->expires_at != 0 && f->wall_ms >= d->item->expires_at)
         return LW_REASON_APPROVAL_EXPIRED;
     return LW_REASON_NONE;
+}
+
+/* Paths hold names that the client chose: cut to fit, they may end within a character. */
+static void whole_characters(char *text)
+{
+    size_t n = strlen(text);
+    size_t lead = n;
+
+    while (lead > 0 && n - lead < 4 && ((unsigned char)text[lead - 1] & 0xC0) == 0x80)
+        lead--;
+    if (lead > 0 && (unsigned char)text[lead - 1] >= 0xC0) {
+        unsigned char c = (unsigned char)text[lead - 1];
+        size_t need = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+
+        if (n - (lead - 1) < need)
+            text[lead - 1] = '\0';
+    }
 }
 
 static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
@@ -93,6 +127,7 @@ static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
         return LW_REASON_NONE;
     snprintf(d->detail, sizeof(d->detail), "%s %s", fault.path[0] ? fault.path : "arguments",
              fault.text ? fault.text : "could not be checked");
+    whole_characters(d->detail);
     return LW_REASON_ARGUMENTS_INVALID;
 }
 
@@ -107,7 +142,7 @@ static enum lw_reason policy(const struct lw_facts *f, struct lw_decision *d)
 static enum lw_reason limits(const struct lw_facts *f, struct lw_decision *d)
 {
     (void)d;
-    if (f->action == LW_ACTION_CALL && f->inflight >= f->max_inflight)
+    if (f->action != LW_ACTION_SHOW && f->inflight >= f->max_inflight)
         return LW_REASON_INFLIGHT_LIMIT;
     return LW_REASON_NONE;
 }

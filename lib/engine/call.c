@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 
+#define DECISION_MS 1000 /* an older decision is made again: an approval may have expired */
+
 /* ---- deciding ---- */
 
 void lw_facts(const struct lw_session *s, struct lw_facts *out)
@@ -27,6 +29,7 @@ bool lw_server_trusted(const struct lw_session *s)
     if (!s->live)
         return false;
     lw_facts(s, &f);
+    f.inflight = 0; /* a limit on requests, not on what it says */
     return lw_decide(&f).verdict == LW_ALLOW;
 }
 
@@ -41,9 +44,11 @@ static const struct lw_schema *schema_of(struct lw_session *s, struct lw_manifes
 
     if (item->user)
         return item->user;
+    struct lw_json_limits limits = lw_limits(s);
+
     lw_arena_init(&a, item->json.n * 16 + 65536);
     *unusable = true;
-    if (lw_json_parse(&a, item->json, &lw_json_default_limits, &definition, NULL) == 0) {
+    if (lw_json_parse(&a, item->json, &limits, &definition, NULL) == 0) {
         schema = lw_json_getz(definition, "inputSchema");
         if (!schema)
             *unusable = false;
@@ -52,16 +57,18 @@ static const struct lw_schema *schema_of(struct lw_session *s, struct lw_manifes
     }
     lw_arena_fini(&a);
     item->user = compiled;
-    (void)s;
     return compiled;
 }
 
 static struct lw_decision decide_call(struct lw_session *s, const struct lw_message *m,
-                                      const struct lw_method *method, struct lw_str subject)
+                                      const struct lw_method *method, struct lw_str subject,
+                                      bool admitted)
 {
     struct lw_facts f;
 
     lw_facts(s, &f);
+    if (admitted)
+        f.inflight = 0; /* it is among them itself */
     f.action = method->class_ == LW_CLASS_CALL ? LW_ACTION_CALL : LW_ACTION_RELAY;
     f.name = subject;
     if (lw_str_eqz(m->method, "tools/call"))
@@ -184,6 +191,7 @@ static void forward(struct lw_session *s, struct pending *p)
     e->subject = p->subject;
     e->bytes = lw_fx_dup(s, lw_buf_str(&p->out));
     lw_buf_fini(&p->out);
+    lw_pending_keep(s, p);
 }
 
 /* A subscription to a server that is not approved: what the client hears of is our own decisions (a
@@ -196,7 +204,7 @@ static void park_listen(struct lw_session *s, uint64_t exchange, const struct lw
     struct pending *p;
     struct lw_buf b;
 
-    if (s->count >= s->o.max_inflight) {
+    if (s->count >= s->o.max_inflight || !lw_kept_fits(s, m->raw.n)) {
         struct lw_decision d = {.reason = LW_REASON_INFLIGHT_LIMIT};
 
         lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
@@ -210,6 +218,7 @@ static void park_listen(struct lw_session *s, uint64_t exchange, const struct lw
         s->failed = true;
         return;
     }
+    lw_pending_keep(s, p);
     p->acknowledged = true;
     lw_buf_init(&b, s->o.max_message + 4096);
     lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/subscriptions/"
@@ -254,11 +263,13 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
             return;
         }
     }
-    d = decide_call(s, m, method, subject);
+    d = decide_call(s, m, method, subject, /* admitted= */ false);
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
         return;
     }
+    if (d.verdict == LW_ALLOW && !lw_kept_fits(s, m->raw.n))
+        d = (struct lw_decision){.reason = LW_REASON_INFLIGHT_LIMIT};
     if (d.verdict == LW_ALLOW && s->ledger_lost)
         d = (struct lw_decision){.reason = LW_REASON_LEDGER_UNAVAILABLE};
     if (d.verdict != LW_ALLOW) {
@@ -278,6 +289,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         forward(s, p);
         return;
     }
+    lw_pending_keep(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
     record(s, p->ticket, LW_PHASE_DECISION, data);
     if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ) {
@@ -301,6 +313,30 @@ static void outcome(struct lw_session *s, struct pending *p, const char *status,
         record(s, ++s->next_ticket, LW_PHASE_OUTCOME, data);
 }
 
+/* Keeps the answer to a call whose decision is still being written. */
+static void hold(struct lw_session *s, struct pending *p, const struct lw_message *m, bool is_error)
+{
+    struct lw_splice splice = {m->id->raw, p->client_id};
+    struct lw_str answer = m->result ? m->result->raw : m->error->raw;
+
+    if (!lw_kept_fits(s, m->raw.n)) {
+        lw_call_failed(s, p, LW_REASON_INFLIGHT_LIMIT,
+                       LW_STR("too many answers wait for the ledger"));
+        return;
+    }
+    lw_splice(&p->held, m->raw, &splice, 1);
+    p->answer_at = (size_t)(answer.p - m->raw.p);
+    if (m->id->raw.p < answer.p)
+        p->answer_at = p->answer_at - m->id->raw.n + p->client_id.n;
+    p->answer_n = answer.n;
+    p->errored = m->kind == LW_MESSAGE_ERROR;
+    p->is_error = is_error;
+    p->deadline = NEVER;
+    lw_pending_keep(s, p);
+    if (lw_buf_status(&p->held))
+        s->failed = true;
+}
+
 void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
 {
     struct lw_splice splice = {m->id->raw, p->client_id};
@@ -315,11 +351,7 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
     }
     if (p->receipt_open) {
         /* Forwarded while its decision was being written: the answer waits for the ledger. */
-        lw_splice(&p->held, m->raw, &splice, 1);
-        p->decision.detail[0] = is_error ? 'e' : '\0';
-        p->deadline = NEVER;
-        if (lw_buf_status(&p->held))
-            s->failed = true;
+        hold(s, p, m, is_error);
         return;
     }
     outcome(s, p, m->kind == LW_MESSAGE_ERROR ? "errored" : "executed",
@@ -333,17 +365,19 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
 static bool still_allowed(struct lw_session *s, struct pending *p)
 {
     const struct lw_method *method;
+    struct lw_json_limits limits = lw_limits(s);
+    struct lw_decision d = {.reason = LW_REASON_SURFACE_UNKNOWN};
     struct lw_message_fault fault;
     struct lw_message m;
-    struct lw_decision d;
 
-    if (p->generation == s->generation)
+    if (p->generation == s->generation && s->now.steady_ms - p->sent_at < DECISION_MS)
         return true;
     lw_arena_reset(&s->in);
-    if (lw_message_parse(&s->in, lw_buf_str(&p->out), &lw_json_default_limits, &m, &fault) != 0)
-        return false;
-    method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
-    d = decide_call(s, &m, method, p->subject);
+    if (lw_message_parse(&s->in, lw_buf_str(&p->out), &limits, &m, &fault) == 0) {
+        method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
+        if (method)
+            d = decide_call(s, &m, method, p->subject, /* admitted= */ true);
+    }
     if (d.verdict == LW_ALLOW) {
         p->generation = s->generation;
         return true;
@@ -364,6 +398,8 @@ static void ledger_failed(struct lw_session *s, struct pending *p)
             : (struct lw_decision){.reason = s->ledger_lost ? LW_REASON_LEDGER_UNAVAILABLE
                                                             : LW_REASON_RECEIPT_FAILED};
 
+    /* Not even given to the ledger: what was to go out beside it stays here. */
+    lw_fx_withdraw(s, p->upstream);
     if (!p->no_client)
         lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
     lw_pending_free(s, p);
@@ -394,7 +430,8 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
         if (p->held.n) {
             struct lw_str answer = lw_fx_dup(s, lw_buf_str(&p->held));
 
-            outcome(s, p, "executed", answer, p->decision.detail[0] == 'e');
+            outcome(s, p, p->errored ? "errored" : "executed",
+                    lw_str(answer.p + p->answer_at, p->answer_n), p->is_error);
             if (!p->no_client)
                 lw_fx_client(s, p->exchange, answer, /* final= */ true);
             lw_pending_free(s, p);
@@ -405,8 +442,37 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
         lw_call_failed(s, p, LW_REASON_SERVER_UNAVAILABLE, LW_STR_NONE);
         return;
     }
+    if (s->stale) {
+        p->recorded = true;
+        return;
+    }
     if (still_allowed(s, p))
         forward(s, p);
+}
+
+void lw_call_resume(struct lw_session *s)
+{
+    struct pending *next;
+
+    for (struct pending *p = s->first; p; p = next) {
+        next = p->next;
+        if (!p->recorded)
+            continue;
+        p->recorded = false;
+        if (still_allowed(s, p))
+            forward(s, p);
+    }
+}
+
+void lw_call_give_up(struct lw_session *s, enum lw_reason reason)
+{
+    struct pending *next;
+
+    for (struct pending *p = s->first; p; p = next) {
+        next = p->next;
+        if (p->recorded)
+            lw_call_failed(s, p, reason, LW_STR_NONE);
+    }
 }
 
 /* The call is over for the client, but its decision is not known to be durable: what there is to

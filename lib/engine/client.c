@@ -16,7 +16,10 @@ static void client_response(struct lw_session *s, const struct lw_message *m)
 
         if (a->id != (uint64_t)id)
             continue;
-        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_splice(s, m->raw, &splice, 1);
+        if (lw_server_trusted(s))
+            lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_splice(s, m->raw, &splice, 1);
+        else
+            lw_server_refuse(s, splice.with); /* it was when it asked */
         *at = a->next;
         s->asked_count--;
         free(a);
@@ -33,6 +36,7 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
 {
     const struct lw_method *method =
         lw_mcp_method(s->era, m->method, LW_MESSAGE_NOTIFICATION, LW_FROM_CLIENT);
+    const struct lw_json *id;
     struct pending *p;
 
     switch (method ? method->class_ : LW_CLASS_UNKNOWN) {
@@ -43,9 +47,12 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
             lw_handshake_initialized(s);
         return;
     case LW_CLASS_CANCELLED:
-        p = by_client_id(s, lw_json_getz(m->params, "requestId"));
+        id = lw_json_getz(m->params, "requestId");
+        p = by_client_id(s, id);
         if (p && p->type != PENDING_HANDSHAKE)
             lw_call_cancel(s, p, /* tell_server= */ true);
+        else if (id && !p)
+            lw_waiting_drop(s, 0, id->raw);
         return;
     case LW_CLASS_EVENT:
         if (s->handshake_done && lw_server_trusted(s)) {
@@ -69,33 +76,12 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
     lw_fx_note(s, LW_NOTE_DROPPED, m->method, LW_STR("notification of the client"));
 }
 
-static void wait_for_surface(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
-{
-    struct waiting *w;
-
-    if (s->waiting_count >= s->o.max_waiting) {
-        struct lw_decision d = {.reason = LW_REASON_INFLIGHT_LIMIT};
-
-        lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
-        return;
-    }
-    w = malloc(sizeof(*w) + m->raw.n);
-    if (!w) {
-        s->failed = true;
-        return;
-    }
-    *w = (struct waiting){
-        .exchange = exchange, .n = m->raw.n, .deadline = s->now.steady_ms + s->o.walk_timeout_ms};
-    memcpy(w->frame, m->raw.p, m->raw.n);
-    *s->waiting_last = w;
-    s->waiting_last = &w->next;
-    s->waiting_count++;
-}
-
 /* Serves a request whose method is known and whose era is settled. */
 static void client_method(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                           const struct lw_claim *claim, const struct lw_method *method)
 {
+    char view[LW_VIEW_TEXT_BUF] = "";
+
     if (method->class_ == LW_CLASS_HANDSHAKE) {
         lw_handshake_request(s, exchange, m, claim);
         return;
@@ -115,13 +101,24 @@ static void client_method(struct lw_session *s, uint64_t exchange, const struct 
         lw_call_refuse(s, exchange, m, LW_STR_NONE, &d);
         return;
     }
-    if (s->era == LW_ERA_LEGACY && !s->handshake_done && !s->handshake_pending) {
+    if (s->era != LW_ERA_MODERN && !s->handshake_done && !s->handshake_pending) {
         lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_REQUEST,
                     LW_STR("initialize comes first"), LW_STR_NONE);
         return;
     }
-    if ((s->era == LW_ERA_MODERN && !lw_handshake_modern(s, claim)) || !lw_surface_ready(s))
-        wait_for_surface(s, exchange, m);
+    if (s->era == LW_ERA_MODERN) {
+        enum modern at = lw_handshake_modern(s, claim, view);
+
+        if (at == MODERN_TOO_LONG)
+            lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                        LW_STR("clientCapabilities are too long"), LW_STR_NONE);
+        else if (at != MODERN_READY)
+            lw_waiting_add(s, exchange, m, view);
+        if (at != MODERN_READY)
+            return;
+    }
+    if (!lw_surface_ready(s))
+        lw_waiting_add(s, exchange, m, view);
     else if (method->class_ == LW_CLASS_LIST)
         lw_list_answer(s, exchange, m);
     else
@@ -133,16 +130,12 @@ static void unsupported_version(struct lw_session *s, uint64_t exchange, const s
 {
     struct lw_buf b;
 
-    lw_buf_init(&b, 4096);
-    lw_buf_addz(&b, "{\"supported\":[\"" LW_MODERN_VERSION "\"],\"requested\":");
-    lw_json_quote(&b, version);
-    lw_buf_addc(&b, '}');
-    if (lw_buf_status(&b) == 0)
-        lw_fx_error(s, exchange, m->id->raw, LW_MCP_UNSUPPORTED_VERSION,
-                    LW_STR("Unsupported protocol version"), lw_buf_str(&b));
+    lw_buf_init(&b, 65536);
+    lw_mcp_unsupported(&b, m->id->raw, version);
+    if (lw_buf_status(&b))
+        s->failed = true;
     else
-        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
-                    LW_STR("protocol version is too long"), LW_STR_NONE);
+        lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
     lw_buf_fini(&b);
 }
 
@@ -164,33 +157,56 @@ static bool modern_envelope(struct lw_session *s, uint64_t exchange, const struc
     return true;
 }
 
+/* The era that the request is of, which is that of the session once it has one: a server may know
+ * both, and offer another tool of the same name in each. */
+static enum lw_era era_of(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                          const struct lw_claim *claim)
+{
+    enum lw_era era = lw_mcp_opening_era(m, claim);
+
+    if (claim->malformed) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("io.modelcontextprotocol/protocolVersion must be a string"),
+                    LW_STR_NONE);
+        return LW_ERA_NONE;
+    }
+    if (era == LW_ERA_NONE) {
+        unsupported_version(s, exchange, m, claim->version);
+        return LW_ERA_NONE;
+    }
+    if (s->era == LW_ERA_LEGACY && claim->version.p && era != LW_ERA_LEGACY) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_REQUEST,
+                    LW_STR("this session was initialized with another protocol version"),
+                    LW_STR_NONE);
+        return LW_ERA_NONE;
+    }
+    return s->era == LW_ERA_NONE ? era : s->era;
+}
+
 static void client_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
 {
-    struct lw_claim claim;
     const struct lw_method *method;
+    struct lw_claim claim;
     enum lw_era era;
 
     lw_mcp_claim(m, &claim);
-    era = lw_mcp_opening_era(m, &claim);
-    if (era == LW_ERA_NONE) {
-        unsupported_version(s, exchange, m, claim.version);
+    era = era_of(s, exchange, m, &claim);
+    if (era == LW_ERA_NONE || (era == LW_ERA_MODERN && !modern_envelope(s, exchange, m, &claim)))
         return;
-    }
-    if (s->era == LW_ERA_NONE)
-        s->era = era;
-    if (s->era == LW_ERA_MODERN && !modern_envelope(s, exchange, m, &claim))
-        return;
-    if (!s->o.scoped_ids && by_client_id(s, m->id)) {
+    if (!s->o.scoped_ids && (by_client_id(s, m->id) || lw_waiting_has(s, m->id->raw))) {
         lw_fx_error(s, exchange, LW_STR_NONE, LW_RPC_INVALID_REQUEST,
                     LW_STR("a request with this id is still in flight"), LW_STR_NONE);
         return;
     }
-    method = lw_mcp_method(s->era, m->method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
+    method = lw_mcp_method(era, m->method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
     if (!method) {
         lw_fx_error(s, exchange, m->id->raw, LW_RPC_METHOD_NOT_FOUND, LW_STR("Method not found"),
                     LW_STR_NONE);
         return;
     }
+    /* Pinned by what the server hears of; a ping before it says nothing yet. */
+    if (era == LW_ERA_MODERN || method->class_ == LW_CLASS_HANDSHAKE)
+        s->era = era;
     client_method(s, exchange, m, &claim, method);
 }
 
@@ -217,7 +233,7 @@ void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str fram
     struct lw_message m;
 
     lw_arena_reset(&s->in);
-    limits.bytes = s->o.max_message;
+    limits.bytes = limits.string = s->o.max_message;
     if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
         lw_fx_error(s, exchange, fault.id, fault.code, lw_strz(fault.text), LW_STR_NONE);
         return;

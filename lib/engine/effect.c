@@ -71,6 +71,21 @@ struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct
     return lw_str(p, b.n);
 }
 
+void lw_fx_withdraw(struct lw_session *s, uint64_t upstream)
+{
+    struct lw_effect_item **at = &s->fx_first;
+
+    while (*at) {
+        struct lw_effect_item *e = *at;
+
+        if (e->kind == LW_FX_TO_SERVER && e->upstream == upstream)
+            *at = e->next;
+        else
+            at = &e->next;
+    }
+    s->fx_last = at;
+}
+
 void lw_fx_note(struct lw_session *s, enum lw_note note, struct lw_str subject,
                 struct lw_str detail)
 {

@@ -44,23 +44,40 @@ static void set_version(struct lw_session *s, struct lw_str version)
         snprintf(s->version, sizeof(s->version), "%.*s", LW_FMT(version));
 }
 
-/* Sets the view and asks the ledger for its manifest, once per view. */
-static void open_view(struct lw_session *s, const struct lw_json *capabilities)
+/* What is known of one view says nothing about another. */
+static void forget_view(struct lw_session *s)
 {
-    char view[LW_VIEW_TEXT_BUF];
+    lw_walk_abandon(s);
+    lw_manifest_drop(s);
+    lw_drift_free(&s->drift);
+    lw_surface_free(&s->live);
+    s->generation++;
+    s->has_shown = false;
+    s->has_reported = false;
+    s->reporting = false;
+    s->stale = true;
+}
+
+/* Makes `view` the session's and asks the ledger for its manifest. */
+static void open_view(struct lw_session *s, const char *view)
+{
     struct lw_effect_item *e;
 
-    if (lw_view_key(lw_strz(lw_era_name(s->era)), capabilities, s->o.authorization, view) != 0) {
-        s->failed = true;
-        return;
-    }
     if (s->opened && strcmp(view, s->view) == 0)
         return;
-    memcpy(s->view, view, sizeof(s->view));
+    if (strcmp(view, s->view) != 0)
+        forget_view(s);
+    snprintf(s->view, sizeof(s->view), "%s", view);
     s->opened = true;
     s->have_manifest = s->ledger_lost;
     e = lw_fx(s, LW_FX_OPEN);
     e->view = lw_fx_dup(s, lw_strz(s->view));
+}
+
+static bool view_of(struct lw_session *s, const struct lw_json *capabilities,
+                    char view[LW_VIEW_TEXT_BUF])
+{
+    return lw_view_key(lw_strz(lw_era_name(s->era)), capabilities, s->o.authorization, view) == 0;
 }
 
 static void initialize(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
@@ -68,6 +85,7 @@ static void initialize(struct lw_session *s, uint64_t exchange, const struct lw_
     struct lw_splice splice;
     struct lw_effect_item *e;
     struct pending *p;
+    char view[LW_VIEW_TEXT_BUF];
     char id[24];
 
     if (s->handshake_done || s->handshake_pending) {
@@ -81,8 +99,13 @@ static void initialize(struct lw_session *s, uint64_t exchange, const struct lw_
         lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
         return;
     }
+    if (!view_of(s, lw_json_getz(m->params, "capabilities"), view)) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("capabilities cannot be read"), LW_STR_NONE);
+        return;
+    }
     remember_agent(s, lw_json_getz(m->params, "clientInfo"));
-    open_view(s, lw_json_getz(m->params, "capabilities"));
+    open_view(s, view);
     p = lw_pending_new(s, PENDING_HANDSHAKE, exchange, m->id->raw, LW_STR_NONE, m->method,
                        LW_STR_NONE);
     if (!p)
@@ -99,33 +122,19 @@ static void initialize(struct lw_session *s, uint64_t exchange, const struct lw_
 }
 
 /* The _meta that our own modern requests carry: the client's version, capabilities and name. */
-static bool remember_claim(struct lw_session *s, const struct lw_claim *claim)
+static bool compose_claim(const struct lw_claim *claim, struct lw_buf *to)
 {
-    struct lw_buf next;
-    bool changed;
-
-    lw_buf_init(&next, 65536);
-    lw_buf_addz(&next, "{\"io.modelcontextprotocol/clientCapabilities\":");
-    lw_json_canonical(&next, claim->capabilities);
+    lw_buf_init(to, 65536);
+    lw_buf_addz(to, "{\"io.modelcontextprotocol/clientCapabilities\":");
+    lw_json_canonical(to, claim->capabilities);
     if (claim->client_info) {
-        lw_buf_addz(&next, ",\"io.modelcontextprotocol/clientInfo\":");
-        lw_json_canonical(&next, claim->client_info);
+        lw_buf_addz(to, ",\"io.modelcontextprotocol/clientInfo\":");
+        lw_json_canonical(to, claim->client_info);
     }
-    lw_buf_addz(&next, ",\"io.modelcontextprotocol/protocolVersion\":");
-    lw_json_quote(&next, claim->version);
-    lw_buf_addc(&next, '}');
-    if (lw_buf_status(&next)) {
-        lw_buf_fini(&next);
-        return false;
-    }
-    changed = !lw_str_eq(lw_buf_str(&next), lw_buf_str(&s->claim));
-    if (changed) {
-        lw_buf_fini(&s->claim);
-        s->claim = next;
-    } else {
-        lw_buf_fini(&next);
-    }
-    return changed;
+    lw_buf_addz(to, ",\"io.modelcontextprotocol/protocolVersion\":");
+    lw_json_quote(to, claim->version);
+    lw_buf_addc(to, '}');
+    return lw_buf_status(to) == 0;
 }
 
 static void discover(struct lw_session *s)
@@ -152,29 +161,74 @@ static void discover(struct lw_session *s)
     lw_buf_fini(&b);
 }
 
-bool lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim)
+/* Requests of the view that is open are still to be answered. */
+static bool view_busy(const struct lw_session *s)
+{
+    if (s->waiting)
+        return true;
+    for (const struct pending *p = s->first; p; p = p->next) {
+        if (p->type == PENDING_HANDSHAKE && p->client_id.p)
+            return true;
+    }
+    return false;
+}
+
+/* What the server says of itself may depend on the view as well. */
+static void discover_again(struct lw_session *s)
+{
+    struct pending *next;
+
+    for (struct pending *p = s->first; p; p = next) {
+        next = p->next;
+        if (p->type == PENDING_HANDSHAKE && !p->client_id.p) {
+            lw_fx(s, LW_FX_CANCEL)->upstream = p->upstream;
+            lw_pending_free(s, p);
+        }
+    }
+    s->handshake_done = false;
+    discover(s);
+}
+
+enum modern lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim,
+                                char view[LW_VIEW_TEXT_BUF])
 {
     bool opened = s->opened;
+    struct lw_buf next;
 
-    if (remember_claim(s, claim)) {
-        char before[LW_VIEW_TEXT_BUF];
-
-        memcpy(before, s->view, sizeof(before));
-        remember_agent(s, claim->client_info);
-        set_version(s, claim->version);
-        open_view(s, claim->capabilities);
-        if (strcmp(before, s->view) != 0)
-            s->stale = true; /* another view: nothing known about it yet */
+    if (!compose_claim(claim, &next)) {
+        lw_buf_fini(&next);
+        return MODERN_TOO_LONG;
     }
-    if (!opened)
-        discover(s);
-    return s->handshake_done;
+    if (opened && lw_str_eq(lw_buf_str(&next), lw_buf_str(&s->claim))) {
+        lw_buf_fini(&next);
+        snprintf(view, LW_VIEW_TEXT_BUF, "%s", s->view);
+        return s->handshake_done ? MODERN_READY : MODERN_WAIT;
+    }
+    if (!view_of(s, claim->capabilities, view)) {
+        lw_buf_fini(&next);
+        return MODERN_TOO_LONG;
+    }
+    if (opened && strcmp(view, s->view) != 0 && view_busy(s)) {
+        lw_buf_fini(&next);
+        return MODERN_TURN;
+    }
+    lw_buf_fini(&s->claim);
+    s->claim = next;
+    remember_agent(s, claim->client_info);
+    set_version(s, claim->version);
+    if (!opened || strcmp(view, s->view) != 0) {
+        open_view(s, view);
+        discover_again(s);
+    }
+    return s->handshake_done ? MODERN_READY : MODERN_WAIT;
 }
 
 void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                           const struct lw_claim *claim)
 {
+    char view[LW_VIEW_TEXT_BUF] = "";
     struct pending *p;
+    enum modern at;
 
     if (s->era == LW_ERA_LEGACY) {
         initialize(s, exchange, m);
@@ -186,7 +240,22 @@ void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct 
         lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
         return;
     }
-    lw_handshake_modern(s, claim);
+    at = lw_handshake_modern(s, claim, view);
+    if (at == MODERN_TURN) {
+        lw_waiting_add(s, exchange, m, view);
+        return;
+    }
+    if (at == MODERN_TOO_LONG) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("clientCapabilities are too long"), LW_STR_NONE);
+        return;
+    }
+    if (s->count >= s->o.max_inflight) {
+        struct lw_decision d = {.reason = LW_REASON_INFLIGHT_LIMIT};
+
+        lw_call_refusal_text(s, exchange, m->id->raw, &d, LW_STR_NONE);
+        return;
+    }
     /* Answered from the stored result, now or when it has come: a pending that is never sent. */
     p = lw_pending_new(s, PENDING_HANDSHAKE, exchange, m->id->raw, LW_STR_NONE, m->method,
                        LW_STR_NONE);
@@ -194,37 +263,109 @@ void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct 
         lw_handshake_answer(s);
 }
 
-void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
+/* Back to before the handshake: the client may try another version, or again. */
+static void start_over(struct lw_session *s)
 {
+    s->era = LW_ERA_NONE;
+    s->opened = false;
+    s->have_manifest = false;
+    s->early_initialized = false;
+    lw_buf_reset(&s->claim);
+}
+
+void lw_handshake_refuse(struct lw_session *s, enum lw_reason reason)
+{
+    struct lw_decision d = {.reason = reason};
     struct pending *next;
 
-    if (m->kind == LW_MESSAGE_ERROR) {
-        /* The server's own words: clients choose the era to try next by the code. */
-        for (struct pending *q = s->first; q; q = next) {
-            struct lw_buf b;
-
-            next = q->next;
-            if (q->type != PENDING_HANDSHAKE || !q->client_id.p)
-                continue;
-            lw_buf_init(&b, s->o.max_message);
-            lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
-            lw_buf_adds(&b, q->client_id);
-            lw_buf_addz(&b, ",\"error\":");
-            lw_buf_adds(&b, m->error->raw);
-            lw_buf_addc(&b, '}');
-            if (lw_buf_status(&b) == 0)
-                lw_fx_client(s, q->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
-            lw_buf_fini(&b);
-            if (q != p)
-                lw_pending_free(s, q);
-        }
+    for (struct pending *p = s->first; p; p = next) {
+        next = p->next;
+        if (p->type != PENDING_HANDSHAKE || !p->client_id.p)
+            continue;
+        lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
         lw_pending_free(s, p);
-        lw_waiting_refuse(s, LW_REASON_SERVER_UNAVAILABLE,
-                          LW_STR("the server does not take this protocol version"), NEVER);
-        s->era = LW_ERA_NONE;
-        s->opened = false;
-        s->have_manifest = false;
-        lw_buf_reset(&s->claim);
+    }
+    start_over(s);
+}
+
+/* The versions of a list that are versions at all, as an array; false when there are none. */
+static bool put_versions(struct lw_buf *b, const struct lw_json *list)
+{
+    bool first = true;
+
+    lw_buf_addc(b, '[');
+    LW_JSON_EACH (v, lw_json_is(list, LW_JSON_ARRAY) ? list : NULL) {
+        struct lw_str version = lw_json_string_or(v, LW_STR(""));
+
+        if (lw_mcp_version_era(version) == LW_ERA_NONE)
+            continue;
+        if (!first)
+            lw_buf_addc(b, ',');
+        first = false;
+        lw_json_quote(b, version);
+    }
+    lw_buf_addc(b, ']');
+    return !first;
+}
+
+/* The server refused. Clients choose what to try next by the code and the versions that it names;
+ * its words reach nobody, as nobody has approved them. */
+static void refused(struct lw_session *s, struct pending *p, const struct lw_json *error)
+{
+    const struct lw_json *supported = lw_json_getz(lw_json_getz(error, "data"), "supported");
+    struct pending *next;
+    struct lw_buf data;
+    int64_t code = 0;
+
+    if (!lw_json_int(lw_json_getz(error, "code"), &code) || code < INT32_MIN || code > INT32_MAX)
+        code = LW_RPC_INTERNAL_ERROR;
+    lw_buf_init(&data, 4096);
+    lw_buf_addz(&data, "{\"supported\":");
+    if (!put_versions(&data, supported))
+        lw_buf_fini(&data);
+    else
+        lw_buf_addc(&data, '}');
+    for (struct pending *q = s->first; q; q = next) {
+        next = q->next;
+        if (q->type != PENDING_HANDSHAKE || !q->client_id.p)
+            continue;
+        lw_fx_error(s, q->exchange, q->client_id, (int)code,
+                    code == LW_RPC_METHOD_NOT_FOUND ? LW_STR("Method not found")
+                                                    : LW_STR("The server refused the handshake."),
+                    data.n && !data.failed ? lw_buf_str(&data) : LW_STR_NONE);
+        if (q != p)
+            lw_pending_free(s, q);
+    }
+    lw_buf_fini(&data);
+    lw_pending_free(s, p);
+    lw_waiting_refuse(s, LW_REASON_SERVER_UNAVAILABLE,
+                      LW_STR("the server does not take this protocol version"), NEVER);
+    start_over(s);
+}
+
+/* What the server chose must be a version of this era: nothing else can be governed. */
+static bool version_known(const struct lw_session *s, const struct lw_json *result)
+{
+    struct lw_str version = lw_json_string_or(lw_json_getz(result, "protocolVersion"), LW_STR_NONE);
+
+    if (result->type != LW_JSON_OBJECT)
+        return false;
+    return s->era == LW_ERA_MODERN || lw_mcp_version_era(version) == LW_ERA_LEGACY;
+}
+
+void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
+{
+    if (m->kind == LW_MESSAGE_ERROR) {
+        refused(s, p, m->error);
+        return;
+    }
+    if (!version_known(s, m->result)) {
+        lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR("handshake"),
+                   LW_STR("the server answered with a protocol version that is not known"));
+        if (!p->client_id.p)
+            lw_pending_free(s, p);
+        lw_waiting_refuse(s, LW_REASON_SERVER_PROTOCOL, LW_STR_NONE, NEVER);
+        lw_handshake_refuse(s, LW_REASON_SERVER_PROTOCOL);
         return;
     }
     lw_buf_reset(&s->handshake);
@@ -265,51 +406,136 @@ static bool fact_approved(const struct lw_session *s, enum lw_fact fact,
     return same;
 }
 
-/* A member of the handshake result as the client may see it; false: leave it out. */
-static bool put_member(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
+/* Flags of the capabilities that may be shown before anyone has approved them. What a client is
+ * shown of tools and prompts changes with approvals: it is told, whatever the server does. */
+static const struct {
+    const char *capability;
+    const char *flag;
+    bool always;
+} flags[] = {
+    {"tools", "listChanged", true},
+    {"prompts", "listChanged", true},
+    {"resources", "listChanged", false},
+    {"resources", "subscribe", false},
+    {"logging", NULL, false},
+    {"completions", NULL, false},
+};
+
+/* A capability as far as it is known; false when it is not. */
+static bool put_known(struct lw_buf *b, const struct lw_json *c)
 {
-    struct lw_str name = v->key;
-    struct lw_str value = v->raw;
-    struct lw_str approved;
+    bool known = false;
+    bool first = true;
 
-    if (lw_str_eqz(name, "instructions") && !fact_approved(s, LW_FACT_INSTRUCTIONS, v)) {
-        approved = s->manifest ? lw_manifest_fact(s->manifest, LW_FACT_INSTRUCTIONS) : LW_STR_NONE;
-        if (!approved.p)
-            return false;
-        value = approved;
-    } else if (lw_str_eqz(name, "ttlMs")) {
-        value = LW_STR("0");
-    } else if (lw_str_eqz(name, "cacheScope")) {
-        value = LW_STR("\"private\"");
+    for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
+        if (!lw_str_eqz(c->key, flags[i].capability))
+            continue;
+        if (!known) {
+            lw_json_quote(b, c->key);
+            lw_buf_addz(b, ":{");
+        }
+        known = true;
+        if (!flags[i].flag ||
+            (!flags[i].always && !lw_json_bool_or(lw_json_getz(c, flags[i].flag), false)))
+            continue;
+        lw_buf_addf(b, "%s\"%s\":true", first ? "" : ",", flags[i].flag);
+        first = false;
     }
-    lw_json_quote(b, name);
-    lw_buf_addc(b, ':');
-    if (lw_str_eqz(name, "serverInfo") && !fact_approved(s, LW_FACT_SERVER_INFO, v)) {
-        /* Name and version only: titles and descriptions are text that nobody has read yet. */
-        lw_buf_addz(b, "{\"name\":");
-        lw_json_quote(b, s->o.server);
-        lw_buf_addz(b, ",\"version\":");
-        lw_json_quote(b, cut_text(lw_json_string_or(lw_json_getz(v, "version"), LW_STR("0"))));
+    if (known)
         lw_buf_addc(b, '}');
-    } else if (lw_str_eqz(name, "capabilities") && v->type == LW_JSON_OBJECT) {
-        bool first = true;
+    return known;
+}
 
-        /* What a client is shown changes with approvals: it is told, whatever the server does. */
-        lw_buf_addc(b, '{');
-        LW_JSON_EACH (c, v) {
-            if (!first)
-                lw_buf_addc(b, ',');
+/* Names of extensions and what stands in them are text: shown when it is what was approved. */
+static void put_capabilities(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
+{
+    bool approved = fact_approved(s, LW_FACT_CAPABILITIES, v);
+    bool first = true;
+
+    lw_buf_addc(b, '{');
+    LW_JSON_EACH (c, lw_json_is(v, LW_JSON_OBJECT) ? v : NULL) {
+        size_t before = b->n;
+
+        if (!first)
+            lw_buf_addc(b, ',');
+        if (put_known(b, c)) {
             first = false;
+        } else if (approved) {
             lw_json_quote(b, c->key);
             lw_buf_addc(b, ':');
-            if (lw_str_eqz(c->key, "tools") || lw_str_eqz(c->key, "prompts"))
-                lw_buf_addz(b, "{\"listChanged\":true}");
-            else
-                lw_buf_adds(b, c->raw);
+            lw_buf_adds(b, c->raw);
+            first = false;
+        } else {
+            b->n = before;
         }
+    }
+    lw_buf_addc(b, '}');
+}
+
+/* A version number, or "0" for what could be read as more than that. */
+static struct lw_str plain_version(struct lw_str v)
+{
+    if (v.n == 0 || v.n > 32)
+        return LW_STR("0");
+    for (size_t i = 0; i < v.n; i++) {
+        char c = v.p[i];
+
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+              memchr(".+-_", c, 4)))
+            return LW_STR("0");
+    }
+    return v;
+}
+
+static void put_server_info(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
+{
+    if (fact_approved(s, LW_FACT_SERVER_INFO, v)) {
+        lw_buf_adds(b, v->raw);
+        return;
+    }
+    /* Name and version only: titles and descriptions are text that nobody has read yet. */
+    lw_buf_addz(b, "{\"name\":");
+    lw_json_quote(b, s->o.server);
+    lw_buf_addz(b, ",\"version\":");
+    lw_json_quote(b, plain_version(lw_json_string_or(lw_json_getz(v, "version"), LW_STR("0"))));
+    lw_buf_addc(b, '}');
+}
+
+/* The value of a member of the handshake result as the client may see it; false: leave it out.
+ * What is not listed here is no part of a surface, so that nobody can have approved it. */
+static bool put_value(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
+{
+    struct lw_str name = v->key;
+    struct lw_str approved = LW_STR_NONE;
+
+    if (lw_str_eqz(name, "instructions")) {
+        if (s->manifest)
+            approved = lw_manifest_fact(s->manifest, LW_FACT_INSTRUCTIONS);
+        if (!approved.p)
+            return false;
+        lw_buf_adds(b, approved);
+    } else if (lw_str_eqz(name, "serverInfo")) {
+        put_server_info(s, b, v);
+    } else if (lw_str_eqz(name, "capabilities")) {
+        put_capabilities(s, b, v);
+    } else if (s->era == LW_ERA_LEGACY) {
+        if (!lw_str_eqz(name, "protocolVersion"))
+            return false;
+        lw_json_quote(b, lw_strz(s->version));
+    } else if (lw_str_eqz(name, "supportedVersions")) {
+        lw_buf_addz(b, "[\"" LW_MODERN_VERSION "\"]");
+    } else if (lw_str_eqz(name, "resultType")) {
+        lw_buf_addz(b, "\"complete\"");
+    } else if (lw_str_eqz(name, "ttlMs")) {
+        lw_buf_addc(b, '0');
+    } else if (lw_str_eqz(name, "cacheScope")) {
+        lw_buf_addz(b, "\"private\"");
+    } else if (lw_str_eqz(name, "_meta") && lw_json_getz(v, "io.modelcontextprotocol/serverInfo")) {
+        lw_buf_addz(b, "{\"io.modelcontextprotocol/serverInfo\":");
+        put_server_info(s, b, lw_json_getz(v, "io.modelcontextprotocol/serverInfo"));
         lw_buf_addc(b, '}');
     } else {
-        lw_buf_adds(b, value);
+        return false;
     }
     return true;
 }
@@ -326,9 +552,13 @@ static void answer_one(struct lw_session *s, struct pending *p, const struct lw_
     LW_JSON_EACH (v, result) {
         size_t before = b.n;
 
+        if (v->key.n > 32)
+            continue; /* none that is known */
         if (!first)
             lw_buf_addc(&b, ',');
-        if (put_member(s, &b, v))
+        lw_json_quote(&b, v->key);
+        lw_buf_addc(&b, ':');
+        if (put_value(s, &b, v))
             first = false;
         else
             b.n = before;
@@ -352,14 +582,15 @@ void lw_handshake_initialized(struct lw_session *s)
 
 void lw_handshake_answer(struct lw_session *s)
 {
+    struct lw_json_limits limits = lw_limits(s);
     const struct lw_json *result;
     struct pending *next;
     struct lw_arena a;
 
     if (!s->handshake_done || !s->have_manifest)
         return;
-    lw_arena_init(&a, s->o.max_message * 8 + 65536);
-    if (lw_json_parse(&a, lw_buf_str(&s->handshake), &lw_json_default_limits, &result, NULL) != 0) {
+    lw_arena_init(&a, s->in.cap);
+    if (lw_json_parse(&a, lw_buf_str(&s->handshake), &limits, &result, NULL) != 0) {
         lw_arena_fini(&a);
         s->failed = true;
         return;

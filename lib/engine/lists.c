@@ -52,7 +52,8 @@ void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_mes
         lw_buf_addz(&b, ",\"resultType\":\"complete\",\"ttlMs\":0,\"cacheScope\":\"private\"");
     lw_buf_addz(&b, "}}");
     if (lw_buf_status(&b))
-        s->failed = true;
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INTERNAL_ERROR,
+                    LW_STR("the approved list is too long (limits.message)"), LW_STR_NONE);
     else
         lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
     lw_buf_fini(&b);

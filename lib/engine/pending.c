@@ -27,6 +27,7 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
     p->upstream = ++s->next_upstream;
     p->generation = s->generation;
     p->deadline = NEVER;
+    p->sent_at = s->now.steady_ms; /* until then: when it was decided */
     lw_buf_init(&p->out, s->o.max_message + 4096);
     lw_buf_init(&p->held, s->o.max_message + 4096);
     at = p->text;
@@ -90,6 +91,18 @@ void lw_pending_sent(struct lw_session *s, struct pending *p, int64_t timeout_ms
         s->earliest = p->deadline;
 }
 
+bool lw_kept_fits(const struct lw_session *s, size_t n)
+{
+    return s->kept + n <= s->o.max_message * 4;
+}
+
+void lw_pending_keep(struct lw_session *s, struct pending *p)
+{
+    s->kept -= p->kept;
+    p->kept = p->out.n + p->held.n;
+    s->kept += p->kept;
+}
+
 void lw_pending_free(struct lw_session *s, struct pending *p)
 {
     if (!p)
@@ -104,6 +117,7 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     *(p->prev ? &p->prev->next : &s->first) = p->next;
     *(p->next ? &p->next->prev : &s->last) = p->prev;
     s->count--;
+    s->kept -= p->kept;
     lw_buf_fini(&p->out);
     lw_buf_fini(&p->held);
     free(p);

@@ -45,7 +45,7 @@ static void put_args(struct lw_session *s, struct lw_buf *b, const struct lw_mes
 
     if (!args)
         return;
-    lw_buf_init(&canonical, s->o.max_message * 2);
+    lw_buf_init(&canonical, s->o.max_message * 6); /* the most that 1e20 and \u escapes become */
     if (lw_json_digest(args, &canonical, &digest) == 0) {
         key(b, "args");
         lw_buf_addz(b, "{\"bytes\":");

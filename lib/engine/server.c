@@ -2,9 +2,24 @@
  * questions and events pass only while the server as a whole is approved. */
 #include "lib/engine/session_internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define MAX_ASKED 64
+
+void lw_server_refuse(struct lw_session *s, struct lw_str id)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    lw_rpc_error(&b, id, LW_RPC_METHOD_NOT_FOUND,
+                 lw_server_trusted(s) ? LW_STR("Not available: too many questions are open")
+                                      : LW_STR("Not available: the server is not approved"),
+                 LW_STR_NONE);
+    if (lw_buf_status(&b) == 0)
+        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
 
 static void server_request(struct lw_session *s, uint64_t via, const struct lw_message *m)
 {
@@ -36,13 +51,15 @@ static void server_request(struct lw_session *s, uint64_t via, const struct lw_m
         lw_buf_fini(&id);
         return;
     }
+    if (method && method->class_ == LW_CLASS_ASK) {
+        lw_server_refuse(s, m->id->raw);
+        return;
+    }
     lw_buf_init(&b, 65536);
     if (method && method->class_ == LW_CLASS_PING)
         lw_rpc_result(&b, m->id->raw, LW_STR("{}"));
     else
-        lw_rpc_error(&b, m->id->raw, LW_RPC_METHOD_NOT_FOUND,
-                     method ? LW_STR("Not available: the server is not approved")
-                            : LW_STR("Method not found"),
+        lw_rpc_error(&b, m->id->raw, LW_RPC_METHOD_NOT_FOUND, LW_STR("Method not found"),
                      LW_STR_NONE);
     if (lw_buf_status(&b) == 0)
         lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, lw_buf_str(&b));
@@ -59,7 +76,8 @@ static void server_tagged(struct lw_session *s, const struct lw_message *m,
 
     if (lw_json_int(tag, &id) && id > 0)
         p = lw_pending_by_upstream(s, (uint64_t)id);
-    if (!p || p->no_client || (progress ? !p->token.p : p->type != PENDING_LISTEN)) {
+    if (!p || p->no_client || p->state != SENT || p->held.n ||
+        (progress ? !p->token.p : p->type != PENDING_LISTEN)) {
         lw_fx_note(s, LW_NOTE_UNEXPECTED, m->method, LW_STR("it names no request in flight"));
         return;
     }
@@ -69,12 +87,17 @@ static void server_tagged(struct lw_session *s, const struct lw_message *m,
     lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
 }
 
-static void server_changed(struct lw_session *s, const struct lw_message *m)
+static void server_changed(struct lw_session *s, const struct lw_message *m,
+                           const struct lw_claim *claim)
 {
-    if (lw_str_eqz(m->method, "notifications/resources/list_changed")) {
+    if (lw_str_eqz(m->method, "notifications/resources/list_changed") && s->client_ready &&
+        lw_server_trusted(s)) {
         /* Resources are not bound one by one; templates are. */
-        if (s->client_ready && lw_server_trusted(s))
+        if (s->era == LW_ERA_LEGACY)
             lw_fx_client(s, 0, lw_fx_dup(s, m->raw), /* final= */ false);
+        else if (claim->subscription.p)
+            server_tagged(s, m, lw_json_getz(claim->meta, "io.modelcontextprotocol/subscriptionId"),
+                          /* progress= */ false);
     }
     if (!s->client_ready)
         return; /* the first walk has not begun */
@@ -85,39 +108,44 @@ static void server_changed(struct lw_session *s, const struct lw_message *m)
         lw_walk_soon(s, 0);
 }
 
+/* In our own words: the reason that a server gives is text of its own. */
+static void tell_cancelled(struct lw_session *s, uint64_t exchange, struct lw_str id)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 4096);
+    lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{"
+                    "\"requestId\":");
+    lw_buf_adds(&b, id);
+    lw_buf_addz(&b, ",\"reason\":\"cancelled by the server\"}}");
+    lw_fx_client(s, exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+    lw_buf_fini(&b);
+}
+
 static void server_cancelled(struct lw_session *s, const struct lw_message *m)
 {
     const struct lw_json *id = lw_json_getz(m->params, "requestId");
+    struct pending *p = NULL;
+    int64_t n;
 
     for (struct asked **at = &s->asked; id && *at; at = &(*at)->next) {
         struct asked *a = *at;
-        struct lw_splice splice;
-        struct lw_buf b;
+        char ours[24];
 
         if (!lw_str_eq(id->raw, lw_str(a->server_id, a->n)))
             continue;
-        lw_buf_init(&b, 32);
-        lw_buf_addi(&b, (int64_t)a->id);
-        splice = (struct lw_splice){id->raw, lw_buf_str(&b)};
-        lw_fx_client(s, 0, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
-        lw_buf_fini(&b);
+        snprintf(ours, sizeof(ours), "%llu", (unsigned long long)a->id);
+        tell_cancelled(s, 0, lw_strz(ours));
         *at = a->next;
         s->asked_count--;
         free(a);
         return;
     }
-    if (lw_json_is(id, LW_JSON_NUMBER)) {
-        int64_t n;
-        struct pending *p =
-            lw_json_int(id, &n) && n > 0 ? lw_pending_by_upstream(s, (uint64_t)n) : NULL;
-
-        /* A subscription that the server ends. */
-        if (p && p->type == PENDING_LISTEN && p->state == SENT && !p->no_client) {
-            struct lw_splice splice = {id->raw, p->client_id};
-
-            lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), false);
-        }
-    }
+    if (lw_json_is(id, LW_JSON_NUMBER) && lw_json_int(id, &n) && n > 0)
+        p = lw_pending_by_upstream(s, (uint64_t)n);
+    /* A subscription that the server ends. */
+    if (p && p->type == PENDING_LISTEN && p->state == SENT && !p->no_client)
+        tell_cancelled(s, p->exchange, p->client_id);
 }
 
 static void server_notification(struct lw_session *s, uint64_t via, const struct lw_message *m)
@@ -136,7 +164,7 @@ static void server_notification(struct lw_session *s, uint64_t via, const struct
         server_cancelled(s, m);
         return;
     case LW_CLASS_CHANGED:
-        server_changed(s, m);
+        server_changed(s, m, &claim);
         return;
     case LW_CLASS_EVENT:
         if (!s->client_ready || !lw_server_trusted(s))
@@ -227,7 +255,7 @@ void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
     struct lw_message m;
 
     lw_arena_reset(&s->in);
-    limits.bytes = s->o.max_message;
+    limits.bytes = limits.string = s->o.max_message;
     if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
         unreadable(s, via, frame, lw_strz(fault.text));
         return;

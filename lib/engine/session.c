@@ -45,13 +45,17 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     s->fx_last = &s->fx_first;
     s->waiting_last = &s->waiting;
     s->walk_at = NEVER;
+    s->release_at = NEVER;
+    s->report_at = NEVER;
+    s->waited_until = NEVER;
     s->earliest = NEVER;
     lw_map_init(&s->by_upstream, options->seed);
     lw_map_init(&s->by_client, options->seed);
     lw_map_init(&s->by_ticket, options->seed);
-    /* A tree takes a small multiple of its text; a list is composed from the manifest's copy. */
+    /* A tree takes a small multiple of its text; a surface that is reported may be longer than any
+     * message. */
     lw_arena_init(&s->in, options->max_message * 8 + 65536);
-    lw_arena_init(&s->fx, options->max_message * 8 + (8u << 20));
+    lw_arena_init(&s->fx, options->max_message * 8 + ((size_t)256 << 20));
     lw_buf_init(&s->handshake, options->max_message);
     lw_buf_init(&s->claim, 65536);
     lw_buf_init(&s->agent, 4096);
@@ -115,6 +119,15 @@ struct lw_str lw_session_view(const struct lw_session *s)
     return lw_strz(s->view);
 }
 
+struct lw_json_limits lw_limits(const struct lw_session *s)
+{
+    struct lw_json_limits limits = lw_json_default_limits;
+
+    limits.bytes = s->o.max_message * 2;
+    limits.string = limits.bytes;
+    return limits;
+}
+
 uint32_t lw_session_busy(const struct lw_session *s)
 {
     return s->count + s->waiting_count;
@@ -136,6 +149,22 @@ static void begin(struct lw_session *s, struct lw_now now)
 
 static int end(struct lw_session *s)
 {
+    /* Only now: those who walk along the requests do not expect others to go. */
+    if (s->given_up) {
+        enum lw_reason reason = s->given_up;
+
+        s->given_up = LW_REASON_NONE;
+        lw_call_give_up(s, reason);
+    }
+    if (s->discovery_failed) {
+        enum lw_reason reason = s->discovery_failed;
+
+        s->discovery_failed = LW_REASON_NONE;
+        lw_handshake_refuse(s, reason);
+    }
+    /* What was read during the input is not needed any more. */
+    if (s->release_due)
+        lw_waiting_serve(s);
     return s->failed ? -LW_ERR_NOMEM : 0;
 }
 
@@ -173,10 +202,7 @@ int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange, struct lw_
         if (p->exchange == exchange && p->type != PENDING_WALK && p->type != PENDING_HANDSHAKE)
             lw_call_cancel(s, p, /* tell_server= */ true);
     }
-    for (struct waiting *w = s->waiting; w; w = w->next) {
-        if (w->exchange == exchange)
-            w->deadline = INT64_MIN; /* dropped silently when its turn comes */
-    }
+    lw_waiting_drop(s, exchange, LW_STR_NONE);
     return end(s);
 }
 
@@ -204,7 +230,7 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
         lw_pending_free(s, p);
         lw_waiting_refuse(s, reason, detail, NEVER);
         if (!s->handshake_done && !s->server_gone)
-            s->era = LW_ERA_NONE;
+            s->discovery_failed = reason;
         break;
     }
     case PENDING_CALL:
@@ -336,6 +362,8 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
     struct pending *walk = s->walk.running ? lw_pending_by_upstream(s, s->walk.upstream) : NULL;
 
     begin(s, now);
+    if (s->release_at <= now.steady_ms)
+        lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
         s->earliest = expire(s, walk);
     if (walk && walk->deadline <= now.steady_ms) {
@@ -344,8 +372,9 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
     }
     lw_waiting_refuse(s, LW_REASON_SURFACE_UNKNOWN,
                       LW_STR("the server's lists did not come in time"), now.steady_ms);
-    if (s->walk_at <= now.steady_ms) {
+    if (s->walk_at <= now.steady_ms || s->report_at <= now.steady_ms) {
         s->walk_at = NEVER;
+        s->report_at = NEVER;
         if (!s->walk.running)
             lw_walk_start(s);
     }
@@ -360,6 +389,10 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->walk.started + s->o.walk_timeout_ms;
     if (s->earliest < at)
         at = s->earliest;
+    if (s->release_at < at)
+        at = s->release_at;
+    if (s->report_at < at)
+        at = s->report_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
     return at;

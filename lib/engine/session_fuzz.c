@@ -2,7 +2,9 @@
  *
  * Input is lines in the words of tests/replay: "> JSON", "@N> JSON", "< JSON", "@N< JSON",
  * "receipts ok|fail", "manifest all|none", "tick MS", "gone N", "failed N", "server-gone",
- * "ledger-lost"; anything else is skipped. Invariants that abort:
+ * "ledger-lost", "oversize"; anything else is skipped. "set NAME VALUE" before all else sets an
+ * option. "records refused" and "sends refused" (or "taken") make the shell fail what it is asked
+ * for at once, from within the very effect, as a full queue does. Invariants that abort:
  *   - no call reaches the server before a decision that allows it was acknowledged;
  *   - every message to either side is one line of strict JSON when its input was;
  *   - nothing but the client's exchange numbers comes back as an exchange. */
@@ -18,7 +20,13 @@ struct ledger {
     uint64_t tickets[4096];
     bool allows[4096];
     size_t count;
-    uint64_t allowed; /* acknowledged decisions that allow */
+    uint64_t allowed; /* acknowledged decisions that allow; in group mode, those handed over */
+    bool group;
+    bool refuse_records;
+    bool refuse_sends;
+    unsigned depth; /* of effects within effects */
+    int err;
+    struct lw_now now;
     uint64_t forwarded;
     char *surface;
     size_t surface_size;
@@ -40,6 +48,27 @@ static void check_json(struct lw_str text)
     lw_arena_fini(&a);
 }
 
+static void drain(struct lw_session *s, struct ledger *l);
+
+/* The shell could not hand it over: the session hears of it before the next effect. */
+static void refuse_record(struct lw_session *s, struct ledger *l, uint64_t ticket)
+{
+    if (++l->depth < 50 && !l->err) {
+        l->err = lw_session_receipt(s, ticket, -LW_ERR_BUSY, LW_STR_NONE, l->now);
+        drain(s, l);
+    }
+    l->depth--;
+}
+
+static void refuse_send(struct lw_session *s, struct ledger *l, uint64_t upstream)
+{
+    if (++l->depth < 50 && !l->err) {
+        l->err = lw_session_server_failed(s, upstream, LW_STR("refused"), l->now);
+        drain(s, l);
+    }
+    l->depth--;
+}
+
 static void drain(struct lw_session *s, struct ledger *l)
 {
     const struct lw_effect_item *e;
@@ -56,13 +85,20 @@ static void drain(struct lw_session *s, struct ledger *l)
                 (lw_str_eqz(e->method, "tools/call") || lw_str_eqz(e->method, "prompts/get") ||
                  lw_str_eqz(e->method, "resources/read")))
                 require(++l->forwarded <= l->allowed);
+            if (e->upstream && l->refuse_sends)
+                refuse_send(s, l, e->upstream);
             break;
         case LW_FX_RECORD:
             check_json(e->bytes);
             require(l->count < 4096);
+            if (l->refuse_records) {
+                refuse_record(s, l, e->ticket);
+                break;
+            }
             l->allows[l->count] =
                 e->phase == LW_PHASE_DECISION &&
                 lw_str_find(e->bytes, LW_STR("\"verdict\":\"allow\""), 0) != (size_t)-1;
+            l->allowed += l->group && l->allows[l->count];
             l->tickets[l->count++] = e->ticket;
             break;
         case LW_FX_OBSERVED:
@@ -93,7 +129,7 @@ static int receipts(struct lw_session *s, struct ledger *l, bool ok, struct lw_n
 
     l->count = 0;
     for (size_t i = 0; i < acks.count && !err; i++) {
-        l->allowed += ok && acks.allows[i];
+        l->allowed += ok && acks.allows[i] && !l->group;
         err = lw_session_receipt(s, acks.tickets[i], ok ? 0 : -LW_ERR_FULL,
                                  ok ? LW_STR("r-1") : LW_STR_NONE, now);
         if (l->count < 4000)
@@ -168,7 +204,35 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
         return lw_session_server_gone(s, LW_STR("gone"), *now);
     if (lw_str_starts(line, LW_STR("ledger-lost")))
         return lw_session_ledger_lost(s, *now);
+    if (lw_str_starts(line, LW_STR("oversize")))
+        return lw_session_server_oversize(s, *now);
+    if (lw_str_starts(line, LW_STR("records ")))
+        l->refuse_records = lw_str_eqz(after(line, 8), "refused");
+    if (lw_str_starts(line, LW_STR("sends ")))
+        l->refuse_sends = lw_str_eqz(after(line, 6), "refused");
     return 0;
+}
+
+static void set(struct lw_session_options *o, struct lw_str line)
+{
+    if (lw_str_starts(line, LW_STR("set max_age ")))
+        o->surface_max_age_ms = (int64_t)number(after(line, 12));
+    else if (lw_str_starts(line, LW_STR("set settle ")))
+        o->settle_ms = (int64_t)number(after(line, 11));
+    else if (lw_str_starts(line, LW_STR("set reads group")))
+        o->durable_reads = false;
+    else if (lw_str_starts(line, LW_STR("set scoped")))
+        o->scoped_ids = true;
+}
+
+static struct lw_str next_line(const uint8_t *data, size_t size, size_t *at)
+{
+    const uint8_t *newline = memchr(data + *at, '\n', size - *at);
+    size_t n = newline ? (size_t)(newline - data) - *at : size - *at;
+    struct lw_str line = lw_str((const char *)data + *at, n);
+
+    *at += n + 1;
+    return line;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -176,7 +240,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct lw_session_options o = lw_session_defaults;
     struct lw_now now = {1795248000000, 1000000};
     struct lw_session *s = NULL;
-    struct ledger l = {.count = 0};
+    struct ledger l = {.now = now};
     size_t at = 0;
     int err = 0;
 
@@ -186,16 +250,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     o.max_inflight = 8;
     o.max_waiting = 8;
     o.scoped_ids = size > 0 && data[0] == '@'; /* as modern HTTP has it */
+    while (at < size && size - at > 4 && memcmp(data + at, "set ", 4) == 0)
+        set(&o, next_line(data, size, &at));
+    l.group = !o.durable_reads;
     if (lw_session_new(&o, &s) != 0)
         return 0;
     while (at < size && !err && l.count < 4000) {
-        const uint8_t *newline = memchr(data + at, '\n', size - at);
-        size_t n = newline ? (size_t)(newline - data) - at : size - at;
-
-        err = step(s, &l, lw_str((const char *)data + at, n), &now);
+        err = step(s, &l, next_line(data, size, &at), &now);
+        l.now = now;
         drain(s, &l);
+        err = err ? err : l.err;
         (void)lw_session_deadline(s);
-        at += n + 1;
     }
     lw_session_free(&s);
     free(l.surface);

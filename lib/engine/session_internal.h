@@ -21,6 +21,7 @@ struct pending {
     enum { WAITS_RECEIPT, SENT } state;
     bool no_client;    /* the client cancelled it or is gone: swallow the answer */
     bool acknowledged; /* LISTEN: we told the client so ourselves */
+    bool recorded;     /* decision durable; waits for lists that the server says have changed */
     bool receipt_open; /* decision not durable yet though forwarded (reads in group mode) */
     const char *over;  /* ended before its decision was durable: the status to record then */
     uint64_t upstream; /* our id toward the server */
@@ -37,18 +38,26 @@ struct pending {
     struct lw_decision decision; /* REFUSAL; item is not kept */
     struct lw_buf out;           /* the frame for the server, until sent */
     struct lw_buf held;          /* the answer, while receipt_open */
+    size_t answer_at;            /* of the result or error in held */
+    size_t answer_n;
+    bool errored;  /* it is an error of JSON-RPC */
+    bool is_error; /* ... or a result that says so */
+    size_t kept;   /* bytes of out and held, as counted in the session */
     char receipt[LW_RECEIPT_ID_MAX];
     struct pending *prev; /* in order of creation */
     struct pending *next;
     char text[]; /* the slices above point in here */
 };
 
-/* A request frame that waits for the surface. */
+/* A request frame that waits for the surface, of its own view in the modern era. */
 struct waiting {
     struct waiting *next;
     uint64_t exchange;
-    int64_t deadline;
+    int64_t deadline; /* stays the same however often it must wait again */
+    bool gone;        /* nobody waits for its answer any more */
+    char view[LW_VIEW_TEXT_BUF];
     size_t n;
+    size_t id_n; /* its id, raw, behind the frame */
     char frame[];
 };
 
@@ -91,6 +100,8 @@ struct lw_session {
     bool client_ready;       /* the client has its handshake result and, legacy, said so */
     struct lw_buf handshake; /* raw result of initialize or server/discover */
     struct pending *handshake_pending; /* of the client: waits for server or manifest */
+    enum lw_reason given_up;           /* recorded calls are to be refused for it; or NONE */
+    enum lw_reason discovery_failed;   /* those who asked for it are still to be told; or NONE */
 
     struct lw_manifest *manifest;
     struct lw_surface *live;
@@ -99,13 +110,19 @@ struct lw_session {
     bool has_reported;
     bool report_lost; /* the report was not stored: try again with the next walk */
     uint64_t report_ticket;
-    bool reporting; /* its receipt has not come */
+    bool reporting;      /* its receipt has not come */
+    int64_t report_at;   /* a walk is due then, for a report that was put off; NEVER */
+    int64_t report_paid; /* steady ms up to which the allowance of reports is used */
     uint64_t generation;
     struct lw_digest shown[LW_PART_COUNT]; /* fingerprints of what a client is shown */
     bool has_shown;
     struct walk walk;
     bool stale;
+    bool stale_next;      /* it is, as soon as what waited has been served */
     bool releasing;       /* requests that waited are being served */
+    bool release_due;     /* they are to be, when the current input has been taken */
+    int64_t release_at;   /* ... the rest of them then; NEVER */
+    int64_t waited_until; /* deadline of the one being served; NEVER */
     int64_t fresh_at;     /* start of the walk that `live` comes from */
     int64_t settle_until; /* until then a difference does not count yet */
     int64_t walk_at;      /* a walk is due then; NEVER */
@@ -126,6 +143,7 @@ struct lw_session {
     struct waiting *waiting;
     struct waiting **waiting_last;
     uint32_t waiting_count;
+    size_t kept; /* bytes of messages that wait for something */
     struct asked *asked;
     uint32_t asked_count;
     struct lw_now now; /* of the current input */
@@ -142,6 +160,8 @@ void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int 
 struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
 struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
                            size_t n);
+/* Takes back what was to be sent to the server as `upstream` and has not been yet. */
+void lw_fx_withdraw(struct lw_session *s, uint64_t upstream);
 
 /* pending.c */
 struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uint64_t exchange,
@@ -153,11 +173,16 @@ void lw_pending_expect_ticket(struct lw_session *s, struct pending *p, uint64_t 
 /* It is with the server now, for at most so long. */
 void lw_pending_sent(struct lw_session *s, struct pending *p, int64_t timeout_ms);
 void lw_pending_free(struct lw_session *s, struct pending *p);
+/* Whether `n` more bytes may be kept until something else comes (limits.message, four times). */
+bool lw_kept_fits(const struct lw_session *s, size_t n);
+void lw_pending_keep(struct lw_session *s, struct pending *p);
 
 /* client.c, server.c: one frame */
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
 void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame);
+/* Answers the server's question of that raw id: not while it is not approved. */
+void lw_server_refuse(struct lw_session *s, struct lw_str id);
 
 /* call.c */
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
@@ -167,6 +192,9 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
 void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
                     struct lw_str detail);
 void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server);
+/* Calls that are recorded and wait for the lists: decided again, or refused for that reason. */
+void lw_call_resume(struct lw_session *s);
+void lw_call_give_up(struct lw_session *s, enum lw_reason reason);
 /* Forwards subscriptions that waited for the server to be approved. */
 void lw_call_resume_listens(struct lw_session *s);
 /* Refuses a request that has not become a call: with a receipt where there is a ledger. */
@@ -177,6 +205,8 @@ void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str
 /* Whether requests and notifications of the server as a whole may pass. */
 bool lw_server_trusted(const struct lw_session *s);
 void lw_facts(const struct lw_session *s, struct lw_facts *out);
+/* For texts that passed limits.message once already. */
+struct lw_json_limits lw_limits(const struct lw_session *s);
 
 /* record.c */
 struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
@@ -195,15 +225,32 @@ void lw_walk_fail(struct lw_session *s, struct lw_str why);
 void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json);
 void lw_walk_abandon(struct lw_session *s);
 void lw_manifest_drop(struct lw_session *s);
+/* Serves what waited, once the current input has been taken. */
 void lw_waiting_release(struct lw_session *s);
+void lw_waiting_serve(struct lw_session *s);
+/* Lets the request of that id, or all of that exchange (id p NULL), go unanswered. True when there
+ * was one. */
+bool lw_waiting_drop(struct lw_session *s, uint64_t exchange, struct lw_str id);
+bool lw_waiting_has(const struct lw_session *s, struct lw_str id);
+void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                    const char *view);
 void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
                        int64_t due);
 
 /* handshake.c */
 void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                           const struct lw_claim *claim);
-/* Modern: our own discovery, once. True when the server's side of the handshake is done. */
-bool lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim);
+enum modern {
+    MODERN_READY,    /* the server's side of the handshake is done */
+    MODERN_WAIT,     /* it is under way */
+    MODERN_TURN,     /* of another view than the requests that wait: to wait for its turn */
+    MODERN_TOO_LONG, /* capabilities that are too long to be remembered */
+};
+/* Makes the request's view the session's, with a discovery of our own for each. */
+enum modern lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim,
+                                char view[LW_VIEW_TEXT_BUF]);
+/* Tells those who asked for a discovery that it failed. */
+void lw_handshake_refuse(struct lw_session *s, enum lw_reason reason);
 void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
 /* Legacy: the client is ready: told to the server, and the first walk begins. */
 void lw_handshake_initialized(struct lw_session *s);

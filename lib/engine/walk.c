@@ -4,8 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define WALK_GAP_MS   50   /* between walks that the server's notifications ask for */
-#define WALK_RETRY_MS 1000 /* after a walk that failed, doubled up to 32 times */
+#define WALK_GAP_MS   50    /* between walks that the server's notifications ask for */
+#define WALK_RETRY_MS 1000  /* after a walk that failed, doubled up to 32 times */
+#define REPORT_MS     10000 /* between reports of a server that is never twice the same, after */
+#define REPORT_BURST  8     /* ... so many */
 
 static const char *const list_methods[LW_PART_COUNT] = {
     [LW_PART_TOOLS] = "tools/list",
@@ -76,11 +78,13 @@ bool lw_surface_ready(struct lw_session *s)
             lw_walk_start(s); /* in the background, so that no call waits for it */
         return true;
     }
-    if (!s->walk.running && s->client_ready &&
-        (s->walk_at == NEVER ||
-         (s->walk_failures > 0 && s->now.steady_ms >= s->walk.started + WALK_RETRY_MS)))
-        lw_walk_start(s);
-    return false;
+    if (s->walk.running || !s->client_ready ||
+        (s->walk_at != NEVER &&
+         (s->walk_failures == 0 || s->now.steady_ms < s->walk.started + WALK_RETRY_MS)))
+        return false;
+    lw_walk_start(s);
+    /* A server without lists is compared at once. */
+    return !s->walk.running && !s->reporting && s->live && s->have_manifest && !s->stale;
 }
 
 /* ---- listing ---- */
@@ -180,8 +184,10 @@ static const struct lw_json *handshake_result(struct lw_session *s, struct lw_ar
 {
     const struct lw_json *h = NULL;
 
-    lw_arena_init(a, s->o.max_message * 8 + 65536);
-    if (lw_json_parse(a, lw_buf_str(&s->handshake), &lw_json_default_limits, &h, NULL) != 0)
+    struct lw_json_limits limits = lw_limits(s);
+
+    lw_arena_init(a, s->in.cap);
+    if (lw_json_parse(a, lw_buf_str(&s->handshake), &limits, &h, NULL) != 0)
         s->failed = true;
     return h;
 }
@@ -299,7 +305,8 @@ static void report(struct lw_session *s)
     lw_surface_write(s->live, &surface);
     lw_json_writer_init(&w, &text);
     lw_drift_write(drift, 512, &w);
-    if (lw_buf_status(&surface) == 0 && lw_buf_status(&text) == 0) {
+    if (lw_buf_status(&surface) == 0 && lw_buf_status(&text) == 0 &&
+        s->fx.used + surface.n + text.n + 65536 < s->fx.cap) {
         e = lw_fx(s, LW_FX_OBSERVED);
         e->ticket = s->report_ticket = ++s->next_ticket;
         e->view = lw_fx_dup(s, lw_strz(s->view));
@@ -315,6 +322,19 @@ static void report(struct lw_session *s)
     lw_buf_fini(&surface);
     lw_buf_fini(&text);
     lw_drift_free(&first);
+}
+
+/* A server could fill the ledger with surfaces: each that it shows is kept. */
+static bool may_report(struct lw_session *s)
+{
+    int64_t now = s->now.steady_ms;
+
+    if (s->report_paid > now + (int64_t)REPORT_MS * (REPORT_BURST - 1)) {
+        s->report_at = now + REPORT_MS;
+        return false;
+    }
+    s->report_paid = (s->report_paid > now ? s->report_paid : now) + REPORT_MS;
+    return true;
 }
 
 /* Says what was found, once per surface. */
@@ -371,15 +391,21 @@ static void conclude(struct lw_session *s)
     s->walk.running = false;
     s->walk.again = false;
     s->walk_failures = 0;
-    if (again || (s->have_manifest && unsettled(s, seen))) {
+    changed = !s->live || !lw_digest_eq(lw_surface_digest(seen), lw_surface_digest(s->live));
+    if ((again && changed) || (s->have_manifest && unsettled(s, seen))) {
         lw_surface_free(&seen);
         lw_walk_soon(s, again ? 0 : s->settle_until - s->now.steady_ms);
         return;
     }
-    changed = !s->live || !lw_digest_eq(lw_surface_digest(seen), lw_surface_digest(s->live));
     lw_surface_free(&s->live);
     s->live = seen;
     s->stale = false;
+    if (again) {
+        /* It says that it changed, again and again, and did not: what waits goes on with this, what
+         * comes later waits for the next walk. */
+        s->stale_next = true;
+        lw_walk_soon(s, 0);
+    }
     s->fresh_at = s->walk.started;
     if (changed) {
         s->generation++;
@@ -393,8 +419,12 @@ static void conclude(struct lw_session *s)
     }
     if ((s->drift || !s->manifest) && !s->ledger_lost &&
         (!s->has_reported || s->report_lost ||
-         !lw_digest_eq(&s->reported, lw_surface_digest(s->live))))
-        report(s);
+         !lw_digest_eq(&s->reported, lw_surface_digest(s->live)))) {
+        if (may_report(s))
+            report(s);
+        else
+            s->report_lost = true; /* with a walk that is due then */
+    }
     lw_call_resume_listens(s);
     lw_waiting_release(s);
 }
@@ -429,61 +459,4 @@ void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json)
     if (s->drift || !s->manifest)
         report(s);
     lw_call_resume_listens(s);
-}
-
-/* ---- requests that wait for the surface ---- */
-
-void lw_waiting_release(struct lw_session *s)
-{
-    struct waiting *w = s->waiting;
-
-    if (s->reporting || !s->live || s->stale)
-        return;
-    /* Detached first: serving one may make it wait again. */
-    s->waiting = NULL;
-    s->waiting_last = &s->waiting;
-    s->waiting_count = 0;
-    s->releasing = true;
-    while (w) {
-        struct waiting *next = w->next;
-
-        if (w->deadline != INT64_MIN)
-            lw_client_frame(s, w->exchange, lw_str(w->frame, w->n));
-        free(w);
-        w = next;
-    }
-    s->releasing = false;
-}
-
-static void refuse_waiting(struct lw_session *s, struct waiting *w, const struct lw_decision *d)
-{
-    struct lw_message_fault fault;
-    struct lw_message m;
-
-    lw_arena_reset(&s->in);
-    if (lw_message_parse(&s->in, lw_str(w->frame, w->n), &lw_json_default_limits, &m, &fault) == 0)
-        lw_call_refuse(s, w->exchange, &m, LW_STR_NONE, d);
-}
-
-void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
-                       int64_t due)
-{
-    struct lw_decision d = {.reason = reason};
-    struct waiting **at = &s->waiting;
-
-    snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
-    while (*at) {
-        struct waiting *w = *at;
-
-        if (due != NEVER && w->deadline > due) {
-            at = &w->next;
-            continue;
-        }
-        *at = w->next;
-        s->waiting_count--;
-        if (w->deadline != INT64_MIN)
-            refuse_waiting(s, w, &d);
-        free(w);
-    }
-    s->waiting_last = at;
 }

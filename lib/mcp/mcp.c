@@ -109,12 +109,14 @@ void lw_mcp_claim(const struct lw_message *m, struct lw_claim *out)
 {
     const struct lw_json *meta = lw_json_getz(m->params, "_meta");
     const struct lw_json *subscription;
+    const struct lw_json *version;
 
     *out = (struct lw_claim){.meta = meta};
     if (!lw_json_is(meta, LW_JSON_OBJECT))
         return;
-    out->version = lw_json_string_or(lw_json_getz(meta, "io.modelcontextprotocol/protocolVersion"),
-                                     LW_STR_NONE);
+    version = lw_json_getz(meta, "io.modelcontextprotocol/protocolVersion");
+    out->version = lw_json_string_or(version, LW_STR_NONE);
+    out->malformed = version && !out->version.p;
     out->capabilities = lw_json_getz(meta, "io.modelcontextprotocol/clientCapabilities");
     out->client_info = lw_json_getz(meta, "io.modelcontextprotocol/clientInfo");
     out->progress_token = lw_json_getz(meta, "progressToken");
@@ -130,6 +132,23 @@ enum lw_era lw_mcp_opening_era(const struct lw_message *m, const struct lw_claim
     if (lw_str_eqz(m->method, "server/discover"))
         return LW_ERA_MODERN;
     return LW_ERA_LEGACY;
+}
+
+void lw_mcp_unsupported(struct lw_buf *to, struct lw_str id, struct lw_str requested)
+{
+    struct lw_buf data;
+
+    /* Echoed as far as it is a version at all. */
+    if (requested.n > 64)
+        requested = LW_STR("");
+    lw_buf_init(&data, 4096);
+    lw_buf_addz(&data, "{\"supported\":[\"" LW_MODERN_VERSION "\"],\"requested\":");
+    lw_json_quote(&data, requested);
+    lw_buf_addc(&data, '}');
+    lw_rpc_error(to, id, LW_MCP_UNSUPPORTED_VERSION, LW_STR("Unsupported protocol version"),
+                 lw_buf_str(&data));
+    to->failed |= data.failed;
+    lw_buf_fini(&data);
 }
 
 int lw_mcp_list_part(struct lw_str method)

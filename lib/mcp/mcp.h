@@ -67,6 +67,7 @@ enum lw_era lw_mcp_version_era(struct lw_str version);
 struct lw_claim {
     const struct lw_json *meta;         /* params._meta or NULL */
     struct lw_str version;              /* p NULL: no modern claim */
+    bool malformed;                     /* there is a version, but it is not a string */
     const struct lw_json *capabilities; /* clientCapabilities */
     const struct lw_json *client_info;
     const struct lw_json *progress_token;
@@ -78,6 +79,9 @@ void lw_mcp_claim(const struct lw_message *m, struct lw_claim *out);
 /* Era of a message that opens a conversation: `initialize` is legacy, a claimed version has its
  * own era, anything else is legacy. An unknown claimed version is LW_ERA_NONE. */
 enum lw_era lw_mcp_opening_era(const struct lw_message *m, const struct lw_claim *claim);
+
+/* Appends the error response that names the versions which may be claimed. */
+void lw_mcp_unsupported(struct lw_buf *to, struct lw_str id, struct lw_str requested);
 
 /* "tools" for tools/list, "prompts", "resourceTemplates": the member that holds the items. */
 int lw_mcp_list_part(struct lw_str method);

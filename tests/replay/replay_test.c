@@ -2,21 +2,26 @@
  *
  * A file is a scenario: inputs and expectations, one a line; '#' begins a comment.
  *   set NAME VALUE             option of the session, before the first input:
- *                              max_age, settle, timeout, inflight, scoped, reads (durable|group)
+ *                              max_age, settle, timeout, inflight, scoped, message,
+ *                              reads (durable|group)
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
  *   receipts ok|fail           the ledger answers all records so far
+ *   records refused|taken      the ledger's queue is full: the shell says so at once, or not
  *   manifest none              the ledger knows of no approval
  *   manifest all [effect E]    a human approves the surface last observed
+ *   manifest until MS          ... for so long from now
  *   manifest tool NAME         ... one tool of it, on top of what is approved
  *   revoke                     the approval is withdrawn
  *   include FILE               the lines of another file of this folder
  *   tick MS                    time passes
  *   gone N                     the client closes exchange N
- *   server-gone, ledger-lost, failed N
+ *   server-gone, ledger-lost, failed N, oversize (from the server)
  *   expect client|server JSON  the next message to that side contains JSON (objects by members,
  *                              "<any>" matches anything); client@N: on exchange N
  *   expect raw client|server TEXT  ... contains these very bytes
+ *   expect without client|server TEXT  the next message to that side does not contain them; it is
+ *                              not taken
  *   expect decision|outcome JSON   the next receipt of that phase
  *   expect observed DISPOSITION    a surface was reported with that disposition
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
@@ -55,6 +60,7 @@ struct world {
     uint64_t tickets[1024];
     size_t ticket_count;
     uint64_t receipt_count;
+    bool records_refused;
     struct lw_str surface; /* last observed */
     struct lw_manifest *manifest;
     char failure[2048];
@@ -105,8 +111,13 @@ static void collect(struct world *w)
             push(w, Q_CANCEL, e, e->upstream, LW_STR(""));
             break;
         case LW_FX_RECORD:
-            w->tickets[w->ticket_count++ % 1024] = e->ticket;
             push(w, e->phase == LW_PHASE_DECISION ? Q_DECISION : Q_OUTCOME, e, 0, e->bytes);
+            if (w->records_refused) {
+                if (lw_session_receipt(w->session, e->ticket, -LW_ERR_BUSY, LW_STR_NONE, w->now))
+                    fail(w, "the session failed");
+                break;
+            }
+            w->tickets[w->ticket_count++ % 1024] = e->ticket;
             break;
         case LW_FX_OBSERVED:
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
@@ -252,12 +263,13 @@ static void expect(struct world *w, struct lw_str rest)
     struct lw_str what = word(&rest);
     bool raw = lw_str_eqz(what, "raw");
     bool none = lw_str_eqz(what, "no");
+    bool without = lw_str_eqz(what, "without");
     bool on_exchange = false;
     uint64_t exchange = 0;
     size_t at;
     int q;
 
-    if (raw || none)
+    if (raw || none || without)
         what = word(&rest);
     at = lw_str_find(what, LW_STR("@"), 0);
     if (at != (size_t)-1) {
@@ -271,6 +283,9 @@ static void expect(struct world *w, struct lw_str rest)
     } else if (none) {
         if (w->first[q])
             fail(w, "expected no %s, got %.*s", queue_names[q], LW_FMT(w->first[q]->text));
+    } else if (without) {
+        if (!w->first[q] || lw_str_find(w->first[q]->text, rest, 0) != (size_t)-1)
+            fail(w, "expected a message without %.*s", LW_FMT(rest));
     } else if (raw) {
         struct seen *s = pop(w, (enum queue)q);
 
@@ -307,6 +322,8 @@ static void set(struct world *w, struct lw_str rest)
         w->options.call_timeout_ms = v;
     else if (lw_str_eqz(name, "inflight"))
         w->options.max_inflight = w->options.max_waiting = (uint32_t)v;
+    else if (lw_str_eqz(name, "message"))
+        w->options.max_message = (size_t)v;
     else if (lw_str_eqz(name, "scoped"))
         w->options.scoped_ids = true;
     else if (lw_str_eqz(name, "reads"))
@@ -355,6 +372,8 @@ static int approve(struct world *w, struct lw_str rest)
         err = lw_effect_parse(lw_str(rest.p + 7, rest.n - 7), &a.effect);
         if (err)
             fail(w, "unknown effect");
+    } else if (lw_str_eqz(what, "until")) {
+        a.expires_at = w->now.wall_ms + (int64_t)number(rest);
     }
     err = lw_manifest_approve(w->manifest, live, &a, &m);
     lw_surface_free(&live);
@@ -388,6 +407,12 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         w->now.steady_ms += (int64_t)number(rest);
         return lw_session_tick(w->session, w->now);
     }
+    if (lw_str_eqz(name, "records")) {
+        w->records_refused = lw_str_eqz(rest, "refused");
+        return 0;
+    }
+    if (lw_str_eqz(name, "oversize"))
+        return lw_session_server_oversize(w->session, w->now);
     if (lw_str_eqz(name, "gone"))
         return lw_session_exchange_gone(w->session, number(rest), w->now);
     if (lw_str_eqz(name, "server-gone"))
