@@ -62,9 +62,12 @@ test('a build without tests is a failure', () => {
 });
 
 test('a skipped test is neither passed nor failed', () => {
-  const r = withTest('printf "1..2\\nok 1 - a\\nok 2 - b # SKIP no such machine\\n"');
-  assert.equal(r.last, '1 passed, 0 failed, 1 skipped');
-  assert.equal(r.status, 0);
+  // cmocka 1.1 prints the second form.
+  for (const line of ['ok 2 - b # SKIP no such machine', 'not ok 2 # SKIP b']) {
+    const r = withTest(`printf "1..2\\nok 1 - a\\n${line}\\n"`);
+    assert.equal(r.last, '1 passed, 0 failed, 1 skipped');
+    assert.equal(r.status, 0);
+  }
 });
 
 test('a fuzz target that replays nothing is a failure', () => {
