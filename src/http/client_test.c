@@ -2,6 +2,7 @@
 #include "src/http/http_kit.h"
 
 #include <arpa/inet.h>
+#include <netdb.h>
 #include <unistd.h>
 
 #include "src/http/address.h"
@@ -482,6 +483,19 @@ static void test_connect_timeout(void **state)
     kit_script_close(&s);
 }
 
+/* A machine without /etc/hosts may not know localhost. */
+static bool knows_localhost(void)
+{
+    struct addrinfo *list = NULL;
+    bool known = getaddrinfo("localhost", NULL, NULL, &list) == 0;
+
+    if (list)
+        freeaddrinfo(list);
+    if (!known)
+        print_message("localhost does not resolve here\n");
+    return known;
+}
+
 /* Names resolve; addresses are tried in order (localhost may be ::1 first, where nobody listens).
  */
 static void test_name(void **state)
@@ -491,6 +505,8 @@ static void test_name(void **state)
     char url[64];
 
     (void)state;
+    if (!knows_localhost())
+        skip();
     kit_open(&k, NULL, NULL, NULL);
     snprintf(url, sizeof(url), "http://localhost:%u/", lw_http_server_port(k.server));
     kit_client(&k, url, NULL);
@@ -498,8 +514,21 @@ static void test_name(void **state)
     KIT_UNTIL(&k, kit_done(&r));
     assert_int_equal(r.err, 0);
     kit_forget(&r);
-    lw_http_client_close(&k.client);
-    kit_client(&k, "http://no-such-host.invalid/", NULL);
+    kit_close(&k);
+}
+
+/* A label of 64 bytes: the resolver refuses it here, without asking a server that may be far. */
+static void test_no_such_name(void **state)
+{
+    struct kit_reply r = {0};
+    struct kit k;
+
+    (void)state;
+    kit_open(&k, NULL, NULL, NULL);
+    kit_client(&k,
+               "http://a123456789b123456789c123456789d123456789e123456789f123456789"
+               "g123.invalid/",
+               NULL);
     kit_call(&k, &r, "GET", "/", LW_STR_NONE, true);
     KIT_UNTIL(&k, kit_done(&r));
     assert_int_equal(r.err, -LW_ERR_NOTFOUND);
@@ -546,6 +575,8 @@ static void test_private_refused(void **state)
         char error[256];
         char url[64];
 
+        if (strcmp(hosts[i], "localhost") == 0 && !knows_localhost())
+            continue;
         snprintf(url, sizeof(url), "http://%s:%u/", hosts[i], lw_http_server_port(k.server));
         o.url = url;
         assert_int_equal(lw_http_client_new(&k.loop, &o, &k.client, error), 0);
@@ -598,6 +629,7 @@ int main(void)
         cmocka_unit_test(test_cannot_connect),
         cmocka_unit_test(test_connect_timeout),
         cmocka_unit_test(test_name),
+        cmocka_unit_test(test_no_such_name),
         cmocka_unit_test(test_private_refused),
         cmocka_unit_test(test_next_address),
         cmocka_unit_test(test_bad_calls),
