@@ -258,8 +258,10 @@ test('a request in pieces, and one that smuggles a second, are read as HTTP says
     capabilities: {}, clientInfo: { name: 'x', version: '1' } } });
   const head = `POST /servers/srv/mcp HTTP/1.1\r\nHost: 127.0.0.1:${gate.port}\r\nContent-Type: application/json\r\n` +
     'Accept: application/json, text/event-stream\r\n';
-  const exchange = async text => {
+  // What is answered until `enough`, or until the connection ends.
+  const exchange = async (text, enough) => {
     const socket = connect(gate.port, '127.0.0.1');
+    atEnd(t, () => socket.destroy());
     let got = '';
     socket.setEncoding('utf8').on('data', part => { got += part; });
     socket.on('error', () => {});
@@ -268,11 +270,11 @@ test('a request in pieces, and one that smuggles a second, are read as HTTP says
       socket.write(part);
       await new Promise(done => setImmediate(done));
     }
-    await Promise.race([once(socket, 'close'), sleep(700)]);
+    await until(() => socket.closed || enough?.test(got), () => `an answer to ${JSON.stringify(text)}: ${got}`, 15000);
     socket.destroy();
     return got;
   };
-  assert.match(await exchange(`${head}Content-Length: ${body.length}\r\n\r\n${body}`), /^HTTP\/1\.1 200 /);
+  assert.match(await exchange(`${head}Content-Length: ${body.length}\r\n\r\n${body}`, /\r\n\r\n/), /^HTTP\/1\.1 200 /);
   for (const bad of [
     `Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n`,
     `Content-Length: 4\r\nContent-Length: 5\r\n\r\n${body}`,
@@ -308,7 +310,7 @@ test('SIGHUP reads the configuration again', async t => {
   await until(async () => (await initialize(gate.url('later'))).status === 200, () => `later is there: ${gate.err}`);
   writeFileSync(gate.config, 'servers: [nonsense');
   gate.child.kill('SIGHUP');
-  await sleep(300);
+  await until(() => /config\.bad/.test(gate.err), () => `the file was read: ${gate.err}`);
   assert.equal((await initialize(gate.url('later'))).status, 200, 'a wrong file changes nothing');
 });
 
