@@ -265,7 +265,7 @@ int lw_session_server_failed(struct lw_session *s, uint64_t upstream, struct lw_
 
     begin(s, now);
     p = lw_pending_by_upstream(s, upstream);
-    if (p)
+    if (p && p->state == SENT) /* else answered: the end of its stream says nothing more */
         fail(s, p, LW_REASON_SERVER_UNAVAILABLE, text);
     return end(s);
 }
