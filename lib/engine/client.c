@@ -49,10 +49,13 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
     case LW_CLASS_CANCELLED:
         id = lw_json_getz(m->params, "requestId");
         p = by_client_id(s, id);
-        if (p && p->type != PENDING_HANDSHAKE)
+        if (p && p->type != PENDING_HANDSHAKE) {
+            if (!p->no_client)
+                lw_fx_unanswered(s, p->exchange);
             lw_call_cancel(s, p, /* tell_server= */ true);
-        else if (id && !p)
+        } else if (id && !p) {
             lw_waiting_drop(s, 0, id->raw);
+        }
         return;
     case LW_CLASS_EVENT:
         if (s->handshake_done && lw_server_trusted(s)) {

@@ -105,6 +105,12 @@ void lw_fx_client(struct lw_session *s, uint64_t exchange, struct lw_str bytes, 
     e->final = final;
 }
 
+void lw_fx_unanswered(struct lw_session *s, uint64_t exchange)
+{
+    if (exchange != 0)
+        lw_fx_client(s, exchange, LW_STR(""), /* final= */ true);
+}
+
 void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int code,
                  struct lw_str text, struct lw_str data)
 {

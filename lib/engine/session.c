@@ -1,6 +1,7 @@
 /* The session's life: its inputs in order, what fails, what time brings. */
 #include "lib/engine/session_internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 const struct lw_session_options lw_session_defaults = {
@@ -225,6 +226,7 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
     case PENDING_HANDSHAKE: {
         struct lw_decision d = {.reason = reason};
 
+        snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
         if (p->client_id.p)
             lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
         lw_pending_free(s, p);

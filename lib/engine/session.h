@@ -79,7 +79,8 @@ int lw_note_level(enum lw_note n);
 struct lw_effect_item {
     enum lw_effect_kind kind;
     uint64_t exchange; /* TO_CLIENT: where it belongs, 0 = unsolicited */
-    bool final;        /* TO_CLIENT: nothing more comes on this exchange */
+    bool final;        /* TO_CLIENT: nothing more comes on this exchange; with no bytes: it ends
+                          unanswered, as its request was cancelled */
     bool request;      /* TO_CLIENT, TO_SERVER: an answer is expected */
     uint64_t upstream; /* TO_SERVER, CANCEL: id of the request, 0 = notification or response */
     uint64_t ticket;

@@ -154,6 +154,8 @@ struct lw_effect_item *lw_fx(struct lw_session *s, enum lw_effect_kind kind);
 void lw_fx_note(struct lw_session *s, enum lw_note note, struct lw_str subject,
                 struct lw_str detail);
 void lw_fx_client(struct lw_session *s, uint64_t exchange, struct lw_str bytes, bool final);
+/* Ends the exchange of a request that the client has cancelled. */
+void lw_fx_unanswered(struct lw_session *s, uint64_t exchange);
 void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int code,
                  struct lw_str text, struct lw_str data);
 /* A copy in the effects' arena; p NULL on failure, which also fails the session. */

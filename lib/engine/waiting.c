@@ -85,6 +85,8 @@ bool lw_waiting_drop(struct lw_session *s, uint64_t exchange, struct lw_str id)
         if (w->gone || (id.p ? !lw_str_eq(id_of(w), id) : w->exchange != exchange))
             continue;
         w->gone = true; /* freed when its turn comes */
+        if (id.p)
+            lw_fx_unanswered(s, w->exchange);
         found = true;
     }
     return found;

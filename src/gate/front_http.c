@@ -36,7 +36,7 @@ static void on_gone(void *user, struct lw_http_exchange *x)
     }
     for (struct place *p = f->first; p; p = p->next) {
         if (p->listen == x) {
-            p->listen = NULL;
+            front_listen_over(p, /* gone= */ true);
             return;
         }
     }
@@ -47,11 +47,13 @@ static void on_drain(void *user, struct lw_http_exchange *x)
     struct http_front *f = user;
     struct exchange *e = lw_http_user(x);
 
+    if (e) {
+        front_full(e->place, e, false);
+        return;
+    }
     for (struct place *p = f->first; p; p = p->next) {
-        if (p->paused && ((e && e->place == p) || p->listen == x)) {
-            p->paused = false;
-            if (p->seat && p->seat->up)
-                p->seat->up->class_->pause(p->seat->up, false);
+        if (p->listen == x) {
+            front_full(p, NULL, false);
             return;
         }
     }
@@ -72,7 +74,7 @@ static void on_sweep(uv_timer_t *timer)
 
         next = p->next;
         if (p->over || (!p->exchanges && !p->listen && lw_session_busy(p->seat->session) == 0 &&
-                        idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS)))
+                        (p->retired || idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))))
             front_place_free(p);
     }
     if (f->ledger_lost_at && now - f->ledger_lost_at > LEDGER_LINGER_MS)
@@ -117,8 +119,8 @@ static void reload(struct http_front *f)
     f->gate.conf = conf;
     /* Sessions go on with what they began with; those of modern requests begin anew. */
     for (struct place *p = f->first; p; p = p->next) {
-        if (p->modern && !p->exchanges)
-            p->over = true;
+        if (p->modern)
+            front_place_retire(p);
     }
     lw_log(LW_LOG_INFO, "config.loaded", "the configuration was read again",
            LW_F_INT("servers", (int64_t)fresh->server_count));

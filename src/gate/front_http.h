@@ -16,8 +16,10 @@ struct place {
     char key[PLACE_KEY];
     char session_id[40]; /* legacy */
     bool modern;
-    bool paused;                     /* the server side, for a slow reader here */
+    bool listen_full;                /* its reader is slow */
+    bool retired;                    /* takes no new requests, to be freed when the last is over */
     bool over;                       /* to be freed */
+    uint32_t full;                   /* streams with slow readers, for which the server is paused */
     struct lw_http_exchange *listen; /* the legacy GET stream */
     struct exchange *exchanges;
     struct place *prev;
@@ -31,6 +33,7 @@ struct exchange {
     bool modern;
     bool initialize;
     bool streaming;
+    bool full; /* its reader is slow */
     struct exchange *prev;
     struct exchange *next;
 };
@@ -62,8 +65,15 @@ void front_exchange_free(struct exchange *e);
 /* NULL beyond limits.sessions, or when the server cannot be started. */
 struct place *front_place_new(struct http_front *f, const struct lw_server_config *server,
                               const char *key, bool modern);
+/* New requests of its view begin anew; those that run may end. */
+void front_place_retire(struct place *p);
 /* Ends its session and everything that hangs on it. */
 void front_place_free(struct place *p);
+
+/* Ends the stream for what a legacy server says unasked; `gone`: the client did. */
+void front_listen_over(struct place *p, bool gone);
+/* Notes that the reader of a stream (e NULL: the listen stream) keeps up, or not. */
+void front_full(struct place *p, struct exchange *e, bool full);
 
 /* front_route.c */
 void front_request(struct http_front *f, struct lw_http_exchange *x);

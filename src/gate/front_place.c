@@ -7,6 +7,35 @@
 
 #include "lib/mcp/sse.h"
 
+/* ---- slow readers ---- */
+
+/* A legacy session pauses its own server. A server that clients share is not paused for one of
+ * them: its stream is dropped at the HTTP side's bound instead. */
+void front_full(struct place *p, struct exchange *e, bool full)
+{
+    bool *flag = e ? &e->full : &p->listen_full;
+    bool was = p->full > 0;
+
+    if (p->modern || *flag == full)
+        return;
+    *flag = full;
+    p->full += full ? 1 : (uint32_t)-1;
+    if (was != (p->full > 0) && p->seat && p->seat->up)
+        p->seat->up->class_->pause(p->seat->up, p->full > 0);
+}
+
+void front_listen_over(struct place *p, bool gone)
+{
+    struct lw_http_exchange *x = p->listen;
+
+    front_full(p, NULL, false);
+    p->listen = NULL;
+    if (gone || !x)
+        return;
+    lw_http_set_user(x, NULL);
+    lw_http_stream_end(x);
+}
+
 /* ---- exchanges: one POST that expects an answer ---- */
 
 struct exchange *front_exchange_new(struct place *place, struct lw_http_exchange *x, bool modern)
@@ -37,6 +66,7 @@ void front_exchange_free(struct exchange *e)
 {
     struct http_front *f = e->place->front;
 
+    front_full(e->place, e, false);
     lw_map_del(&f->exchanges, lw_str((const char *)&e->id, sizeof(e->id)));
     if (e->prev)
         e->prev->next = e->next;
@@ -98,8 +128,9 @@ static unsigned status_of(const struct exchange *e, struct lw_str bytes)
     return status;
 }
 
-static void send_event(struct place *place, struct lw_http_exchange *x, struct lw_str bytes)
+static bool send_event(struct lw_http_exchange *x, struct lw_str bytes)
 {
+    bool keeps_up = true;
     struct lw_buf b;
 
     lw_buf_init(&b, bytes.n + 64);
@@ -109,12 +140,24 @@ static void send_event(struct place *place, struct lw_http_exchange *x, struct l
         if (i > 15 && (b.p[i] == '\n' || b.p[i] == '\r'))
             b.p[i] = ' ';
     }
-    if (lw_buf_status(&b) == 0 && !lw_http_stream_write(x, lw_buf_str(&b)) && place->seat &&
-        place->seat->up && !place->paused) {
-        place->paused = true;
-        place->seat->up->class_->pause(place->seat->up, true);
-    }
+    if (lw_buf_status(&b) == 0)
+        keeps_up = lw_http_stream_write(x, lw_buf_str(&b));
     lw_buf_fini(&b);
+    return keeps_up;
+}
+
+static bool is_error(struct lw_str bytes)
+{
+    struct lw_message_fault fault;
+    struct lw_message m;
+    struct lw_arena a;
+    bool error;
+
+    lw_arena_init(&a, bytes.n * 16 + 65536);
+    error = lw_message_parse(&a, bytes, &lw_json_default_limits, &m, &fault) != 0 ||
+            m.kind == LW_MESSAGE_ERROR;
+    lw_arena_fini(&a);
+    return error;
 }
 
 static void answer(struct exchange *e, const struct lw_effect_item *fx)
@@ -122,14 +165,17 @@ static void answer(struct exchange *e, const struct lw_effect_item *fx)
     struct place *place = e->place;
     struct lw_http_exchange *x = e->x;
 
-    if (fx->final && !e->streaming) {
+    if (fx->final && !e->streaming && fx->bytes.n > 0) {
         const struct lw_http_header headers[] = {
             {LW_STR("Content-Type"), LW_STR("application/json")},
             {LW_STR("Mcp-Session-Id"), lw_strz(place->session_id)},
         };
-        bool opened = e->initialize && place->session_id[0];
+        bool opened = e->initialize && place->session_id[0] && !is_error(fx->bytes);
         unsigned status = status_of(e, fx->bytes);
 
+        /* A session that did not begin is none: it must not count for half an hour. */
+        if (e->initialize && !opened)
+            place->over = true;
         front_exchange_free(e);
         lw_http_set_user(x, NULL);
         lw_http_respond(x, status, headers, opened ? 2 : 1, fx->bytes);
@@ -142,11 +188,12 @@ static void answer(struct exchange *e, const struct lw_effect_item *fx)
     if (fx->final) {
         front_exchange_free(e);
         lw_http_set_user(x, NULL);
-        send_event(place, x, fx->bytes);
+        if (fx->bytes.n > 0)
+            send_event(x, fx->bytes);
         lw_http_stream_end(x);
         return;
     }
-    send_event(place, x, fx->bytes);
+    front_full(place, e, !send_event(x, fx->bytes));
 }
 
 static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
@@ -164,17 +211,26 @@ static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
         return;
     }
     if (place->listen)
-        send_event(place, place->listen, fx->bytes);
+        front_full(place, NULL, !send_event(place->listen, fx->bytes));
     else if (fx->request && place->exchanges)
         answer(place->exchanges, fx); /* a question needs a way to the client */
 }
 
 /* ---- places: a legacy session, or the modern requests of one view ---- */
 
+void front_place_retire(struct place *p)
+{
+    if (lw_map_get(&p->front->places, lw_strz(p->key)) == p)
+        lw_map_del(&p->front->places, lw_strz(p->key));
+    p->retired = true;
+}
+
 void front_place_free(struct place *p)
 {
     struct http_front *f = p->front;
 
+    /* First, so that no request finds it while it goes. */
+    front_place_retire(p);
     while (p->exchanges) {
         struct exchange *e = p->exchanges;
         struct lw_http_exchange *x = e->x;
@@ -187,12 +243,7 @@ void front_place_free(struct place *p)
         else
             front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED, "the session has ended");
     }
-    if (p->listen) {
-        lw_http_set_user(p->listen, NULL);
-        lw_http_stream_end(p->listen);
-        p->listen = NULL;
-    }
-    lw_map_del(&f->places, lw_strz(p->key));
+    front_listen_over(p, /* gone= */ false);
     if (p->prev)
         p->prev->next = p->next;
     else

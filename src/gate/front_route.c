@@ -106,6 +106,17 @@ static bool headers_match(struct lw_http_exchange *x, const struct lw_message *m
     return false;
 }
 
+static void unsupported(struct lw_http_exchange *x, const struct lw_message *m,
+                        const struct lw_claim *claim)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    lw_mcp_unsupported(&b, m->id->raw, claim->version);
+    front_reply(x, 400, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
+
 static struct place *modern_place(struct http_front *f, const struct lw_server_config *server,
                                   struct lw_http_exchange *x, const struct lw_message *m,
                                   const struct lw_claim *claim)
@@ -116,6 +127,15 @@ static struct place *modern_place(struct http_front *f, const struct lw_server_c
 
     if (!headers_match(x, m, claim))
         return NULL;
+    if (lw_mcp_version_era(claim->version) == LW_ERA_NONE) {
+        unsupported(x, m, claim);
+        return NULL;
+    }
+    /* No server is started for what it would not be asked. */
+    if (!lw_mcp_method(LW_ERA_MODERN, m->method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT)) {
+        front_reply_error(x, 404, m->id->raw, LW_RPC_METHOD_NOT_FOUND, "Method not found");
+        return NULL;
+    }
     if (lw_view_key(LW_STR("modern"), claim->capabilities, LW_STR(""), view) != 0) {
         front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS, "clientCapabilities");
         return NULL;
@@ -149,7 +169,12 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
     bool modern;
 
     lw_mcp_claim(m, &claim);
-    modern = claim.version.p != NULL && !lw_str_eqz(m->method, "initialize");
+    modern = claim.version.p && lw_mcp_version_era(claim.version) != LW_ERA_LEGACY;
+    if (claim.malformed && m->kind == LW_MESSAGE_REQUEST) {
+        front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
+                          "io.modelcontextprotocol/protocolVersion must be a string");
+        return;
+    }
     if (!modern && lw_mcp_version_era(version) == LW_ERA_MODERN && m->kind == LW_MESSAGE_REQUEST) {
         front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
                           "params._meta must hold io.modelcontextprotocol/protocolVersion");
@@ -184,6 +209,15 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
     seat_client_message(p->seat, e->id, m);
 }
 
+static bool is_json(struct lw_str type)
+{
+    const char *semicolon = type.n ? memchr(type.p, ';', type.n) : NULL;
+
+    if (semicolon)
+        type.n = (size_t)(semicolon - type.p);
+    return type.p && lw_str_caseeq(lw_str_trim(type), LW_STR("application/json"));
+}
+
 static void handle_post(struct http_front *f, const struct lw_server_config *server,
                         struct lw_http_exchange *x)
 {
@@ -193,8 +227,7 @@ static void handle_post(struct http_front *f, const struct lw_server_config *ser
     struct lw_message_fault fault;
     struct lw_message m;
 
-    if (!lw_str_starts(type, LW_STR("application/json")) ||
-        (type.n > 16 && type.p[16] != ';' && type.p[16] != ' ')) {
+    if (!is_json(type)) {
         front_reply_error(x, 415, LW_STR_NONE, -32000,
                           "Unsupported Media Type: Content-Type must be application/json");
         return;
@@ -207,7 +240,7 @@ static void handle_post(struct http_front *f, const struct lw_server_config *ser
         return;
     }
     lw_arena_reset(&f->arena);
-    limits.bytes = f->gate.conf->config->max_message;
+    limits.bytes = limits.string = f->gate.conf->config->max_message;
     if (lw_message_parse(&f->arena, lw_http_body(x), &limits, &m, &fault) != 0) {
         front_reply_error(x, 400, fault.id, fault.code, fault.text);
         return;

@@ -68,8 +68,9 @@ static void send_to_client(struct seat *seat, const struct lw_effect_item *e)
 
 static void ended(struct seat *seat, const char *why)
 {
-    (void)seat;
     (void)why; /* the client goes on and gets clear refusals until it closes */
+    if (seat->failed && seat->front)
+        end(seat->front, 3); /* but for a session that can answer nothing any more */
 }
 
 static const struct front_class front_class = {send_to_client, ended};

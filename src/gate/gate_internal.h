@@ -37,6 +37,13 @@ struct upstream {
     struct seat *seat;
 };
 
+/* How often something may be logged; what is held back is counted and told with the next. */
+struct log_rate {
+    int64_t since; /* steady ms */
+    unsigned logged;
+    unsigned held;
+};
+
 /* One session with both of its sides. */
 struct seat {
     uint64_t no;
@@ -48,8 +55,11 @@ struct seat {
     uv_timer_t timer;
     int64_t armed; /* steady ms of the timer, INT64_MAX when idle */
     bool closing;
-    bool stopping; /* the server side is being ended in order */
-    bool gone;     /* the server side has gone */
+    bool stopping;        /* the server side is being ended in order */
+    bool gone;            /* the server side has gone */
+    bool failed;          /* the session ran out of memory and takes nothing more */
+    int64_t linger_until; /* steady ms: stopping, and waits so long for its last receipts */
+    struct log_rate rates[LW_NOTE_COUNT];
     int64_t last_used;
     void *front; /* the client side's own */
     struct seat *prev;
@@ -82,6 +92,7 @@ struct gate {
     struct lw_map by_no;
     uint64_t next_no;
     uint64_t next_ticket;
+    struct log_rate record_failures;
     struct awaited *awaited; /* ring, a power of two */
     size_t awaited_cap;
     size_t awaited_head;
@@ -98,6 +109,10 @@ void gate_fini(struct gate *g);
 struct conf *conf_ref(struct conf *c);
 void conf_unref(struct conf *c);
 struct lw_now gate_now(struct gate *g);
+
+/* A value for a header, as it stands or in the "=?base64?...?=" form, which is composed in `room`.
+ */
+struct lw_str gate_header_text(struct lw_str value, struct lw_buf *room);
 
 /* seat.c */
 LW_CHECKED int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,

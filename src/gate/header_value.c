@@ -6,6 +6,36 @@
 
 #include "src/gate/front_http.h"
 
+#define SENTINEL_MAX 8192
+
+static bool stands_for_itself(struct lw_str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < 0x20 || s.p[i] > 0x7e)
+            return false;
+    }
+    return s.n > 0 && s.p[0] != ' ' && s.p[s.n - 1] != ' ' &&
+           !lw_str_starts(s, LW_STR("=?base64?"));
+}
+
+struct lw_str gate_header_text(struct lw_str value, struct lw_buf *room)
+{
+    char *p;
+
+    if (stands_for_itself(value))
+        return value;
+    if (value.n > SENTINEL_MAX)
+        return LW_STR_NONE;
+    lw_buf_addz(room, "=?base64?");
+    p = lw_buf_room(room, value.n / 3 * 4 + 8);
+    if (!p)
+        return LW_STR_NONE;
+    room->n +=
+        (size_t)EVP_EncodeBlock((unsigned char *)p, (const unsigned char *)value.p, (int)value.n);
+    lw_buf_addz(room, "?=");
+    return lw_buf_status(room) == 0 ? lw_buf_str(room) : LW_STR_NONE;
+}
+
 bool front_header_equals(struct lw_str header, struct lw_str value)
 {
     struct lw_str text = lw_str_trim(header);

@@ -65,6 +65,9 @@ bool host_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str ho
 bool origin_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str origin)
 {
     struct lw_str rest = origin;
+    struct lw_str name;
+    unsigned scheme_port = 80;
+    unsigned port;
 
     if (!origin.p || listed(c->allowed_origins, origin))
         return true;
@@ -74,8 +77,14 @@ bool origin_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str 
     } else if (lw_str_starts(origin, LW_STR("https://"))) {
         rest.p += 8;
         rest.n -= 8;
+        scheme_port = 443;
     } else {
         return false;
     }
+    /* Without a port it is that of its scheme: what another program serves there is another site.
+     */
+    if (!split(rest, &name, &port) ||
+        (port == 0 && scheme_port != own_port && !listed(c->allowed_hosts, name)))
+        return false;
     return host_allowed(c, own_port, rest);
 }

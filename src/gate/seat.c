@@ -4,7 +4,31 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define LINGER_MS 5000
+#define NOTES_MS  10000 /* in so long a time */
+#define NOTES_MAX 32    /* ... so many of one kind are logged */
+
 static void drain(struct seat *seat);
+static void settle(struct seat *seat, int err);
+static void seat_free(struct seat *seat);
+
+/* What a peer can cause as often as it likes is not logged as often: a flood would hide the rest.
+ */
+static bool may_log(struct log_rate *r, int64_t now, unsigned *held)
+{
+    if (r->logged == 0 || now - r->since >= NOTES_MS) {
+        r->since = now;
+        r->logged = 0;
+    }
+    if (r->logged >= NOTES_MAX) {
+        r->held++;
+        return false;
+    }
+    r->logged++;
+    *held = r->held;
+    r->held = 0;
+    return true;
+}
 
 /* ---- receipts: one ring for all seats, as the ledger answers in order ---- */
 
@@ -45,8 +69,12 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
             g->awaited_count--; /* the one just added */
     }
     if (err) {
-        lw_log(LW_LOG_ERROR, "receipt.failed", "a record could not be handed to the ledger",
-               LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)));
+        unsigned held;
+
+        if (may_log(&g->record_failures, gate_now(g).steady_ms, &held))
+            lw_log(LW_LOG_ERROR, "receipt.failed", "a record could not be handed to the ledger",
+                   LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)),
+                   LW_F_INT("not_shown", held));
         if (wanted)
             seat_receipt(seat, ticket, err, LW_STR_NONE);
     }
@@ -78,10 +106,13 @@ static const char *remedy(enum lw_note note)
 
 static void note(struct seat *seat, const struct lw_effect_item *e)
 {
-    struct lw_log_field fields[4] = {LW_F_Z("server", seat->server->name)};
-    size_t n = 1;
+    struct lw_log_field fields[5] = {LW_F_Z("server", seat->server->name)};
     char command[128];
+    unsigned held;
+    size_t n = 1;
 
+    if (!may_log(&seat->rates[e->note], gate_now(seat->gate).steady_ms, &held))
+        return;
     if (e->subject.n)
         fields[n++] = LW_F_STR("item", e->subject);
     if (e->bytes.n)
@@ -90,6 +121,8 @@ static void note(struct seat *seat, const struct lw_effect_item *e)
         snprintf(command, sizeof(command), "%s %s", remedy(e->note), seat->server->name);
         fields[n++] = LW_F_Z("remedy", command);
     }
+    if (held)
+        fields[n++] = LW_F_INT("not_shown", held);
     lw_log_fields((enum lw_log_level)lw_note_level(e->note), lw_note_event(e->note),
                   lw_note_text(e->note), fields, n);
 }
@@ -99,22 +132,20 @@ static void note(struct seat *seat, const struct lw_effect_item *e)
 static void on_timer(uv_timer_t *timer)
 {
     struct seat *seat = timer->data;
-    int err;
 
     seat->armed = INT64_MAX;
     if (seat->closing)
         return;
-    err = lw_session_tick(seat->session, gate_now(seat->gate));
-    if (err)
-        seat->gate->front->ended(seat, "out of memory");
-    else
-        drain(seat);
+    settle(seat, lw_session_tick(seat->session, gate_now(seat->gate)));
 }
 
 static void arm(struct seat *seat)
 {
     int64_t at = lw_session_deadline(seat->session);
     int64_t now;
+
+    if (seat->gone && seat->linger_until && seat->linger_until < at)
+        at = seat->linger_until;
 
     /* A timer that fires early does no harm: moving it for every call would. */
     if (at >= seat->armed)
@@ -167,15 +198,26 @@ static void drain(struct seat *seat)
         arm(seat);
 }
 
+/* Stopping and done: with the last receipts, or without them after a while. */
+static bool finished(struct seat *seat)
+{
+    return seat->stopping && seat->gone && !seat->closing &&
+           (seat->failed || seat->gate->ledger_lost || lw_session_busy(seat->session) == 0 ||
+            gate_now(seat->gate).steady_ms >= seat->linger_until);
+}
+
 static void settle(struct seat *seat, int err)
 {
-    if (err) {
+    if (err && !seat->failed) {
+        seat->failed = true;
         lw_log(LW_LOG_ERROR, "session.failed", "a session ran out of memory and was ended",
                LW_F_Z("server", seat->server->name));
         seat->gate->front->ended(seat, "out of memory");
-        return;
     }
-    drain(seat);
+    if (!err)
+        drain(seat);
+    if (finished(seat))
+        seat_free(seat);
 }
 
 void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
@@ -291,12 +333,15 @@ static void seat_free(struct seat *seat)
 void seat_upstream_gone(struct seat *seat, const char *text)
 {
     seat->gone = true;
-    if (seat->stopping) {
-        seat_free(seat);
-        return;
-    }
     if (seat->closing)
         return;
+    if (seat->stopping) {
+        if (finished(seat))
+            seat_free(seat);
+        else
+            arm(seat);
+        return;
+    }
     settle(seat, lw_session_server_gone(seat->session, lw_strz(text), gate_now(seat->gate)));
     if (!seat->closing && !seat->stopping)
         seat->gate->front->ended(seat, text);
@@ -311,12 +356,17 @@ void seat_close(struct seat **seatp)
         return;
     seat->stopping = true;
     seat->front = NULL;
+    seat->linger_until = gate_now(seat->gate).steady_ms + LINGER_MS;
     /* What is in flight gets its outcome receipts; nobody hears the answers any more. */
     if (!seat->gone && lw_session_busy(seat->session) > 0)
         settle(seat, lw_session_server_gone(seat->session, LW_STR("the session was ended"),
                                             gate_now(seat->gate)));
-    if (seat->gone || !seat->up)
+    if (seat->closing)
+        return;
+    if (!seat->up)
         seat_free(seat);
+    else if (seat->gone)
+        seat_upstream_gone(seat, "stopped");
     else
         seat->up->class_->stop(seat->up);
 }

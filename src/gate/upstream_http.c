@@ -11,6 +11,7 @@
 
 #define SESSION_ID_MAX 256
 #define MAX_CALLS      4096
+#define MAX_HELD       1024
 #define REOPEN_MS      5000
 
 struct up_call {
@@ -22,6 +23,7 @@ struct up_call {
     bool is_sse;
     bool is_json;
     bool opens; /* initialize: its answer may carry the session id */
+    bool over;  /* unlinked */
     unsigned status;
     struct lw_buf body;
     struct lw_sse sse;
@@ -47,6 +49,7 @@ struct http_upstream {
     bool no_listen; /* the server has no such stream */
     struct held *held;
     struct held **held_last;
+    uint32_t held_count;
     struct up_call *dead; /* unlinked; freed when no callback is running on top of them */
     unsigned depth;       /* of callbacks of the client into here */
     uv_timer_t reopen;    /* its closing ends the whole */
@@ -60,6 +63,9 @@ static void call_free(struct up_call *c)
 {
     struct http_upstream *hu = c->up;
 
+    if (c->over)
+        return;
+    c->over = true;
     if (c->prev)
         c->prev->next = c->next;
     else
@@ -98,6 +104,7 @@ static void release_held(struct http_upstream *hu)
     hu->barrier = false;
     hu->held = NULL;
     hu->held_last = &hu->held;
+    hu->held_count = 0;
     while (h) {
         struct held *next = h->next;
 
@@ -116,6 +123,8 @@ static void finish(struct up_call *c, const char *why)
     bool barrier = c->barrier;
     bool listen = c->listen;
 
+    if (c->over)
+        return; /* what was read just now has ended it already */
     call_free(c);
     if (hu->closing)
         return;
@@ -228,6 +237,9 @@ static void on_end(void *user, struct lw_http_call *call)
         seat_server(hu->base.seat, c->id, lw_buf_str(&c->body));
     if (!hu->closing)
         finish(c, why);
+    /* Nothing will be answered in a session that the server has forgotten. */
+    if (c->status == 404 && hu->session_id[0] && !c->listen && !hu->closing)
+        seat_upstream_gone(hu->base.seat, "the server has ended the session (HTTP status 404)");
     leave(hu);
 }
 
@@ -263,7 +275,7 @@ static void add(struct head *head, const char *name, struct lw_str value)
 
 /* The headers of one message: content, era, session, and what the configuration adds. */
 static void build_head(struct http_upstream *hu, const struct lw_effect_item *e, bool get,
-                       struct head *head)
+                       struct head *head, struct lw_buf *room)
 {
     struct seat *seat = hu->base.seat;
 
@@ -277,8 +289,8 @@ static void build_head(struct http_upstream *hu, const struct lw_effect_item *e,
         add(head, "Mcp-Session-Id", lw_strz(hu->session_id));
     if (e && lw_session_era(seat->session) == LW_ERA_MODERN) {
         add(head, "Mcp-Method", e->method);
-        if (e->subject.p && visible_ascii(e->subject))
-            add(head, "Mcp-Name", e->subject);
+        if (e->subject.p)
+            add(head, "Mcp-Name", gate_header_text(e->subject, room));
     }
     for (size_t i = 0; i < seat->server->header_count; i++)
         add(head, seat->server->headers[i].name, lw_strz(seat->server->headers[i].value));
@@ -286,13 +298,17 @@ static void build_head(struct http_upstream *hu, const struct lw_effect_item *e,
 
 static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
 {
-    struct held *h = malloc(sizeof(*h) + e->bytes.n + e->subject.n);
+    struct held *h = NULL;
 
+    if (hu->held_count < MAX_HELD)
+        h = malloc(sizeof(*h) + e->bytes.n + e->subject.n);
     if (!h) {
         if (e->upstream)
-            seat_server_failed(hu->base.seat, e->upstream, LW_STR("out of memory"));
+            seat_server_failed(hu->base.seat, e->upstream,
+                               LW_STR("too much waits for the server's session to begin"));
         return;
     }
+    hu->held_count++;
     h->next = NULL;
     h->e = *e; /* the method is a constant or lives as long as the request */
     memcpy(h->bytes, e->bytes.p, e->bytes.n);
@@ -308,6 +324,7 @@ static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool 
                  struct up_call **out)
 {
     struct up_call *c;
+    struct lw_buf room;
     struct head head;
     int err;
 
@@ -325,10 +342,12 @@ static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool 
         hu->calls->prev = c;
     hu->calls = c;
     hu->count++;
-    build_head(hu, e, get, &head);
+    lw_buf_init(&room, 65536);
+    build_head(hu, e, get, &head, &room);
     err = lw_http_call(hu->client, get ? "GET" : "POST", lw_http_client_path(hu->client), head.h,
                        head.n, e ? e->bytes : LW_STR_NONE, /* idempotent= */ get, &call_ops, c,
                        &c->call);
+    lw_buf_fini(&room);
     if (err) {
         call_free(c);
         return err;
