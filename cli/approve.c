@@ -27,13 +27,18 @@ static const char help[] =
     "else\n"
     "than --shown says, nothing is approved.\n"
     "\n"
+    "What was rejected or revoked can be approved later, on a terminal or with --shown. An "
+    "approval\n"
+    "that has ended is renewed in the same way as it was given.\n"
+    "\n"
     "The approval is a record in the log: who (the user of the process, and the host), when, why,\n"
     "until when, of which surface.\n"
     "\n"
     "Options\n"
     "  --view VIEW       only this view of the server. Default: every view that waits\n"
     "  --shown DIGEST    what was reviewed: sha256:... as the review prints it\n"
-    "  --yes             ask nothing; without --shown, approve what is pending now\n"
+    "  --yes             ask nothing; without --shown, approve what waits now, and nothing that\n"
+    "                    was rejected or revoked\n"
     "  --tool TOOL       only this tool, and nothing else that changed; can be repeated\n"
     "  --effect EFFECT   what the tools approved here do, in your words: read, write, "
     "destructive,\n"
@@ -198,7 +203,9 @@ static int refused(struct lw_cli *cli, const struct lw_store_server *row, int er
              : e->text[0]         ? e->text
                                   : lw_err_text(err));
     if (no) {
-        lw_buf_addz(&remedy, "run the review again: ");
+        lw_buf_addz(&remedy, row->rejected || !row->approved
+                                 ? "the review says how to approve it all the same: "
+                                 : "run the review again: ");
         lw_add_command(&remedy, cli, "review", row->server);
         lw_buf_addc(&remedy, '\0');
     }
@@ -275,12 +282,15 @@ static int nothing_to_approve(struct lw_cli *cli, const struct lw_rows *rows,
     return refused(cli, &rows->v[0], -LW_ERR_NOTFOUND, &none);
 }
 
-/* Rejected surfaces can be approved too, when they are named exactly. */
+/* What was rejected or revoked can be approved too, by somebody who looked at it: --yes alone does
+ * not undo another human's answer. */
 static bool wanted(const struct lw_store_server *row, const struct request *r)
 {
+    bool open = lw_row_waits(row) || row->rejected || !row->approved;
+
     if (r->has_shown)
-        return (row->pending || row->rejected) && lw_digest_eq(&row->observed, &r->shown);
-    return lw_row_waits(row);
+        return open && lw_digest_eq(&row->observed, &r->shown);
+    return r->yes ? lw_row_waits(row) : open;
 }
 
 static int answer_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows,

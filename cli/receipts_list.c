@@ -166,7 +166,9 @@ static void summarize(struct lw_buf *b, enum lw_phase phase, const struct lw_jso
             add_word(b, text_of(data, decision[i]));
     } else if (phase == LW_PHASE_OUTCOME) {
         add_word(b, text_of(data, "status"));
-        if (lw_json_bool_or(lw_json_getz(data, "is_error"), false))
+        /* What was not executed is no success either, but no tool said so. */
+        if (lw_str_eqz(text_of(data, "status"), "executed") &&
+            lw_json_bool_or(lw_json_getz(data, "is_error"), false))
             add_word(b, LW_STR("(the tool reports an error)"));
         add_number(b, data, "duration_ms", "ms");
         add_word(b, LW_STR("of"));

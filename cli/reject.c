@@ -135,7 +135,7 @@ static bool wanted(const struct lw_store_server *row, const struct request *r)
 {
     if (r->has_shown && !lw_digest_eq(&row->observed, &r->shown))
         return false;
-    return lw_row_waits(row) || (r->revoke && row->approved);
+    return (row->pending && !row->rejected) || (r->revoke && row->approved);
 }
 
 static int reject_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows,

@@ -19,7 +19,8 @@ static const char help[] =
     "Shows what waits for a decision: for each server (or the one named) every difference between\n"
     "what it offers now and what was approved, with what that difference does to its tools, and "
     "the\n"
-    "commands that approve or reject exactly what was shown.\n"
+    "commands that approve or reject exactly what was shown. A server that is named is shown also\n"
+    "when it was rejected or revoked, so that the answer can be changed.\n"
     "\n"
     "Texts of the server appear between quotation marks, with every invisible or control "
     "character\n"
@@ -148,6 +149,10 @@ static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
         fputs("  nothing is approved yet: this is the first sight, all of it is new\n", stdout);
     if (row->rejected)
         fputs("  it was rejected, and has not changed since\n", stdout);
+    if (lw_row_expired(row))
+        fputs("  the approval of at least one item has ended: what it covered is refused until it "
+              "is renewed\n",
+              stdout);
     fputc('\n', stdout);
 }
 
@@ -226,13 +231,17 @@ static int row_json(struct lw_cli *cli, struct lw_store *s, const struct lw_stor
     return status;
 }
 
-static int show_waiting(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows)
+/* A server that was named is shown also when it was rejected or revoked: that can be undone. */
+static int show_waiting(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows,
+                        bool named)
 {
     size_t shown = 0;
+    size_t waiting = 0;
     int status = 0;
 
     for (size_t i = 0; i < rows->n && status == 0 && !lw_out_gone(); i++) {
-        if (!lw_row_waits(&rows->v[i]))
+        waiting += lw_row_waits(&rows->v[i]);
+        if (!lw_row_waits(&rows->v[i]) && (!named || (rows->v[i].approved && !rows->v[i].rejected)))
             continue;
         if (shown++ > 0 && !cli->json)
             fputc('\n', stdout);
@@ -241,7 +250,7 @@ static int show_waiting(struct lw_cli *cli, struct lw_store *s, const struct lw_
     }
     if (shown == 0 && !cli->json)
         fputs("Nothing waits for a decision.\n", stdout);
-    return status != 0 ? status : shown > 0 ? LW_EXIT_NO : LW_EXIT_OK;
+    return status != 0 ? status : waiting > 0 ? LW_EXIT_NO : LW_EXIT_OK;
 }
 
 static int show(struct lw_cli *cli, const char *server, const char *view)
@@ -253,7 +262,7 @@ static int show(struct lw_cli *cli, const char *server, const char *view)
     if (status == 0 && s)
         status = lw_rows_read(cli, s, server, view, &rows);
     if (status == 0)
-        status = show_waiting(cli, s, &rows);
+        status = show_waiting(cli, s, &rows, server != NULL);
     lw_rows_free(&rows);
     lw_store_close(&s);
     return status;

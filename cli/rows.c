@@ -12,6 +12,7 @@
 #include "src/config/suggest.h"
 
 #define ROWS_MAX 65536
+#define EXPIRED  "expired"
 
 int lw_cli_open(const struct lw_cli *cli, struct lw_store **out)
 {
@@ -102,6 +103,38 @@ static int nothing_found(const struct lw_cli *cli, const struct reading *r)
     return LW_EXIT_NO;
 }
 
+static bool has_expired(const struct lw_manifest *m, int64_t now)
+{
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        for (const struct lw_manifest_item *i = lw_manifest_first(m, (enum lw_part)p); i;
+             i = i->next) {
+            if (i->expires_at != 0 && now >= i->expires_at)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The records say until when; that the time has come is nobody's record. */
+static void mark_expired(struct lw_store *s, struct lw_store_server *row, int64_t now)
+{
+    struct lw_store_error err;
+    struct lw_manifest *m = NULL;
+    struct lw_buf b;
+
+    if (row->pending)
+        return;
+    row->disposition[0] = '\0';
+    if (!row->approved)
+        return;
+    lw_buf_init(&b, (size_t)256 << 20);
+    if (lw_store_manifest(s, lw_strz(row->server), lw_strz(row->view), &b, &err) == 0 &&
+        lw_manifest_load(lw_buf_str(&b), &m) == 0 && has_expired(m, now))
+        memcpy(row->disposition, EXPIRED, sizeof(EXPIRED));
+    lw_manifest_free(&m);
+    lw_buf_fini(&b);
+}
+
 int lw_rows_read(const struct lw_cli *cli, struct lw_store *s, const char *server, const char *view,
                  struct lw_rows *out)
 {
@@ -119,8 +152,15 @@ int lw_rows_read(const struct lw_cli *cli, struct lw_store *s, const char *serve
     }
     if (server && rows.n == 0)
         return nothing_found(cli, &reading);
+    for (size_t i = 0; i < rows.n; i++)
+        mark_expired(s, &rows.v[i], lw_wall_ms());
     *out = rows;
     return 0;
+}
+
+bool lw_row_expired(const struct lw_store_server *row)
+{
+    return row->approved && !row->pending && strcmp(row->disposition, EXPIRED) == 0;
 }
 
 void lw_rows_free(struct lw_rows *r)
@@ -133,6 +173,8 @@ const char *lw_row_state(const struct lw_store_server *row)
 {
     if (row->rejected)
         return "rejected";
+    if (lw_row_expired(row))
+        return EXPIRED;
     if (row->pending)
         return row->approved && strcmp(row->disposition, "quarantine") == 0 ? "held" : "pending";
     return row->approved ? "approved" : "revoked";
@@ -140,7 +182,7 @@ const char *lw_row_state(const struct lw_store_server *row)
 
 bool lw_row_waits(const struct lw_store_server *row)
 {
-    return row->pending && !row->rejected;
+    return !row->rejected && (row->pending || lw_row_expired(row));
 }
 
 static int approved_tools(struct lw_store *s, const struct lw_store_server *row, struct lw_buf *b)

@@ -18,14 +18,18 @@ struct lw_rows {
 };
 
 /* The rows of one server (NULL: of all) and view (NULL: all). 0, or an exit status after a message.
- * A name that no row has is LW_EXIT_NO, with a suggestion. */
+ * A name that no row has is LW_EXIT_NO, with a suggestion. The disposition of a row that is not
+ * pending is "expired" when an approval in force for it has ended, else "". */
 int lw_rows_read(const struct lw_cli *cli, struct lw_store *s, const char *server, const char *view,
                  struct lw_rows *out);
 void lw_rows_free(struct lw_rows *r);
 
-/* "approved", "pending", "held" (pending, and dangerous), "rejected", "revoked". */
+/* "approved", "pending", "held" (pending, and dangerous), "expired" (unchanged, but an approval has
+ * ended), "rejected", "revoked". */
 const char *lw_row_state(const struct lw_store_server *row);
+/* Pending, held or expired. */
 bool lw_row_waits(const struct lw_store_server *row);
+bool lw_row_expired(const struct lw_store_server *row);
 /* Tools that are approved, or that were seen when nothing is; -1 when that cannot be read. */
 int lw_row_tools(struct lw_store *s, const struct lw_store_server *row);
 

@@ -17,6 +17,8 @@ static const char help[] =
     "  approved  what the server offers is what was approved\n"
     "  pending   something changed, or nothing was approved yet: landwaiter review NAME\n"
     "  held      pending, and dangerous enough that calls are refused\n"
+    "  expired   unchanged, but an approval has ended: what it covered is refused until it is\n"
+    "            renewed with landwaiter approve NAME\n"
     "  rejected  what it offers now was rejected; an earlier approval may still be in force\n"
     "  revoked   nothing of it can be called\n"
     "\n"
@@ -33,11 +35,13 @@ static const char help[] =
 enum { OPT_NAMES };
 static const struct lw_option options[] = {{"--names", NULL}, {NULL, NULL}};
 
-static void print_names(const struct lw_rows *rows)
+static void print_names(const struct lw_cli *cli, const struct lw_rows *rows)
 {
+    const char *quote = cli->json ? "\"" : ""; /* a server's name has nothing to escape */
+
     for (size_t i = 0; i < rows->n; i++) {
         if (i == 0 || strcmp(rows->v[i].server, rows->v[i - 1].server) != 0)
-            printf("%s\n", rows->v[i].server);
+            printf("%s%s%s\n", quote, rows->v[i].server, quote);
     }
 }
 
@@ -120,7 +124,7 @@ static int list(struct lw_cli *cli, bool names)
     if (status == 0 && s)
         status = lw_rows_read(cli, s, NULL, NULL, &rows);
     if (status == 0 && names) {
-        print_names(&rows);
+        print_names(cli, &rows);
     } else if (status == 0 && cli->json) {
         for (size_t i = 0; i < rows.n && status == 0; i++)
             status = print_json(cli, s, &rows.v[i]);

@@ -102,6 +102,22 @@ static void on_ledger_lost(struct gate *g)
     f->ledger_lost_at = gate_now(g).steady_ms;
 }
 
+static bool same_text(const char *a, const char *b)
+{
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+/* The listener is opened once; what the file says of it now is not silently left out. */
+static void warn_of_listener(const struct lw_config *old, const struct lw_config *fresh)
+{
+    if (same_text(old->listen_host, fresh->listen_host) && old->listen_port == fresh->listen_port &&
+        same_text(old->tls_cert, fresh->tls_cert) && same_text(old->tls_key, fresh->tls_key) &&
+        old->max_connections == fresh->max_connections && old->max_message == fresh->max_message)
+        return;
+    lw_log(LW_LOG_WARN, "config.restart",
+           "listen, tls, limits.message or limits.connections changed: a restart applies that");
+}
+
 static void reload(struct http_front *f)
 {
     struct lw_config *fresh = NULL;
@@ -115,6 +131,7 @@ static void reload(struct http_front *f)
         return;
     }
     *conf = (struct conf){.config = fresh, .refs = 1};
+    warn_of_listener(f->gate.conf->config, fresh);
     conf_unref(f->gate.conf);
     f->gate.conf = conf;
     /* Sessions go on with what they began with; those of modern requests begin anew. */
@@ -159,6 +176,9 @@ static int listen_on(struct http_front *f, const struct lw_config *c)
     f->port = lw_http_server_port(f->server);
     lw_log(LW_LOG_INFO, "listening", "ready for clients", LW_F_Z("host", c->listen_host),
            LW_F_INT("port", f->port), LW_F_INT("servers", (int64_t)c->server_count));
+    if (!listens_on_loopback(c) && !c->tls_cert)
+        lw_log(LW_LOG_WARN, "listening.plain",
+               "other machines can reach this without TLS; add tls, or listen on 127.0.0.1");
     return 0;
 }
 

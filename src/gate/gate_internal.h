@@ -139,6 +139,7 @@ LW_CHECKED int upstream_http_new(struct seat *seat, struct upstream **out);
 LW_CHECKED int upstream_launch(const struct lw_server_config *server, struct lw_buf *to);
 
 /* hosts.c: DNS rebinding and cross-site requests. */
+bool listens_on_loopback(const struct lw_config *c);
 bool host_allowed(const struct lw_config *c, uint16_t port, struct lw_str host);
 bool origin_allowed(const struct lw_config *c, uint16_t port, struct lw_str origin);
 

@@ -10,7 +10,7 @@ static bool is_loopback_name(struct lw_str name)
            lw_str_eqz(name, "[::1]");
 }
 
-static bool listens_on_loopback(const struct lw_config *c)
+bool listens_on_loopback(const struct lw_config *c)
 {
     return strncmp(c->listen_host, "127.", 4) == 0 || strcmp(c->listen_host, "::1") == 0 ||
            strcmp(c->listen_host, "localhost") == 0;

@@ -46,7 +46,8 @@ struct http_upstream {
     bool barrier;
     bool closing;
     bool listening;
-    bool no_listen; /* the server has no such stream */
+    bool no_listen;   /* the server has no such stream */
+    unsigned refused; /* requests in a row that it answered with HTTP status 400 */
     struct held *held;
     struct held **held_last;
     uint32_t held_count;
@@ -219,27 +220,41 @@ static void on_body(void *user, struct lw_http_call *call, struct lw_str piece)
     leave(hu);
 }
 
+/* 404 says it (transport specification, session management). Published servers answer 400 to a
+ * session that they do not know, which one bad request may be too: a second in a row is not. */
+static bool session_ended(const struct up_call *c)
+{
+    struct http_upstream *hu = c->up;
+
+    if (c->listen || !hu->session_id[0])
+        return false;
+    hu->refused = c->status == 400 ? hu->refused + 1 : 0;
+    return c->status == 404 || hu->refused >= 2;
+}
+
 static void on_end(void *user, struct lw_http_call *call)
 {
     struct up_call *c = user;
     struct http_upstream *hu = c->up;
+    bool ended;
     char why[96];
 
     (void)call;
     c->call = NULL;
     enter(hu);
+    ended = session_ended(c);
     snprintf(why, sizeof(why), "the server answered HTTP status %u", c->status);
     if (c->status == 200)
         snprintf(why, sizeof(why), "the server ended its answer without a response");
-    if (c->status == 404 && hu->session_id[0])
-        snprintf(why, sizeof(why), "the server has ended the session (HTTP status 404)");
+    if (ended)
+        snprintf(why, sizeof(why), "the server has ended the session (HTTP status %u)", c->status);
     if (!c->is_sse && c->is_json && c->id && c->body.n)
         seat_server(hu->base.seat, c->id, lw_buf_str(&c->body));
     if (!hu->closing)
         finish(c, why);
-    /* Nothing will be answered in a session that the server has forgotten. */
-    if (c->status == 404 && hu->session_id[0] && !c->listen && !hu->closing)
-        seat_upstream_gone(hu->base.seat, "the server has ended the session (HTTP status 404)");
+    /* Nothing can be asked in it any more: the client has to begin a new one too. */
+    if (ended && !hu->closing)
+        seat_upstream_gone(hu->base.seat, why);
     leave(hu);
 }
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, cpSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { landwaiter, root } from './lib/harness.mjs';
+import { landwaiter, root, sleep } from './lib/harness.mjs';
 
 const seed = join(dirname(landwaiter), 'cli_store_seed');
 const VIEW = 'legacy:0123456789abcdef';
@@ -155,12 +155,48 @@ test('reject and revoke', t => {
   assert.equal(c.run(['servers', '--json']).json().approved, false);
 });
 
+test('an answer can be changed: rejected, revoked, expired', async t => {
+  const c = new Case(t);
+  c.observe(FIRST);
+  c.observe(FIRST, 'files', OTHER_VIEW);
+  c.run(['reject', 'files', '--view', VIEW], { status: 0 });
+  c.run(['approve', 'files', '--view', OTHER_VIEW, '--yes'], { status: 0 });
+  const both = ['approve', 'files', '--view', VIEW];
+  assert.match(c.run([...both, '--yes'], { status: 1 }).err, /rejected[^]*landwaiter review files/);
+  const shown = shownIn(c.run(['review', 'files', '--view', VIEW], { status: 0 }).out);
+  c.run([...both, '--shown', shown], { status: 0 });
+  assert.deepEqual(c.run(['servers', '--json']).lines().map(r => r.state), ['approved', 'approved']);
+
+  c.run(['reject', 'files', '--revoke'], { status: 0 });
+  for (const view of [VIEW, OTHER_VIEW]) {
+    const one = ['files', '--view', view];
+    c.run(['approve', ...one, '--yes'], { status: 1 });
+    c.run(['approve', ...one, '--shown', shownIn(c.run(['review', ...one], { status: 0 }).out)], { status: 0 });
+  }
+  c.run(['status'], { status: 0 });
+
+  c.observe(FIRST, 'notes');
+  c.run(['approve', 'notes', '--yes', '--expires', '1s'], { status: 0 });
+  c.run(['status'], { status: 0 });
+  await sleep(1100);
+  assert.match(c.run(['status'], { status: 1 }).out, /expired +landwaiter review notes/);
+  assert.equal(c.run(['servers', '--json']).lines()[2].state, 'expired');
+  assert.match(c.run(['review', 'notes'], { status: 1 }).out, /approval of at least one item has ended/);
+  c.run(['reject', 'notes'], { status: 1 });
+  c.run(['approve', 'notes', '--yes', '--tool', 'read', '--expires', '1h'], { status: 0 });
+  assert.equal(c.run(['servers', '--json']).lines()[2].state, 'expired', 'move is still not renewed');
+  c.run(['approve', 'notes', '--yes'], { status: 0 });
+  c.run(['status'], { status: 0 });
+  assert.match(c.run(['review', 'notes'], { status: 0 }).out, /Nothing waits/);
+});
+
 test('views are told apart', t => {
   const c = new Case(t);
   c.observe(FIRST);
   c.observe(SECOND, 'files', OTHER_VIEW);
   c.observe(FIRST, 'notes');
   assert.equal(c.run(['servers', '--names'], { status: 0 }).out, 'files\nnotes\n');
+  assert.deepEqual(c.run(['servers', '--names', '--json'], { status: 0 }).lines(), ['files', 'notes']);
   c.run(['approve', 'files', '--view', OTHER_VIEW, '--yes'], { status: 0 });
   const states = Object.fromEntries(c.run(['servers', '--json']).lines().map(r => [`${r.server} ${r.view}`, r.state]));
   assert.equal(states[`files ${OTHER_VIEW}`], 'approved');

@@ -312,6 +312,10 @@ test('SIGHUP reads the configuration again', async t => {
   gate.child.kill('SIGHUP');
   await until(() => /config\.bad/.test(gate.err), () => `the file was read: ${gate.err}`);
   assert.equal((await initialize(gate.url('later'))).status, 200, 'a wrong file changes nothing');
+  assert.doesNotMatch(gate.err, /config\.restart/);
+  writeFileSync(gate.config, configText({ listen: '127.0.0.1:1', servers: { srv: server } }));
+  gate.child.kill('SIGHUP');
+  await until(() => /config\.restart/.test(gate.err), 'it says that the listener stays as it is');
 });
 
 test('an HTTP server that misbehaves: statuses, redirects, cut streams', async t => {
@@ -332,6 +336,23 @@ test('an HTTP server that misbehaves: statuses, redirects, cut streams', async t
   assert.deepEqual(elsewhere.lines('seen.jsonl'), [], 'a redirect is not followed');
   fixture.patch({ http: { sse: true } });
   await until(async () => /Oslo/.test(await agent.text('time', { city: 'Oslo' }).catch(() => '')), 'it recovers');
+});
+
+test('an HTTP server that forgets its sessions: the client is sent to begin a new one', async t => {
+  const { fixture, server } = await behind(t, 'http', { tools: [plain], http: { sessions: true } });
+  const gate = await serve(t, { servers: { srv: { ...server, mode: 'trust-first' } } });
+  const agent = await connectHttp(t, SDKS[0], gate.url('srv'));
+  await until(async () => (await agent.names()).length === 1, 'the tools are shown');
+  fixture.patch({ http: { status: 404 } });
+  assert.equal((await agent.refusal('forecast', { city: 'Oslo' })).data.reason, 'server_unavailable');
+  fixture.patch({ http: { sessions: true } });
+  await assert.rejects(agent.names(), /404|Session not found/);
+  const next = await connectHttp(t, SDKS[0], gate.url('srv'));
+  assert.match(await next.text('forecast', { city: 'Oslo' }), /Oslo/);
+  // As published servers do it: not with 404. The first such answer may be about the request.
+  fixture.patch({ http: { status: 400 } });
+  await until(() => next.names().then(() => false, e => /404|Session not found/.test(e.message)),
+    'its session is ended too', 10000);
 });
 
 test('a private address is refused where it is not allowed', async t => {
