@@ -266,6 +266,9 @@ static void on_error(void *user, struct lw_http_call *call, int err, const char 
     (void)call;
     (void)err;
     c->call = NULL;
+    if (c->id && !hu->closing)
+        lw_log(LW_LOG_ERROR, "server.unreachable", "a request did not reach the server or back",
+               LW_F_Z("server", hu->base.seat->server->name), LW_F_Z("detail", text));
     enter(hu);
     finish(c, text);
     leave(hu);

@@ -368,6 +368,15 @@ test('a private address is refused where it is not allowed', async t => {
   assert.deepEqual(fixture.lines('seen.jsonl'), []);
 });
 
+test('the operator is told why a remote server cannot be reached', async t => {
+  const gate = await serve(t, { servers: { down: web('http://127.0.0.1:9/mcp'), inside: { url: 'https://127.0.0.1:9/mcp' } } });
+  for (const [name, why] of [['down', /refused/], ['inside', /allow_private/]]) {
+    await initialize(gate.url(name));
+    const line = await until(() => gate.err.split('\n').find(l => l.includes(`server=${name} `)), `a log line: ${gate.err}`);
+    assert.match(line, why);
+  }
+});
+
 test('slow clients do not hold others', async t => {
   const { server } = await behind(t, 'stdio', { tools: [plain] });
   const gate = await serve(t, { servers: { srv: server } });
