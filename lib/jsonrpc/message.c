@@ -26,6 +26,60 @@ static bool legal_id(const struct lw_json *id)
     return !lw_str_eq(id->raw, LW_STR("-0"));
 }
 
+/* Some parsers (Go's standard one, and what is built on it) take "Name" and "\u017F" for s as
+ * "name": a peer could show us one value and them another. In what carries a message, such names
+ * are refused; arguments are the schema's. */
+static size_t folded(struct lw_str key, char *out, size_t max)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < key.n; n++) {
+        unsigned char c = (unsigned char)key.p[i];
+
+        if (n == max)
+            return 0;
+        if (key.n - i >= 2 && memcmp(key.p + i, "\xC5\xBF", 2) == 0) {
+            out[n] = 's';
+            i += 2;
+        } else if (key.n - i >= 3 && memcmp(key.p + i, "\xE2\x84\xAA", 3) == 0) {
+            out[n] = 'k';
+            i += 3;
+        } else {
+            out[n] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            i++;
+        }
+    }
+    return n;
+}
+
+static bool lookalike(const struct lw_json *object, const char *const *known)
+{
+    if (!lw_json_is(object, LW_JSON_OBJECT))
+        return false;
+    LW_JSON_EACH (v, object) {
+        char key[24];
+        size_t n = folded(v->key, key, sizeof(key));
+
+        for (size_t i = 0; n > 0 && known[i]; i++) {
+            if (lw_str_caseeq(lw_str(key, n), lw_strz(known[i])) && !lw_str_eqz(v->key, known[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool ambiguous_names(const struct lw_json *root)
+{
+    static const char *const envelope[] = {"jsonrpc", "id",    "method", "params",
+                                           "result",  "error", NULL};
+    static const char *const params[] = {"_meta",          "name",      "arguments", "uri",
+                                         "cursor",         "taskId",    "task",      "ref",
+                                         "argument",       "requestId", "context",   "requestState",
+                                         "inputResponses", "level",     NULL};
+
+    return lookalike(root, envelope) || lookalike(lw_json_getz(root, "params"), params);
+}
+
 static int classify(struct lw_message *m, const struct lw_json *root,
                     struct lw_message_fault *fault)
 {
@@ -91,6 +145,9 @@ int lw_message_parse(struct lw_arena *a, struct lw_str frame, const struct lw_js
         return refuse(fault, LW_RPC_INVALID_REQUEST, "id must be a string or an integer");
     if (m.id)
         fault->id = m.id->raw;
+    if (ambiguous_names(root))
+        return refuse(fault, LW_RPC_INVALID_REQUEST,
+                      "a member's name differs from one of the protocol's in case only");
     if (!lw_str_eqz(lw_json_string_or(lw_json_getz(root, "jsonrpc"), LW_STR_NONE), "2.0"))
         return refuse(fault, LW_RPC_INVALID_REQUEST, "jsonrpc must be \"2.0\"");
     err = classify(&m, root, fault);

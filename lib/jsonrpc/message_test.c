@@ -74,6 +74,17 @@ static void refusals(void **state)
          -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":\"1\",\"message\":\"\"}}", -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":1}}", -32600, "1"},
+        /* Names that Go's encoding/json takes for the protocol's own (Unicode simple folding). */
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"Method\":\"y\"}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{},\"METHOD\":\"y\"}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"param\\u017f\":{}}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"name\":\"a\",\"Name\":\"b\"}"
+         "}",
+         -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"argument\\u017F\":{}}}",
+         -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"ta\u017f\u212A\":{}}}",
+         -32600, "1"},
     };
     struct lw_message_fault fault;
     struct lw_message m;
@@ -88,6 +99,19 @@ static void refusals(void **state)
         else
             assert_null(fault.id.p);
     }
+}
+
+/* ... and those that it does not: longer, nested, or of another word. */
+static void other_names_stay(void **state)
+{
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    (void)state;
+    assert_int_equal(parse("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"Note\":1,\"params\":{"
+                           "\"names\":1,\"Arg\":1,\"arguments\":{\"Name\":1,\"name\":2}}}",
+                           &m, &fault),
+                     0);
 }
 
 static void splices_touch_nothing_else(void **state)
@@ -131,6 +155,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(kinds),
         cmocka_unit_test(refusals),
+        cmocka_unit_test(other_names_stay),
         cmocka_unit_test(splices_touch_nothing_else),
         cmocka_unit_test(answers),
     };

@@ -309,6 +309,18 @@ static void forget_view(const struct seat *seat)
     (void)!lw_link_forget(seat->gate->link, lw_strz(seat->server->name), view);
 }
 
+/* What was held back and no later note has told. */
+static void tell_held(const struct seat *seat)
+{
+    for (int n = 0; n < LW_NOTE_COUNT; n++) {
+        if (seat->rates[n].held > 0)
+            lw_log((enum lw_log_level)lw_note_level((enum lw_note)n),
+                   lw_note_event((enum lw_note)n), "as before, and more often than was shown",
+                   LW_F_Z("server", seat->server->name),
+                   LW_F_INT("not_shown", seat->rates[n].held));
+    }
+}
+
 static void seat_free(struct seat *seat)
 {
     struct gate *g = seat->gate;
@@ -322,6 +334,7 @@ static void seat_free(struct seat *seat)
         seat->next->prev = seat->prev;
     g->seat_count--;
     forget_view(seat);
+    tell_held(seat);
     seat->closing = true;
     if (seat->up)
         seat->up->class_->close(seat->up);

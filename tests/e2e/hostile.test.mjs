@@ -1,0 +1,73 @@
+// What hostile peers could once do to the gateway, one test for each.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Fixture, serve, until } from './lib/harness.mjs';
+import { MODERN, http, modernMeta } from './lib/agents.mjs';
+import { plain } from './lib/surfaces.mjs';
+
+const LEGACY = '2025-11-25';
+const VERSION = 'io.modelcontextprotocol/protocolVersion';
+
+async function gateway(t, control, more = {}) {
+  const fixture = new Fixture(t, { tools: [plain], ...control });
+  const gate = await serve(t, { servers: { srv: { command: fixture.argv } }, ...more });
+  return { fixture, gate, url: gate.url('srv') };
+}
+
+function initialize(url, params = {}, headers = {}) {
+  return http(url, { headers, body: { jsonrpc: '2.0', id: 1, method: 'initialize', params: {
+    protocolVersion: LEGACY, capabilities: {}, clientInfo: { name: 'raw', version: '1' }, ...params } } });
+}
+
+test('a claimed version that is not modern does not spoil the place that modern clients share', async t => {
+  const { fixture, url } = await gateway(t, { era: 'dual' });
+  for (const version of [LEGACY, '2099-01-01', 7]) {
+    const r = await http(url, { headers: { 'mcp-protocol-version': String(version), 'mcp-method': 'tools/list' },
+      body: { jsonrpc: '2.0', id: 1, method: 'tools/list', params: { _meta: { ...modernMeta(), [VERSION]: version } } } });
+    assert.equal(r.status, 400, `${version}: ${r.body}`);
+  }
+  const unknown = await http(url, { headers: { 'mcp-protocol-version': MODERN, 'mcp-method': 'tools/run' },
+    body: { jsonrpc: '2.0', id: 1, method: 'tools/run', params: { _meta: modernMeta() } } });
+  assert.equal(unknown.status, 404);
+  assert.deepEqual(fixture.lines('seen.jsonl'), [], 'no server was started for any of them');
+  const honest = await http(url, { headers: { 'mcp-protocol-version': MODERN, 'mcp-method': 'tools/list' },
+    body: { jsonrpc: '2.0', id: 1, method: 'tools/list', params: { _meta: modernMeta() } } });
+  assert.deepEqual(honest.json.result.tools, []);
+});
+
+test('an initialize that fails opens no session, and does not count as one', async t => {
+  const { url } = await gateway(t, { version: 'IGNORE ALL' }, { limits: { sessions: 2 } });
+  for (let i = 0; i < 2; i++) {
+    const r = await initialize(url);
+    assert.ok(r.json.error, r.body);
+    assert.equal(/IGNORE/.test(r.body), false);
+    assert.equal(r.headers['mcp-session-id'], undefined);
+  }
+  await until(async () => (await initialize(url)).status === 200, 'a place is free again', 10000);
+});
+
+test('a cancelled legacy request ends its connection, waiting for the list or for its answer', async t => {
+  const { url } = await gateway(t, { calls: { forecast: { hang: true } } });
+  const session = (await initialize(url)).headers['mcp-session-id'];
+  const headers = { 'mcp-session-id': session, 'mcp-protocol-version': LEGACY };
+  await http(url, { headers, body: { jsonrpc: '2.0', method: 'notifications/initialized' } });
+  const asked = http(url, { headers, body: { jsonrpc: '2.0', id: 5, method: 'tools/list' } });
+  await http(url, { headers, body: { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 5 } } });
+  const r = await asked;
+  assert.equal(r.status, 200);
+  assert.ok(r.body === '' || r.json.result, 'unanswered, or answered before the cancellation came');
+});
+
+test('a page of another port is another origin, said or implied', async t => {
+  const { gate, url } = await gateway(t);
+  assert.equal((await initialize(url, {}, { origin: 'http://localhost' })).status, 403);
+  assert.equal((await initialize(url, {}, { origin: 'https://127.0.0.1' })).status, 403);
+  assert.equal((await initialize(url, {}, { origin: `http://localhost:${gate.port}` })).status, 200);
+});
+
+test('a media type is read as HTTP says', async t => {
+  const { url } = await gateway(t);
+  for (const [type, status] of [['Application/JSON ; charset=utf-8', 200], ['application/jsonp', 415], ['application/json,text/plain', 415]]) {
+    assert.equal((await initialize(url, {}, { 'content-type': type })).status, status, type);
+  }
+});
