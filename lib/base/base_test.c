@@ -190,6 +190,10 @@ static void str_helpers(void **state)
     assert_int_equal(lw_str_find(LW_STR("abcabc"), LW_STR("ca"), 0), 2);
     assert_true(lw_str_find(LW_STR("abcabc"), LW_STR("ca"), 3) == (size_t)-1);
     assert_true(lw_str_cmp(LW_STR("a"), LW_STR("ab")) < 0);
+    /* U+00E9 is two bytes: a cut in its middle leaves it out. */
+    assert_true(lw_str_eqz(lw_utf8_cut(LW_STR("ab\xC3\xA9z"), 3), "ab"));
+    assert_true(lw_str_eqz(lw_utf8_cut(LW_STR("ab\xC3\xA9z"), 4), "ab\xC3\xA9"));
+    assert_true(lw_str_eqz(lw_utf8_cut(LW_STR("ab"), 9), "ab"));
 }
 
 int main(void)

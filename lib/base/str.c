@@ -29,6 +29,16 @@ struct lw_str lw_str_trim(struct lw_str s)
     return s;
 }
 
+struct lw_str lw_utf8_cut(struct lw_str s, size_t max)
+{
+    if (s.n <= max)
+        return s;
+    s.n = max;
+    while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
+        s.n--;
+    return s;
+}
+
 size_t lw_str_find(struct lw_str s, struct lw_str needle, size_t from)
 {
     const char *hit;

@@ -63,6 +63,8 @@ static inline int lw_str_cmp(struct lw_str a, struct lw_str b)
 bool lw_str_caseeq(struct lw_str a, struct lw_str b);
 /* Without the leading and trailing spaces and tabs. */
 struct lw_str lw_str_trim(struct lw_str s);
+/* At most the first `max` bytes of valid UTF-8, not ending within a character. */
+struct lw_str lw_utf8_cut(struct lw_str s, size_t max);
 /* Position of the first needle in s from offset `from`, or (size_t)-1. */
 size_t lw_str_find(struct lw_str s, struct lw_str needle, size_t from);
 

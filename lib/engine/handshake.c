@@ -1,22 +1,11 @@
 /* The handshake of both eras. The client's initialize is forwarded; a modern session makes a
- * discovery of its own. What the result says to a model (instructions) or about the server
- * (serverInfo) reaches the client only as it was approved. */
+ * discovery of its own. What a client may see of the result is shown.c's. */
 #include "lib/engine/session_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #define AGENT_TEXT_MAX 128
-
-static struct lw_str cut_text(struct lw_str s)
-{
-    if (s.n > AGENT_TEXT_MAX) {
-        s.n = AGENT_TEXT_MAX;
-        while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
-            s.n--;
-    }
-    return s;
-}
 
 /* Who the client says it is: for receipts, and never a reason to allow. */
 static void remember_agent(struct lw_session *s, const struct lw_json *info)
@@ -28,10 +17,10 @@ static void remember_agent(struct lw_session *s, const struct lw_json *info)
     if (!name.p)
         return;
     lw_buf_addz(&s->agent, "{\"name\":");
-    lw_json_quote(&s->agent, cut_text(name));
+    lw_json_quote(&s->agent, lw_utf8_cut(name, AGENT_TEXT_MAX));
     if (version.p) {
         lw_buf_addz(&s->agent, ",\"version\":");
-        lw_json_quote(&s->agent, cut_text(version));
+        lw_json_quote(&s->agent, lw_utf8_cut(version, AGENT_TEXT_MAX));
     }
     lw_buf_addc(&s->agent, '}');
     if (lw_buf_status(&s->agent))
@@ -389,188 +378,6 @@ void lw_handshake_response(struct lw_session *s, struct pending *p, const struct
         lw_walk_start(s);
 }
 
-/* True when the fact may be shown as the server tells it: it is the approved one. */
-static bool fact_approved(const struct lw_session *s, enum lw_fact fact,
-                          const struct lw_json *value)
-{
-    struct lw_str approved = s->manifest ? lw_manifest_fact(s->manifest, fact) : LW_STR_NONE;
-    struct lw_buf b;
-    bool same;
-
-    if (!approved.p)
-        return false;
-    lw_buf_init(&b, s->o.max_message * 2);
-    lw_json_canonical(&b, value);
-    same = lw_buf_status(&b) == 0 && lw_str_eq(lw_buf_str(&b), approved);
-    lw_buf_fini(&b);
-    return same;
-}
-
-/* Flags of the capabilities that may be shown before anyone has approved them. What a client is
- * shown of tools and prompts changes with approvals: it is told, whatever the server does. */
-static const struct {
-    const char *capability;
-    const char *flag;
-    bool always;
-} flags[] = {
-    {"tools", "listChanged", true},
-    {"prompts", "listChanged", true},
-    {"resources", "listChanged", false},
-    {"resources", "subscribe", false},
-    {"logging", NULL, false},
-    {"completions", NULL, false},
-};
-
-/* A capability as far as it is known; false when it is not. */
-static bool put_known(struct lw_buf *b, const struct lw_json *c)
-{
-    bool known = false;
-    bool first = true;
-
-    for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
-        if (!lw_str_eqz(c->key, flags[i].capability))
-            continue;
-        if (!known) {
-            lw_json_quote(b, c->key);
-            lw_buf_addz(b, ":{");
-        }
-        known = true;
-        if (!flags[i].flag ||
-            (!flags[i].always && !lw_json_bool_or(lw_json_getz(c, flags[i].flag), false)))
-            continue;
-        lw_buf_addf(b, "%s\"%s\":true", first ? "" : ",", flags[i].flag);
-        first = false;
-    }
-    if (known)
-        lw_buf_addc(b, '}');
-    return known;
-}
-
-/* Names of extensions and what stands in them are text: shown when it is what was approved. */
-static void put_capabilities(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
-{
-    bool approved = fact_approved(s, LW_FACT_CAPABILITIES, v);
-    bool first = true;
-
-    lw_buf_addc(b, '{');
-    LW_JSON_EACH (c, lw_json_is(v, LW_JSON_OBJECT) ? v : NULL) {
-        size_t before = b->n;
-
-        if (!first)
-            lw_buf_addc(b, ',');
-        if (put_known(b, c)) {
-            first = false;
-        } else if (approved) {
-            lw_json_quote(b, c->key);
-            lw_buf_addc(b, ':');
-            lw_buf_adds(b, c->raw);
-            first = false;
-        } else {
-            b->n = before;
-        }
-    }
-    lw_buf_addc(b, '}');
-}
-
-/* A version number, or "0" for what could be read as more than that. */
-static struct lw_str plain_version(struct lw_str v)
-{
-    if (v.n == 0 || v.n > 32)
-        return LW_STR("0");
-    for (size_t i = 0; i < v.n; i++) {
-        char c = v.p[i];
-
-        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-              memchr(".+-_", c, 4)))
-            return LW_STR("0");
-    }
-    return v;
-}
-
-static void put_server_info(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
-{
-    if (fact_approved(s, LW_FACT_SERVER_INFO, v)) {
-        lw_buf_adds(b, v->raw);
-        return;
-    }
-    /* Name and version only: titles and descriptions are text that nobody has read yet. */
-    lw_buf_addz(b, "{\"name\":");
-    lw_json_quote(b, s->o.server);
-    lw_buf_addz(b, ",\"version\":");
-    lw_json_quote(b, plain_version(lw_json_string_or(lw_json_getz(v, "version"), LW_STR("0"))));
-    lw_buf_addc(b, '}');
-}
-
-/* The value of a member of the handshake result as the client may see it; false: leave it out.
- * What is not listed here is no part of a surface, so that nobody can have approved it. */
-static bool put_value(struct lw_session *s, struct lw_buf *b, const struct lw_json *v)
-{
-    struct lw_str name = v->key;
-    struct lw_str approved = LW_STR_NONE;
-
-    if (lw_str_eqz(name, "instructions")) {
-        if (s->manifest)
-            approved = lw_manifest_fact(s->manifest, LW_FACT_INSTRUCTIONS);
-        if (!approved.p)
-            return false;
-        lw_buf_adds(b, approved);
-    } else if (lw_str_eqz(name, "serverInfo")) {
-        put_server_info(s, b, v);
-    } else if (lw_str_eqz(name, "capabilities")) {
-        put_capabilities(s, b, v);
-    } else if (s->era == LW_ERA_LEGACY) {
-        if (!lw_str_eqz(name, "protocolVersion"))
-            return false;
-        lw_json_quote(b, lw_strz(s->version));
-    } else if (lw_str_eqz(name, "supportedVersions")) {
-        lw_buf_addz(b, "[\"" LW_MODERN_VERSION "\"]");
-    } else if (lw_str_eqz(name, "resultType")) {
-        lw_buf_addz(b, "\"complete\"");
-    } else if (lw_str_eqz(name, "ttlMs")) {
-        lw_buf_addc(b, '0');
-    } else if (lw_str_eqz(name, "cacheScope")) {
-        lw_buf_addz(b, "\"private\"");
-    } else if (lw_str_eqz(name, "_meta") && lw_json_getz(v, "io.modelcontextprotocol/serverInfo")) {
-        lw_buf_addz(b, "{\"io.modelcontextprotocol/serverInfo\":");
-        put_server_info(s, b, lw_json_getz(v, "io.modelcontextprotocol/serverInfo"));
-        lw_buf_addc(b, '}');
-    } else {
-        return false;
-    }
-    return true;
-}
-
-static void answer_one(struct lw_session *s, struct pending *p, const struct lw_json *result)
-{
-    struct lw_buf b;
-    bool first = true;
-
-    lw_buf_init(&b, s->o.max_message * 2);
-    lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
-    lw_buf_adds(&b, p->client_id);
-    lw_buf_addz(&b, ",\"result\":{");
-    LW_JSON_EACH (v, result) {
-        size_t before = b.n;
-
-        if (v->key.n > 32)
-            continue; /* none that is known */
-        if (!first)
-            lw_buf_addc(&b, ',');
-        lw_json_quote(&b, v->key);
-        lw_buf_addc(&b, ':');
-        if (put_value(s, &b, v))
-            first = false;
-        else
-            b.n = before;
-    }
-    lw_buf_addz(&b, "}}");
-    if (lw_buf_status(&b))
-        s->failed = true;
-    else
-        lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
-    lw_buf_fini(&b);
-}
-
 void lw_handshake_initialized(struct lw_session *s)
 {
     s->client_ready = true;
@@ -599,7 +406,7 @@ void lw_handshake_answer(struct lw_session *s)
         next = p->next;
         if (p->type != PENDING_HANDSHAKE || p->state == SENT || !p->client_id.p)
             continue;
-        answer_one(s, p, result);
+        lw_shown_handshake(s, p, result);
         lw_pending_free(s, p);
     }
     lw_arena_fini(&a);

@@ -4,17 +4,6 @@
 
 #define NAME_MAX_BYTES 256
 
-/* At most `max` bytes, not within a character. */
-static struct lw_str cut(struct lw_str s, size_t max)
-{
-    if (s.n <= max)
-        return s;
-    s.n = max;
-    while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
-        s.n--;
-    return s;
-}
-
 static void key(struct lw_buf *b, const char *name)
 {
     if (b->p[b->n - 1] != '{')
@@ -83,13 +72,13 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     }
     put_args(s, &b, m);
     if (d->detail[0])
-        put(&b, "detail", cut(lw_strz(d->detail), sizeof(d->detail)));
+        put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
     put(&b, "era", lw_strz(lw_era_name(s->era)));
     if (s->manifest)
         put_digest(&b, "manifest", lw_manifest_digest(s->manifest));
-    put(&b, "method", cut(m->method, NAME_MAX_BYTES));
+    put(&b, "method", lw_utf8_cut(m->method, NAME_MAX_BYTES));
     if (subject.p)
-        put(&b, "name", cut(subject, NAME_MAX_BYTES));
+        put(&b, "name", lw_utf8_cut(subject, NAME_MAX_BYTES));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
     put(&b, "server", s->o.server);
     if (s->live)

@@ -259,6 +259,10 @@ void lw_handshake_initialized(struct lw_session *s);
 /* Answers the client's handshake when the server and the manifest have both come. */
 void lw_handshake_answer(struct lw_session *s);
 
+/* shown.c */
+/* Answers the handshake of `p` with what may be seen of `result`. */
+void lw_shown_handshake(struct lw_session *s, struct pending *p, const struct lw_json *result);
+
 /* lists.c */
 void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 /* Tells the client when what it is shown has changed. */
