@@ -3,7 +3,11 @@
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cache=${LANDWAITER_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/landwaiter}
+cache=${LANDWAITER_CACHE:-${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/landwaiter}
+# A user without a home keeps it in the tree.
+if ! mkdir -p "$cache" 2>/dev/null || [ ! -w "$cache" ]; then
+    cache=$root/.cache
+fi
 node_wanted=20       # the clients under test need it
 node_package=22.23.3 # npm's own package of node: taken where the distribution's node is older
 
