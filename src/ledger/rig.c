@@ -18,7 +18,7 @@
 #include "src/ledger/ledger.h"
 #include "src/store/store.h"
 
-#define PATIENCE_MS 10000
+#define PATIENCE_MS 30000
 
 int64_t lw_rig_ms(void)
 {
