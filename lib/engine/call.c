@@ -354,6 +354,13 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
         hold(s, p, m, is_error);
         return;
     }
+    if (p->type == PENDING_CALL && s->ledger_lost) {
+        /* Its outcome cannot be recorded: nothing leaves without a receipt. */
+        lw_call_failed(s, p, LW_REASON_LEDGER_UNAVAILABLE,
+                       LW_STR("the call was made; its outcome "
+                              "could not be recorded"));
+        return;
+    }
     outcome(s, p, m->kind == LW_MESSAGE_ERROR ? "errored" : "executed",
             m->result ? m->result->raw : m->error->raw, is_error);
     if (!p->no_client)

@@ -161,13 +161,26 @@ int upstream_stdio_new(struct seat *seat, struct upstream **out)
     return 0;
 }
 
+/* The file that `name` means to a server started in `cwd` (NULL: ours); p NULL when there is none.
+ */
+static struct lw_str real_path(const char *cwd, const char *name, char out[4096])
+{
+    char joined[8192];
+
+    if (name[0] == '/' || !cwd)
+        snprintf(joined, sizeof(joined), "%s", name);
+    else
+        snprintf(joined, sizeof(joined), "%s/%s", cwd, name);
+    return realpath(joined, out) ? lw_strz(out) : LW_STR_NONE;
+}
+
 /* The file that argv[0] names, as execvp would find it; p NULL when it is not found. */
-static struct lw_str resolve(const char *command, char out[4096])
+static struct lw_str resolve(const char *cwd, const char *command, char out[4096])
 {
     const char *path = getenv("PATH");
 
     if (strchr(command, '/'))
-        return realpath(command, out) ? lw_strz(out) : LW_STR_NONE;
+        return real_path(cwd, command, out);
     while (path && *path) {
         size_t n = strcspn(path, ":");
         char candidate[4096];
@@ -178,6 +191,32 @@ static struct lw_str resolve(const char *command, char out[4096])
         path += n + (path[n] == ':');
     }
     return LW_STR_NONE;
+}
+
+/* Arguments that are relative paths mean other files in another folder: what they mean is part of
+ * what was approved. The same words started elsewhere are another server. */
+static void put_files(struct lw_json_writer *w, const struct lw_server_config *server)
+{
+    char path[4096];
+    bool any = false;
+
+    for (char **a = server->argv + 1; *server->argv && *a; a++) {
+        struct lw_str file;
+
+        if ((*a)[0] == '/' || (*a)[0] == '-' || (*a)[0] == '\0')
+            continue;
+        file = real_path(server->cwd, *a, path);
+        if (!file.p || !lw_utf8_valid(file))
+            continue;
+        if (!any) {
+            lw_json_key(w, LW_STR("files"));
+            lw_json_begin_array(w);
+        }
+        any = true;
+        lw_json_put_string(w, file);
+    }
+    if (any)
+        lw_json_end_array(w);
 }
 
 int upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
@@ -198,7 +237,10 @@ int upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
             lw_json_put_string(&w, lw_strz(*a));
         }
         lw_json_end_array(&w);
-        lw_json_kv_string(&w, "executable", resolve(server->argv[0], path));
+        if (server->cwd && lw_utf8_valid(lw_strz(server->cwd)))
+            lw_json_kv_string(&w, "cwd", lw_strz(server->cwd));
+        lw_json_kv_string(&w, "executable", resolve(server->cwd, server->argv[0], path));
+        put_files(&w, server);
     }
     lw_json_end_object(&w);
     return lw_buf_status(to);
