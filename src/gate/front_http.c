@@ -15,7 +15,7 @@
 
 static void on_request(void *user, struct lw_http_exchange *x)
 {
-    front_request(user, x);
+    lw_front_request(user, x);
 }
 
 static void on_gone(void *user, struct lw_http_exchange *x)
@@ -28,15 +28,15 @@ static void on_gone(void *user, struct lw_http_exchange *x)
         uint64_t id = e->id;
         bool modern = e->modern;
 
-        front_exchange_free(e);
+        lw_front_exchange_free(e);
         /* Modern: closing is cancelling. Legacy: the call goes on, its answer has no way back. */
         if (modern && p->seat)
-            seat_exchange_gone(p->seat, id);
+            lw_seat_exchange_gone(p->seat, id);
         return;
     }
     for (struct place *p = f->first; p; p = p->next) {
         if (p->listen == x) {
-            front_listen_over(p, /* gone= */ true);
+            lw_front_listen_over(p, /* gone= */ true);
             return;
         }
     }
@@ -48,12 +48,12 @@ static void on_drain(void *user, struct lw_http_exchange *x)
     struct exchange *e = lw_http_user(x);
 
     if (e) {
-        front_full(e->place, e, false);
+        lw_front_full(e->place, e, false);
         return;
     }
     for (struct place *p = f->first; p; p = p->next) {
         if (p->listen == x) {
-            front_full(p, NULL, false);
+            lw_front_full(p, NULL, false);
             return;
         }
     }
@@ -66,7 +66,7 @@ static const struct lw_http_server_ops server_ops = {on_request, on_gone, on_dra
 static void on_sweep(uv_timer_t *timer)
 {
     struct http_front *f = timer->data;
-    int64_t now = gate_now(&f->gate).steady_ms;
+    int64_t now = lw_gate_now(&f->gate).steady_ms;
     struct place *next;
 
     for (struct place *p = f->first; p; p = next) {
@@ -75,20 +75,20 @@ static void on_sweep(uv_timer_t *timer)
         next = p->next;
         if (p->over || (!p->exchanges && !p->listen && lw_session_busy(p->seat->session) == 0 &&
                         (p->retired || idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))))
-            front_place_free(p);
+            lw_front_place_free(p);
     }
     if (f->ledger_lost_at && now - f->ledger_lost_at > LEDGER_LINGER_MS)
-        front_stop(f, 3);
+        lw_front_stop(f, 3);
 }
 
-void front_stop(struct http_front *f, int status)
+void lw_front_stop(struct http_front *f, int status)
 {
     if (f->stopping)
         return;
     f->stopping = true;
     f->gate.status = status;
     while (f->first)
-        front_place_free(f->first);
+        lw_front_place_free(f->first);
     lw_http_server_close(&f->server);
     uv_close((uv_handle_t *)&f->sweep, NULL);
     for (int i = 0; i < 3; i++)
@@ -99,7 +99,7 @@ static void on_ledger_lost(struct gate *g)
 {
     struct http_front *f = (struct http_front *)g; /* its first member */
 
-    f->ledger_lost_at = gate_now(g).steady_ms;
+    f->ledger_lost_at = lw_gate_now(g).steady_ms;
 }
 
 static bool same_text(const char *a, const char *b)
@@ -132,12 +132,12 @@ static void reload(struct http_front *f)
     }
     *conf = (struct conf){.config = fresh, .refs = 1};
     warn_of_listener(f->gate.conf->config, fresh);
-    conf_unref(f->gate.conf);
+    lw_conf_unref(f->gate.conf);
     f->gate.conf = conf;
     /* Sessions go on with what they began with; those of modern requests begin anew. */
     for (struct place *p = f->first; p; p = p->next) {
         if (p->modern)
-            front_place_retire(p);
+            lw_front_place_retire(p);
     }
     lw_log(LW_LOG_INFO, "config.loaded", "the configuration was read again",
            LW_F_INT("servers", (int64_t)fresh->server_count));
@@ -150,7 +150,7 @@ static void on_signal(uv_signal_t *handle, int signum)
     if (signum == SIGHUP)
         reload(f);
     else
-        front_stop(f, 0);
+        lw_front_stop(f, 0);
 }
 
 static int listen_on(struct http_front *f, const struct lw_config *c)
@@ -176,7 +176,7 @@ static int listen_on(struct http_front *f, const struct lw_config *c)
     f->port = lw_http_server_port(f->server);
     lw_log(LW_LOG_INFO, "listening", "ready for clients", LW_F_Z("host", c->listen_host),
            LW_F_INT("port", f->port), LW_F_INT("servers", (int64_t)c->server_count));
-    if (!listens_on_loopback(c) && !c->tls_cert)
+    if (!lw_listens_on_loopback(c) && !c->tls_cert)
         lw_log(LW_LOG_WARN, "listening.plain",
                "other machines can reach this without TLS; add tls, or listen on 127.0.0.1");
     return 0;
@@ -190,7 +190,8 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
 
     signal(SIGPIPE, SIG_IGN);
     *config = NULL;
-    if (gate_init(&f.gate, c, /* borrowed= */ false, ledger_fd, &front_http_class, "http") != 0)
+    if (lw_gate_init(&f.gate, c, /* borrowed= */ false, ledger_fd, &lw_front_http_class, "http") !=
+        0)
         return 3;
     f.gate.on_ledger_lost = on_ledger_lost;
     lw_arena_init(&f.arena, c->max_message * 8 + 65536);
@@ -205,10 +206,10 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
         uv_signal_start(&f.signals[i], on_signal, signums[i]);
     }
     if (listen_on(&f, c) != 0)
-        front_stop(&f, 3);
+        lw_front_stop(&f, 3);
     while (!f.stopping || f.gate.seats)
         uv_run(&f.gate.loop, UV_RUN_ONCE);
-    gate_fini(&f.gate);
+    lw_gate_fini(&f.gate);
     lw_map_fini(&f.exchanges);
     lw_map_fini(&f.places);
     lw_arena_fini(&f.arena);

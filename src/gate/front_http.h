@@ -57,32 +57,33 @@ struct http_front {
 
 /* front_place.c */
 #define FRONT_SSE_HEADERS 3
-extern const struct lw_http_header front_sse_headers[FRONT_SSE_HEADERS];
-extern const struct front_class front_http_class;
-struct exchange *front_exchange_new(struct place *place, struct lw_http_exchange *x, bool modern);
+extern const struct lw_http_header lw_front_sse_headers[FRONT_SSE_HEADERS];
+extern const struct front_class lw_front_http_class;
+struct exchange *lw_front_exchange_new(struct place *place, struct lw_http_exchange *x,
+                                       bool modern);
 /* Forgets it; the HTTP side has ended or is about to. */
-void front_exchange_free(struct exchange *e);
+void lw_front_exchange_free(struct exchange *e);
 /* NULL beyond limits.sessions, or when the server cannot be started. */
-struct place *front_place_new(struct http_front *f, const struct lw_server_config *server,
-                              const char *key, bool modern);
+struct place *lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
+                                 const char *key, bool modern);
 /* New requests of its view begin anew; those that run may end. */
-void front_place_retire(struct place *p);
+void lw_front_place_retire(struct place *p);
 /* Ends its session and everything that hangs on it. */
-void front_place_free(struct place *p);
+void lw_front_place_free(struct place *p);
 
 /* Ends the stream for what a legacy server says unasked; `gone`: the client did. */
-void front_listen_over(struct place *p, bool gone);
+void lw_front_listen_over(struct place *p, bool gone);
 /* Notes that the reader of a stream (e NULL: the listen stream) keeps up, or not. */
-void front_full(struct place *p, struct exchange *e, bool full);
+void lw_front_full(struct place *p, struct exchange *e, bool full);
 
 /* front_route.c */
-void front_request(struct http_front *f, struct lw_http_exchange *x);
+void lw_front_request(struct http_front *f, struct lw_http_exchange *x);
 
-void front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body);
-void front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
-                       const char *text);
-void front_stop(struct http_front *f, int status);
+void lw_front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body);
+void lw_front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
+                          const char *text);
+void lw_front_stop(struct http_front *f, int status);
 /* A header value (possibly in the "=?base64?…?=" form) against a string of the body. */
-bool front_header_equals(struct lw_str header, struct lw_str value);
+bool lw_front_header_equals(struct lw_str header, struct lw_str value);
 
 #endif

@@ -11,7 +11,7 @@
 
 /* A legacy session pauses its own server. A server that clients share is not paused for one of
  * them: its stream is dropped at the HTTP side's bound instead. */
-void front_full(struct place *p, struct exchange *e, bool full)
+void lw_front_full(struct place *p, struct exchange *e, bool full)
 {
     bool *flag = e ? &e->full : &p->listen_full;
     bool was = p->full > 0;
@@ -24,11 +24,11 @@ void front_full(struct place *p, struct exchange *e, bool full)
         p->seat->up->class_->pause(p->seat->up, p->full > 0);
 }
 
-void front_listen_over(struct place *p, bool gone)
+void lw_front_listen_over(struct place *p, bool gone)
 {
     struct lw_http_exchange *x = p->listen;
 
-    front_full(p, NULL, false);
+    lw_front_full(p, NULL, false);
     p->listen = NULL;
     if (gone || !x)
         return;
@@ -38,7 +38,7 @@ void front_listen_over(struct place *p, bool gone)
 
 /* ---- exchanges: one POST that expects an answer ---- */
 
-struct exchange *front_exchange_new(struct place *place, struct lw_http_exchange *x, bool modern)
+struct exchange *lw_front_exchange_new(struct place *place, struct lw_http_exchange *x, bool modern)
 {
     struct http_front *f = place->front;
     struct exchange *e = calloc(1, sizeof(*e));
@@ -62,11 +62,11 @@ struct exchange *front_exchange_new(struct place *place, struct lw_http_exchange
 }
 
 /* Forgets it; the HTTP side has ended or is about to. */
-void front_exchange_free(struct exchange *e)
+void lw_front_exchange_free(struct exchange *e)
 {
     struct http_front *f = e->place->front;
 
-    front_full(e->place, e, false);
+    lw_front_full(e->place, e, false);
     lw_map_del(&f->exchanges, lw_str((const char *)&e->id, sizeof(e->id)));
     if (e->prev)
         e->prev->next = e->next;
@@ -77,13 +77,13 @@ void front_exchange_free(struct exchange *e)
     free(e);
 }
 
-const struct lw_http_header front_sse_headers[FRONT_SSE_HEADERS] = {
+const struct lw_http_header lw_front_sse_headers[FRONT_SSE_HEADERS] = {
     {LW_STR_INIT("Content-Type"), LW_STR_INIT("text/event-stream")},
     {LW_STR_INIT("Cache-Control"), LW_STR_INIT("no-cache, no-transform")},
     {LW_STR_INIT("X-Accel-Buffering"), LW_STR_INIT("no")},
 };
 
-void front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body)
+void lw_front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body)
 {
     const struct lw_http_header headers[] = {
         {LW_STR("Content-Type"), LW_STR("application/json")},
@@ -93,14 +93,14 @@ void front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body
     lw_http_respond(x, status, headers, body.n ? 1 : 0, body);
 }
 
-void front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
-                       const char *text)
+void lw_front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
+                          const char *text)
 {
     struct lw_buf b;
 
     lw_buf_init(&b, 65536);
     lw_rpc_error(&b, id, code, lw_strz(text), LW_STR_NONE);
-    front_reply(x, status, lw_buf_str(&b));
+    lw_front_reply(x, status, lw_buf_str(&b));
     lw_buf_fini(&b);
 }
 
@@ -176,24 +176,24 @@ static void answer(struct exchange *e, const struct lw_effect_item *fx)
         /* A session that did not begin is none: it must not count for half an hour. */
         if (e->initialize && !opened)
             place->over = true;
-        front_exchange_free(e);
+        lw_front_exchange_free(e);
         lw_http_set_user(x, NULL);
         lw_http_respond(x, status, headers, opened ? 2 : 1, fx->bytes);
         return;
     }
     if (!e->streaming) {
         e->streaming = true;
-        lw_http_stream_begin(x, 200, front_sse_headers, FRONT_SSE_HEADERS);
+        lw_http_stream_begin(x, 200, lw_front_sse_headers, FRONT_SSE_HEADERS);
     }
     if (fx->final) {
-        front_exchange_free(e);
+        lw_front_exchange_free(e);
         lw_http_set_user(x, NULL);
         if (fx->bytes.n > 0)
             send_event(x, fx->bytes);
         lw_http_stream_end(x);
         return;
     }
-    front_full(place, e, !send_event(x, fx->bytes));
+    lw_front_full(place, e, !send_event(x, fx->bytes));
 }
 
 static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
@@ -211,39 +211,39 @@ static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
         return;
     }
     if (place->listen)
-        front_full(place, NULL, !send_event(place->listen, fx->bytes));
+        lw_front_full(place, NULL, !send_event(place->listen, fx->bytes));
     else if (fx->request && place->exchanges)
         answer(place->exchanges, fx); /* a question needs a way to the client */
 }
 
 /* ---- places: a legacy session, or the modern requests of one view ---- */
 
-void front_place_retire(struct place *p)
+void lw_front_place_retire(struct place *p)
 {
     if (lw_map_get(&p->front->places, lw_strz(p->key)) == p)
         lw_map_del(&p->front->places, lw_strz(p->key));
     p->retired = true;
 }
 
-void front_place_free(struct place *p)
+void lw_front_place_free(struct place *p)
 {
     struct http_front *f = p->front;
 
     /* First, so that no request finds it while it goes. */
-    front_place_retire(p);
+    lw_front_place_retire(p);
     while (p->exchanges) {
         struct exchange *e = p->exchanges;
         struct lw_http_exchange *x = e->x;
         bool streaming = e->streaming;
 
-        front_exchange_free(e);
+        lw_front_exchange_free(e);
         lw_http_set_user(x, NULL);
         if (streaming)
             lw_http_stream_end(x);
         else
-            front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED, "the session has ended");
+            lw_front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED, "the session has ended");
     }
-    front_listen_over(p, /* gone= */ false);
+    lw_front_listen_over(p, /* gone= */ false);
     if (p->prev)
         p->prev->next = p->next;
     else
@@ -251,7 +251,7 @@ void front_place_free(struct place *p)
     if (p->next)
         p->next->prev = p->prev;
     f->place_count--;
-    seat_close(&p->seat);
+    lw_seat_close(&p->seat);
     free(p);
 }
 
@@ -264,10 +264,10 @@ static void ended(struct seat *seat, const char *why)
         p->over = true; /* freed by the sweep or the next request, not under its callers */
 }
 
-const struct front_class front_http_class = {send_to_client, ended};
+const struct front_class lw_front_http_class = {send_to_client, ended};
 
-struct place *front_place_new(struct http_front *f, const struct lw_server_config *server,
-                              const char *key, bool modern)
+struct place *lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
+                                 const char *key, bool modern)
 {
     struct place *p;
 
@@ -283,7 +283,7 @@ struct place *front_place_new(struct http_front *f, const struct lw_server_confi
         free(p);
         return NULL;
     }
-    if (seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat) != 0) {
+    if (lw_seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat) != 0) {
         lw_map_del(&f->places, lw_strz(p->key));
         free(p);
         return NULL;

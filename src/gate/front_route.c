@@ -12,7 +12,7 @@ static struct place *find_place(struct http_front *f, const char *key)
     struct place *p = lw_map_get(&f->places, lw_strz(key));
 
     if (p && p->over) {
-        front_place_free(p);
+        lw_front_place_free(p);
         return NULL;
     }
     return p;
@@ -31,9 +31,9 @@ static bool session_key(const struct lw_server_config *server, struct lw_str id,
 static void refuse_session(struct lw_http_exchange *x, struct lw_str id, bool given)
 {
     if (given)
-        front_reply_error(x, 404, id, -32001, "Session not found");
+        lw_front_reply_error(x, 404, id, -32001, "Session not found");
     else
-        front_reply_error(x, 400, id, -32000, "Bad Request: Mcp-Session-Id header is required");
+        lw_front_reply_error(x, 400, id, -32000, "Bad Request: Mcp-Session-Id header is required");
 }
 
 static struct place *legacy_place(struct http_front *f, const struct lw_server_config *server,
@@ -46,7 +46,7 @@ static struct place *legacy_place(struct http_front *f, const struct lw_server_c
     struct place *p = NULL;
 
     if (version.p && lw_mcp_version_era(version) != LW_ERA_LEGACY) {
-        front_reply_error(x, 400, id, -32000, "Bad Request: Unsupported protocol version");
+        lw_front_reply_error(x, 400, id, -32000, "Bad Request: Unsupported protocol version");
         return NULL;
     }
     if (given.p && session_key(server, given, key))
@@ -69,11 +69,11 @@ static struct place *open_legacy(struct http_front *f, const struct lw_server_co
     if (getrandom(random, sizeof(random), 0) == sizeof(random)) {
         lw_hex(random, sizeof(random), id);
         session_key(server, lw_strz(id), key);
-        p = front_place_new(f, server, key, /* modern= */ false);
+        p = lw_front_place_new(f, server, key, /* modern= */ false);
     }
     if (!p) {
-        front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
-                          "No session can be opened now (limits.sessions)");
+        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
+                             "No session can be opened now (limits.sessions)");
         return NULL;
     }
     snprintf(p->session_id, sizeof(p->session_id), "%s", id);
@@ -98,11 +98,11 @@ static bool headers_match(struct lw_http_exchange *x, const struct lw_message *m
         what = "MCP-Protocol-Version does not match the request";
     else if (!method.p || !lw_str_eq(lw_str_trim(method), m->method))
         what = "Mcp-Method does not match the request";
-    else if (subject.p && !front_header_equals(name, subject))
+    else if (subject.p && !lw_front_header_equals(name, subject))
         what = "Mcp-Name does not match the request";
     if (!what)
         return true;
-    front_reply_error(x, 400, m->id->raw, LW_MCP_HEADER_MISMATCH, what);
+    lw_front_reply_error(x, 400, m->id->raw, LW_MCP_HEADER_MISMATCH, what);
     return false;
 }
 
@@ -113,7 +113,7 @@ static void unsupported(struct lw_http_exchange *x, const struct lw_message *m,
 
     lw_buf_init(&b, 65536);
     lw_mcp_unsupported(&b, m->id->raw, claim->version);
-    front_reply(x, 400, lw_buf_str(&b));
+    lw_front_reply(x, 400, lw_buf_str(&b));
     lw_buf_fini(&b);
 }
 
@@ -133,20 +133,20 @@ static struct place *modern_place(struct http_front *f, const struct lw_server_c
     }
     /* No server is started for what it would not be asked. */
     if (!lw_mcp_method(LW_ERA_MODERN, m->method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT)) {
-        front_reply_error(x, 404, m->id->raw, LW_RPC_METHOD_NOT_FOUND, "Method not found");
+        lw_front_reply_error(x, 404, m->id->raw, LW_RPC_METHOD_NOT_FOUND, "Method not found");
         return NULL;
     }
     if (lw_view_key(LW_STR("modern"), claim->capabilities, LW_STR(""), view) != 0) {
-        front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS, "clientCapabilities");
+        lw_front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS, "clientCapabilities");
         return NULL;
     }
     snprintf(key, sizeof(key), "%s||%s", server->name, view);
     p = find_place(f, key);
     if (!p)
-        p = front_place_new(f, server, key, /* modern= */ true);
+        p = lw_front_place_new(f, server, key, /* modern= */ true);
     if (!p)
-        front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
-                          "No session can be opened now (limits.sessions)");
+        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
+                             "No session can be opened now (limits.sessions)");
     return p;
 }
 
@@ -171,24 +171,24 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
     lw_mcp_claim(m, &claim);
     modern = claim.version.p && lw_mcp_version_era(claim.version) != LW_ERA_LEGACY;
     if (claim.malformed && m->kind == LW_MESSAGE_REQUEST) {
-        front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
-                          "io.modelcontextprotocol/protocolVersion must be a string");
+        lw_front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
+                             "io.modelcontextprotocol/protocolVersion must be a string");
         return;
     }
     if (!modern && lw_mcp_version_era(version) == LW_ERA_MODERN && m->kind == LW_MESSAGE_REQUEST) {
-        front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
-                          "params._meta must hold io.modelcontextprotocol/protocolVersion");
+        lw_front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
+                             "params._meta must hold io.modelcontextprotocol/protocolVersion");
         return;
     }
     if (m->kind != LW_MESSAGE_REQUEST) {
         if (modern || lw_mcp_version_era(version) == LW_ERA_MODERN) {
-            front_reply(x, 202, LW_STR_NONE); /* closing the stream cancels, nothing else does */
+            lw_front_reply(x, 202, LW_STR_NONE); /* closing the stream cancels, nothing else does */
             return;
         }
         p = legacy_place(f, server, x, m);
         if (p) {
-            seat_client_message(p->seat, 0, m);
-            front_reply(x, 202, LW_STR_NONE);
+            lw_seat_client_message(p->seat, 0, m);
+            lw_front_reply(x, 202, LW_STR_NONE);
         }
         return;
     }
@@ -200,13 +200,13 @@ static void handle_message(struct http_front *f, const struct lw_server_config *
         p = legacy_place(f, server, x, m);
     if (!p)
         return;
-    e = front_exchange_new(p, x, modern);
+    e = lw_front_exchange_new(p, x, modern);
     if (!e) {
-        front_reply_error(x, 503, m->id->raw, LW_RPC_INTERNAL_ERROR, "out of memory");
+        lw_front_reply_error(x, 503, m->id->raw, LW_RPC_INTERNAL_ERROR, "out of memory");
         return;
     }
     e->initialize = !modern && lw_str_eqz(m->method, "initialize");
-    seat_client_message(p->seat, e->id, m);
+    lw_seat_client_message(p->seat, e->id, m);
 }
 
 static bool is_json(struct lw_str type)
@@ -228,21 +228,21 @@ static void handle_post(struct http_front *f, const struct lw_server_config *ser
     struct lw_message m;
 
     if (!is_json(type)) {
-        front_reply_error(x, 415, LW_STR_NONE, -32000,
-                          "Unsupported Media Type: Content-Type must be application/json");
+        lw_front_reply_error(x, 415, LW_STR_NONE, -32000,
+                             "Unsupported Media Type: Content-Type must be application/json");
         return;
     }
     if (!accepts(accept, "application/json", "application/*") ||
         !accepts(accept, "text/event-stream", "text/*")) {
-        front_reply_error(x, 406, LW_STR_NONE, -32000,
-                          "Not Acceptable: Client must accept both application/json and "
-                          "text/event-stream");
+        lw_front_reply_error(x, 406, LW_STR_NONE, -32000,
+                             "Not Acceptable: Client must accept both application/json and "
+                             "text/event-stream");
         return;
     }
     lw_arena_reset(&f->arena);
     limits.bytes = limits.string = f->gate.conf->config->max_message;
     if (lw_message_parse(&f->arena, lw_http_body(x), &limits, &m, &fault) != 0) {
-        front_reply_error(x, 400, fault.id, fault.code, fault.text);
+        lw_front_reply_error(x, 400, fault.id, fault.code, fault.text);
         return;
     }
     handle_message(f, server, x, &m);
@@ -254,21 +254,21 @@ static void handle_get(struct http_front *f, const struct lw_server_config *serv
     struct place *p;
 
     if (!accepts(lw_http_header(x, "accept"), "text/event-stream", "text/*")) {
-        front_reply_error(x, 406, LW_STR_NONE, -32000,
-                          "Not Acceptable: Client must accept text/event-stream");
+        lw_front_reply_error(x, 406, LW_STR_NONE, -32000,
+                             "Not Acceptable: Client must accept text/event-stream");
         return;
     }
     p = legacy_place(f, server, x, NULL);
     if (!p)
         return;
     if (p->listen) {
-        front_reply_error(x, 409, LW_STR_NONE, -32000,
-                          "Conflict: Only one SSE stream is allowed per session");
+        lw_front_reply_error(x, 409, LW_STR_NONE, -32000,
+                             "Conflict: Only one SSE stream is allowed per session");
         return;
     }
     p->listen = x;
     lw_http_set_user(x, NULL);
-    lw_http_stream_begin(x, 200, front_sse_headers, FRONT_SSE_HEADERS);
+    lw_http_stream_begin(x, 200, lw_front_sse_headers, FRONT_SSE_HEADERS);
 }
 
 static const struct lw_server_config *route(struct http_front *f, struct lw_str path)
@@ -297,7 +297,7 @@ static void method_not_allowed(struct lw_http_exchange *x)
     lw_http_respond(x, 405, headers, 1, LW_STR_NONE);
 }
 
-void front_request(struct http_front *f, struct lw_http_exchange *x)
+void lw_front_request(struct http_front *f, struct lw_http_exchange *x)
 {
     const struct lw_config *c = f->gate.conf->config;
     struct lw_str method = lw_http_method(x);
@@ -305,20 +305,20 @@ void front_request(struct http_front *f, struct lw_http_exchange *x)
     struct place *p;
 
     lw_http_set_user(x, NULL);
-    if (!host_allowed(c, f->port, lw_http_header(x, "host"))) {
-        front_reply_error(x, 403, LW_STR_NONE, LW_MCP_REFUSED,
-                          "Host not allowed (allowed_hosts in the configuration)");
+    if (!lw_host_allowed(c, f->port, lw_http_header(x, "host"))) {
+        lw_front_reply_error(x, 403, LW_STR_NONE, LW_MCP_REFUSED,
+                             "Host not allowed (allowed_hosts in the configuration)");
         return;
     }
-    if (!origin_allowed(c, f->port, lw_http_header(x, "origin"))) {
-        front_reply_error(x, 403, LW_STR_NONE, LW_MCP_REFUSED,
-                          "Origin not allowed (allowed_origins in the configuration)");
+    if (!lw_origin_allowed(c, f->port, lw_http_header(x, "origin"))) {
+        lw_front_reply_error(x, 403, LW_STR_NONE, LW_MCP_REFUSED,
+                             "Origin not allowed (allowed_origins in the configuration)");
         return;
     }
     server = route(f, lw_http_path(x));
     if (!server) {
-        front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED,
-                          "no such endpoint: use /servers/NAME/mcp");
+        lw_front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED,
+                             "no such endpoint: use /servers/NAME/mcp");
     } else if (lw_str_eqz(method, "POST")) {
         handle_post(f, server, x);
     } else if (lw_mcp_version_era(lw_http_header(x, "mcp-protocol-version")) == LW_ERA_MODERN) {
@@ -328,8 +328,8 @@ void front_request(struct http_front *f, struct lw_http_exchange *x)
     } else if (lw_str_eqz(method, "DELETE")) {
         p = legacy_place(f, server, x, NULL);
         if (p) {
-            front_place_free(p);
-            front_reply(x, 200, LW_STR_NONE);
+            lw_front_place_free(p);
+            lw_front_reply(x, 200, LW_STR_NONE);
         }
     } else {
         method_not_allowed(x);

@@ -26,7 +26,7 @@ static void end(struct stdio_front *f, int status)
         return;
     f->ending = true;
     f->gate.status = status;
-    seat_close(&f->seat);
+    lw_seat_close(&f->seat);
     lw_frames_close(&f->frames);
     uv_close((uv_handle_t *)&f->term, NULL);
     uv_close((uv_handle_t *)&f->interrupt, NULL);
@@ -80,7 +80,7 @@ static void on_frame(void *user, struct lw_str frame)
     struct stdio_front *f = user;
 
     if (f->seat)
-        seat_client(f->seat, 0, frame);
+        lw_seat_client(f->seat, 0, frame);
 }
 
 static void on_oversize(void *user)
@@ -88,7 +88,7 @@ static void on_oversize(void *user)
     struct stdio_front *f = user;
 
     if (f->seat)
-        seat_client_oversize(f->seat, 0);
+        lw_seat_client_oversize(f->seat, 0);
 }
 
 static void on_end(void *user, int err)
@@ -129,7 +129,7 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     int err;
 
     signal(SIGPIPE, SIG_IGN);
-    err = gate_init(&f.gate, config, /* borrowed= */ true, ledger_fd, &front_class, "stdio");
+    err = lw_gate_init(&f.gate, config, /* borrowed= */ true, ledger_fd, &front_class, "stdio");
     if (err)
         return 3;
     uv_signal_init(&f.gate.loop, &f.term);
@@ -143,7 +143,7 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     err = lw_frames_new(&f.gate.loop, 0, 1, config->max_message, (size_t)4 << 20, &frame_ops, &f,
                         &f.frames);
     if (!err)
-        err = seat_new(&f.gate, &config->servers[0], /* scoped_ids= */ false, &f, &f.seat);
+        err = lw_seat_new(&f.gate, &config->servers[0], /* scoped_ids= */ false, &f, &f.seat);
     if (err) {
         lw_log(LW_LOG_ERROR, "run.failed", "the session could not be set up",
                LW_F_Z("error", lw_err_text(err)));
@@ -151,6 +151,6 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     }
     while (!f.ending || f.gate.seats)
         uv_run(&f.gate.loop, UV_RUN_ONCE);
-    gate_fini(&f.gate);
+    lw_gate_fini(&f.gate);
     return f.gate.status;
 }

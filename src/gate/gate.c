@@ -10,13 +10,13 @@
 
 #define LAST_RECEIPTS_MS 5000
 
-struct conf *conf_ref(struct conf *c)
+struct conf *lw_conf_ref(struct conf *c)
 {
     c->refs++;
     return c;
 }
 
-void conf_unref(struct conf *c)
+void lw_conf_unref(struct conf *c)
 {
     if (!c || --c->refs > 0)
         return;
@@ -25,7 +25,7 @@ void conf_unref(struct conf *c)
     free(c);
 }
 
-struct lw_now gate_now(struct gate *g)
+struct lw_now lw_gate_now(struct gate *g)
 {
     struct timespec t;
 
@@ -49,7 +49,7 @@ static void on_manifest(void *user, struct lw_str server, struct lw_str view, st
         next = seat->next;
         if (!seat->closing && lw_str_eqz(server, seat->server->name) &&
             lw_str_eq(view, lw_session_view(seat->session)))
-            seat_manifest(seat, json);
+            lw_seat_manifest(seat, json);
     }
 }
 
@@ -69,7 +69,7 @@ static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
         return;
     seat = lw_map_get(&g->by_no, lw_str((const char *)&a.seat_no, sizeof(a.seat_no)));
     if (seat)
-        seat_receipt(seat, a.ticket, err, id);
+        lw_seat_receipt(seat, a.ticket, err, id);
 }
 
 static void on_lost(void *user, const char *text)
@@ -84,7 +84,7 @@ static void on_lost(void *user, const char *text)
            LW_F_Z("detail", text));
     for (struct seat *seat = g->seats; seat; seat = next) {
         next = seat->next;
-        seat_ledger_lost(seat);
+        lw_seat_ledger_lost(seat);
     }
     if (g->on_ledger_lost)
         g->on_ledger_lost(g);
@@ -104,8 +104,8 @@ static void find_user(struct gate *g)
         snprintf(g->user, sizeof(g->user), "uid:%u", (unsigned)getuid());
 }
 
-int gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
-              const struct front_class *front, const char *transport)
+int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
+                 const struct front_class *front, const char *transport)
 {
     int err;
 
@@ -152,13 +152,13 @@ static void await_receipts(struct gate *g)
     uv_run(&g->loop, UV_RUN_NOWAIT);
 }
 
-void gate_fini(struct gate *g)
+void lw_gate_fini(struct gate *g)
 {
     while (g->seats) {
         const struct seat *first = g->seats;
         struct seat *seat = g->seats;
 
-        seat_close(&seat);
+        lw_seat_close(&seat);
         if (g->seats == first)
             break; /* its server takes its time */
     }
@@ -169,5 +169,5 @@ void gate_fini(struct gate *g)
     uv_loop_close(&g->loop);
     lw_map_fini(&g->by_no);
     free(g->awaited);
-    conf_unref(g->conf);
+    lw_conf_unref(g->conf);
 }

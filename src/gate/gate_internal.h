@@ -27,7 +27,7 @@ struct upstream_class {
     void (*send)(struct upstream *u, const struct lw_effect_item *e);
     void (*cancel)(struct upstream *u, uint64_t id);
     void (*pause)(struct upstream *u, bool pause);
-    /* Ends it in the specification's order; seat_upstream_gone follows. */
+    /* Ends it in the specification's order; lw_seat_upstream_gone follows. */
     void (*stop)(struct upstream *u);
     /* Frees it at once. */
     void (*close)(struct upstream *u);
@@ -103,44 +103,44 @@ struct gate {
 
 /* gate.c */
 /* `borrowed`: the configuration stays the caller's, who keeps it longer than the gate. */
-LW_CHECKED int gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
-                         const struct front_class *front, const char *transport);
-void gate_fini(struct gate *g);
-struct conf *conf_ref(struct conf *c);
-void conf_unref(struct conf *c);
-struct lw_now gate_now(struct gate *g);
+LW_CHECKED int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
+                            const struct front_class *front, const char *transport);
+void lw_gate_fini(struct gate *g);
+struct conf *lw_conf_ref(struct conf *c);
+void lw_conf_unref(struct conf *c);
+struct lw_now lw_gate_now(struct gate *g);
 
 /* A value for a header, as it stands or in the "=?base64?...?=" form, which is composed in `room`.
  */
-struct lw_str gate_header_text(struct lw_str value, struct lw_buf *room);
+struct lw_str lw_gate_header_text(struct lw_str value, struct lw_buf *room);
 
 /* seat.c */
-LW_CHECKED int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
-                        void *front, struct seat **out);
-void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
+LW_CHECKED int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
+                           void *front, struct seat **out);
+void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
 /* The same for a frame that was read already. */
-void seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m);
-void seat_client_oversize(struct seat *seat, uint64_t exchange);
-void seat_exchange_gone(struct seat *seat, uint64_t exchange);
-void seat_server(struct seat *seat, uint64_t via, struct lw_str frame);
-void seat_server_oversize(struct seat *seat);
-void seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text);
-void seat_upstream_gone(struct seat *seat, const char *text);
-void seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
-void seat_manifest(struct seat *seat, struct lw_str json);
-void seat_ledger_lost(struct seat *seat);
+void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m);
+void lw_seat_client_oversize(struct seat *seat, uint64_t exchange);
+void lw_seat_exchange_gone(struct seat *seat, uint64_t exchange);
+void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame);
+void lw_seat_server_oversize(struct seat *seat);
+void lw_seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text);
+void lw_seat_upstream_gone(struct seat *seat, const char *text);
+void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
+void lw_seat_manifest(struct seat *seat, struct lw_str json);
+void lw_seat_ledger_lost(struct seat *seat);
 /* Ends the server side in order, then frees the seat. The front is not called any more. */
-void seat_close(struct seat **seat);
+void lw_seat_close(struct seat **seat);
 
 /* upstream_stdio.c, upstream_http.c */
-LW_CHECKED int upstream_stdio_new(struct seat *seat, struct upstream **out);
-LW_CHECKED int upstream_http_new(struct seat *seat, struct upstream **out);
+LW_CHECKED int lw_upstream_stdio_new(struct seat *seat, struct upstream **out);
+LW_CHECKED int lw_upstream_http_new(struct seat *seat, struct upstream **out);
 /* The launch fact: canonical JSON of what is run or where it is reached. */
-LW_CHECKED int upstream_launch(const struct lw_server_config *server, struct lw_buf *to);
+LW_CHECKED int lw_upstream_launch(const struct lw_server_config *server, struct lw_buf *to);
 
 /* hosts.c: DNS rebinding and cross-site requests. */
-bool listens_on_loopback(const struct lw_config *c);
-bool host_allowed(const struct lw_config *c, uint16_t port, struct lw_str host);
-bool origin_allowed(const struct lw_config *c, uint16_t port, struct lw_str origin);
+bool lw_listens_on_loopback(const struct lw_config *c);
+bool lw_host_allowed(const struct lw_config *c, uint16_t port, struct lw_str host);
+bool lw_origin_allowed(const struct lw_config *c, uint16_t port, struct lw_str origin);
 
 #endif

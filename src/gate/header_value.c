@@ -18,7 +18,7 @@ static bool stands_for_itself(struct lw_str s)
            !lw_str_starts(s, LW_STR("=?base64?"));
 }
 
-struct lw_str gate_header_text(struct lw_str value, struct lw_buf *room)
+struct lw_str lw_gate_header_text(struct lw_str value, struct lw_buf *room)
 {
     char *p;
 
@@ -36,7 +36,7 @@ struct lw_str gate_header_text(struct lw_str value, struct lw_buf *room)
     return lw_buf_status(room) == 0 ? lw_buf_str(room) : LW_STR_NONE;
 }
 
-bool front_header_equals(struct lw_str header, struct lw_str value)
+bool lw_front_header_equals(struct lw_str header, struct lw_str value)
 {
     struct lw_str text = lw_str_trim(header);
     unsigned char *decoded;

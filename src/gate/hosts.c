@@ -10,7 +10,7 @@ static bool is_loopback_name(struct lw_str name)
            lw_str_eqz(name, "[::1]");
 }
 
-bool listens_on_loopback(const struct lw_config *c)
+bool lw_listens_on_loopback(const struct lw_config *c)
 {
     return strncmp(c->listen_host, "127.", 4) == 0 || strcmp(c->listen_host, "::1") == 0 ||
            strcmp(c->listen_host, "localhost") == 0;
@@ -47,7 +47,7 @@ static bool listed(char *const *list, struct lw_str value)
     return false;
 }
 
-bool host_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str host)
+bool lw_host_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str host)
 {
     struct lw_str name;
     unsigned port;
@@ -58,11 +58,11 @@ bool host_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str ho
         return listed(c->allowed_hosts, name) && port == 0;
     if (listed(c->allowed_hosts, name))
         return true;
-    return (listens_on_loopback(c) && is_loopback_name(name)) ||
+    return (lw_listens_on_loopback(c) && is_loopback_name(name)) ||
            lw_str_caseeq(name, lw_strz(c->listen_host));
 }
 
-bool origin_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str origin)
+bool lw_origin_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str origin)
 {
     struct lw_str rest = origin;
     struct lw_str name;
@@ -86,5 +86,5 @@ bool origin_allowed(const struct lw_config *c, uint16_t own_port, struct lw_str 
     if (!split(rest, &name, &port) ||
         (port == 0 && scheme_port != own_port && !listed(c->allowed_hosts, name)))
         return false;
-    return host_allowed(c, own_port, rest);
+    return lw_host_allowed(c, own_port, rest);
 }

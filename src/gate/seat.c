@@ -71,12 +71,12 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
     if (err) {
         unsigned held;
 
-        if (may_log(&g->record_failures, gate_now(g).steady_ms, &held))
+        if (may_log(&g->record_failures, lw_gate_now(g).steady_ms, &held))
             lw_log(LW_LOG_ERROR, "receipt.failed", "a record could not be handed to the ledger",
                    LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)),
                    LW_F_INT("not_shown", held));
         if (wanted)
-            seat_receipt(seat, ticket, err, LW_STR_NONE);
+            lw_seat_receipt(seat, ticket, err, LW_STR_NONE);
     }
 }
 
@@ -111,7 +111,7 @@ static void note(struct seat *seat, const struct lw_effect_item *e)
     unsigned held;
     size_t n = 1;
 
-    if (!may_log(&seat->rates[e->note], gate_now(seat->gate).steady_ms, &held))
+    if (!may_log(&seat->rates[e->note], lw_gate_now(seat->gate).steady_ms, &held))
         return;
     if (e->subject.n)
         fields[n++] = LW_F_STR("item", e->subject);
@@ -136,7 +136,7 @@ static void on_timer(uv_timer_t *timer)
     seat->armed = INT64_MAX;
     if (seat->closing)
         return;
-    settle(seat, lw_session_tick(seat->session, gate_now(seat->gate)));
+    settle(seat, lw_session_tick(seat->session, lw_gate_now(seat->gate)));
 }
 
 static void arm(struct seat *seat)
@@ -174,7 +174,7 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
     case LW_FX_OPEN:
         if (seat->gate->ledger_lost ||
             lw_link_open(seat->gate->link, lw_strz(seat->server->name), e->view) != 0)
-            seat_ledger_lost(seat);
+            lw_seat_ledger_lost(seat);
         break;
     case LW_FX_RECORD:
     case LW_FX_OBSERVED:
@@ -203,7 +203,7 @@ static bool finished(struct seat *seat)
 {
     return seat->stopping && seat->gone && !seat->closing &&
            (seat->failed || seat->gate->ledger_lost || lw_session_busy(seat->session) == 0 ||
-            gate_now(seat->gate).steady_ms >= seat->linger_until);
+            lw_gate_now(seat->gate).steady_ms >= seat->linger_until);
 }
 
 static void settle(struct seat *seat, int err)
@@ -220,66 +220,66 @@ static void settle(struct seat *seat, int err)
         seat_free(seat);
 }
 
-void seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
+void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
 {
-    struct lw_now now = gate_now(seat->gate);
+    struct lw_now now = lw_gate_now(seat->gate);
 
     seat->last_used = now.steady_ms;
     settle(seat, lw_session_client(seat->session, exchange, frame, now));
 }
 
-void seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m)
+void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m)
 {
-    struct lw_now now = gate_now(seat->gate);
+    struct lw_now now = lw_gate_now(seat->gate);
 
     seat->last_used = now.steady_ms;
     settle(seat, lw_session_client_message(seat->session, exchange, m, now));
 }
 
-void seat_client_oversize(struct seat *seat, uint64_t exchange)
+void lw_seat_client_oversize(struct seat *seat, uint64_t exchange)
 {
-    settle(seat, lw_session_client_oversize(seat->session, exchange, gate_now(seat->gate)));
+    settle(seat, lw_session_client_oversize(seat->session, exchange, lw_gate_now(seat->gate)));
 }
 
-void seat_exchange_gone(struct seat *seat, uint64_t exchange)
+void lw_seat_exchange_gone(struct seat *seat, uint64_t exchange)
 {
-    settle(seat, lw_session_exchange_gone(seat->session, exchange, gate_now(seat->gate)));
+    settle(seat, lw_session_exchange_gone(seat->session, exchange, lw_gate_now(seat->gate)));
 }
 
-void seat_server(struct seat *seat, uint64_t via, struct lw_str frame)
+void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame)
 {
     if (!seat->closing)
-        settle(seat, lw_session_server(seat->session, via, frame, gate_now(seat->gate)));
+        settle(seat, lw_session_server(seat->session, via, frame, lw_gate_now(seat->gate)));
 }
 
-void seat_server_oversize(struct seat *seat)
+void lw_seat_server_oversize(struct seat *seat)
 {
     if (!seat->closing)
-        settle(seat, lw_session_server_oversize(seat->session, gate_now(seat->gate)));
+        settle(seat, lw_session_server_oversize(seat->session, lw_gate_now(seat->gate)));
 }
 
-void seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text)
+void lw_seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text)
 {
     if (!seat->closing)
-        settle(seat, lw_session_server_failed(seat->session, id, text, gate_now(seat->gate)));
+        settle(seat, lw_session_server_failed(seat->session, id, text, lw_gate_now(seat->gate)));
 }
 
-void seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)
+void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)
 {
     if (!seat->closing)
-        settle(seat, lw_session_receipt(seat->session, ticket, err, id, gate_now(seat->gate)));
+        settle(seat, lw_session_receipt(seat->session, ticket, err, id, lw_gate_now(seat->gate)));
 }
 
-void seat_manifest(struct seat *seat, struct lw_str json)
+void lw_seat_manifest(struct seat *seat, struct lw_str json)
 {
     if (!seat->closing)
-        settle(seat, lw_session_manifest(seat->session, json, gate_now(seat->gate)));
+        settle(seat, lw_session_manifest(seat->session, json, lw_gate_now(seat->gate)));
 }
 
-void seat_ledger_lost(struct seat *seat)
+void lw_seat_ledger_lost(struct seat *seat)
 {
     if (!seat->closing)
-        settle(seat, lw_session_ledger_lost(seat->session, gate_now(seat->gate)));
+        settle(seat, lw_session_ledger_lost(seat->session, lw_gate_now(seat->gate)));
 }
 
 /* ---- life ---- */
@@ -289,7 +289,7 @@ static void on_timer_closed(uv_handle_t *handle)
     struct seat *seat = handle->data;
 
     lw_session_free(&seat->session);
-    conf_unref(seat->conf);
+    lw_conf_unref(seat->conf);
     free(seat);
 }
 
@@ -343,7 +343,7 @@ static void seat_free(struct seat *seat)
     uv_close((uv_handle_t *)&seat->timer, on_timer_closed);
 }
 
-void seat_upstream_gone(struct seat *seat, const char *text)
+void lw_seat_upstream_gone(struct seat *seat, const char *text)
 {
     seat->gone = true;
     if (seat->closing)
@@ -355,12 +355,12 @@ void seat_upstream_gone(struct seat *seat, const char *text)
             arm(seat);
         return;
     }
-    settle(seat, lw_session_server_gone(seat->session, lw_strz(text), gate_now(seat->gate)));
+    settle(seat, lw_session_server_gone(seat->session, lw_strz(text), lw_gate_now(seat->gate)));
     if (!seat->closing && !seat->stopping)
         seat->gate->front->ended(seat, text);
 }
 
-void seat_close(struct seat **seatp)
+void lw_seat_close(struct seat **seatp)
 {
     struct seat *seat = *seatp;
 
@@ -369,17 +369,17 @@ void seat_close(struct seat **seatp)
         return;
     seat->stopping = true;
     seat->front = NULL;
-    seat->linger_until = gate_now(seat->gate).steady_ms + LINGER_MS;
+    seat->linger_until = lw_gate_now(seat->gate).steady_ms + LINGER_MS;
     /* What is in flight gets its outcome receipts; nobody hears the answers any more. */
     if (!seat->gone && lw_session_busy(seat->session) > 0)
         settle(seat, lw_session_server_gone(seat->session, LW_STR("the session was ended"),
-                                            gate_now(seat->gate)));
+                                            lw_gate_now(seat->gate)));
     if (seat->closing)
         return;
     if (!seat->up)
         seat_free(seat);
     else if (seat->gone)
-        seat_upstream_gone(seat, "stopped");
+        lw_seat_upstream_gone(seat, "stopped");
     else
         seat->up->class_->stop(seat->up);
 }
@@ -392,7 +392,7 @@ static int make_session(struct seat *seat, bool scoped_ids)
     int err;
 
     lw_buf_init(&launch, (size_t)1 << 20);
-    err = upstream_launch(seat->server, &launch);
+    err = lw_upstream_launch(seat->server, &launch);
     if (!err) {
         o.server = lw_strz(seat->server->name);
         o.launch = lw_buf_str(&launch);
@@ -412,8 +412,8 @@ static int make_session(struct seat *seat, bool scoped_ids)
     return err;
 }
 
-int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
-             struct seat **out)
+int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
+                struct seat **out)
 {
     struct seat *seat = calloc(1, sizeof(*seat));
     int err;
@@ -422,17 +422,17 @@ int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_
         return -LW_ERR_NOMEM;
     seat->no = ++g->next_no;
     seat->gate = g;
-    seat->conf = conf_ref(g->conf);
+    seat->conf = lw_conf_ref(g->conf);
     seat->server = server;
     seat->front = front;
     seat->armed = INT64_MAX;
-    seat->last_used = gate_now(g).steady_ms;
+    seat->last_used = lw_gate_now(g).steady_ms;
     err = make_session(seat, scoped_ids);
     if (!err)
         err = lw_map_put(&g->by_no, lw_str((const char *)&seat->no, sizeof(seat->no)), seat, NULL);
     if (err) {
         lw_session_free(&seat->session);
-        conf_unref(seat->conf);
+        lw_conf_unref(seat->conf);
         free(seat);
         return err;
     }
@@ -443,13 +443,14 @@ int seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_
         g->seats->prev = seat;
     g->seats = seat;
     g->seat_count++;
-    err = server->url ? upstream_http_new(seat, &seat->up) : upstream_stdio_new(seat, &seat->up);
+    err = server->url ? lw_upstream_http_new(seat, &seat->up)
+                      : lw_upstream_stdio_new(seat, &seat->up);
     if (err) {
         seat_free(seat);
         return err;
     }
     if (g->ledger_lost)
-        seat_ledger_lost(seat);
+        lw_seat_ledger_lost(seat);
     *out = seat;
     return 0;
 }

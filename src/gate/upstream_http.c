@@ -135,7 +135,7 @@ static void finish(struct up_call *c, const char *why)
             uv_timer_again(&hu->reopen);
     }
     if (id)
-        seat_server_failed(hu->base.seat, id, lw_strz(why)); /* no effect when it was answered */
+        lw_seat_server_failed(hu->base.seat, id, lw_strz(why)); /* no effect when it was answered */
     if (barrier && !hu->closing)
         release_held(hu);
 }
@@ -194,7 +194,7 @@ static int on_event(void *user, const struct lw_sse_event *event)
 
     if (event->data.n == 0 || (event->type.n && !lw_str_eqz(event->type, "message")))
         return 0; /* priming and unknown events */
-    seat_server(hu->base.seat, c->id, event->data);
+    lw_seat_server(hu->base.seat, c->id, event->data);
     return hu->closing || !c->call ? -LW_ERR_CLOSED : 0;
 }
 
@@ -249,12 +249,12 @@ static void on_end(void *user, struct lw_http_call *call)
     if (ended)
         snprintf(why, sizeof(why), "the server has ended the session (HTTP status %u)", c->status);
     if (!c->is_sse && c->is_json && c->id && c->body.n)
-        seat_server(hu->base.seat, c->id, lw_buf_str(&c->body));
+        lw_seat_server(hu->base.seat, c->id, lw_buf_str(&c->body));
     if (!hu->closing)
         finish(c, why);
     /* Nothing can be asked in it any more: the client has to begin a new one too. */
     if (ended && !hu->closing)
-        seat_upstream_gone(hu->base.seat, why);
+        lw_seat_upstream_gone(hu->base.seat, why);
     leave(hu);
 }
 
@@ -308,7 +308,7 @@ static void build_head(struct http_upstream *hu, const struct lw_effect_item *e,
     if (e && lw_session_era(seat->session) == LW_ERA_MODERN) {
         add(head, "Mcp-Method", e->method);
         if (e->subject.p)
-            add(head, "Mcp-Name", gate_header_text(e->subject, room));
+            add(head, "Mcp-Name", lw_gate_header_text(e->subject, room));
     }
     for (size_t i = 0; i < seat->server->header_count; i++)
         add(head, seat->server->headers[i].name, lw_strz(seat->server->headers[i].value));
@@ -322,8 +322,8 @@ static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
         h = malloc(sizeof(*h) + e->bytes.n + e->subject.n);
     if (!h) {
         if (e->upstream)
-            seat_server_failed(hu->base.seat, e->upstream,
-                               LW_STR("too much waits for the server's session to begin"));
+            lw_seat_server_failed(hu->base.seat, e->upstream,
+                                  LW_STR("too much waits for the server's session to begin"));
         return;
     }
     hu->held_count++;
@@ -392,7 +392,7 @@ static void send_message(struct upstream *u, const struct lw_effect_item *e)
     err = start(hu, e, /* get= */ false, &c);
     if (err) {
         if (e->upstream)
-            seat_server_failed(u->seat, e->upstream, lw_strz(lw_err_text(err)));
+            lw_seat_server_failed(u->seat, e->upstream, lw_strz(lw_err_text(err)));
         return;
     }
     c->opens = lw_str_eqz(e->method, "initialize");
@@ -479,13 +479,13 @@ static void close_now(struct upstream *u)
 
 static void stop(struct upstream *u)
 {
-    seat_upstream_gone(u->seat, "stopped");
+    lw_seat_upstream_gone(u->seat, "stopped");
 }
 
 static const struct upstream_class http_class = {send_message, cancel, pause_reading, stop,
                                                  close_now};
 
-int upstream_http_new(struct seat *seat, struct upstream **out)
+int lw_upstream_http_new(struct seat *seat, struct upstream **out)
 {
     struct http_upstream *hu = calloc(1, sizeof(*hu));
     struct lw_http_client_options options = {

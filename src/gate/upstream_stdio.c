@@ -25,9 +25,9 @@ static void send_frame(struct upstream *u, const struct lw_effect_item *e)
     int err = su->child ? lw_child_send(su->child, e->bytes) : -LW_ERR_CLOSED;
 
     if (err && e->upstream)
-        seat_server_failed(u->seat, e->upstream,
-                           err == -LW_ERR_LIMIT ? LW_STR("the server does not read its input")
-                                                : LW_STR("the server has closed its input"));
+        lw_seat_server_failed(u->seat, e->upstream,
+                              err == -LW_ERR_LIMIT ? LW_STR("the server does not read its input")
+                                                   : LW_STR("the server has closed its input"));
 }
 
 static void pause_reading(struct upstream *u, bool pause)
@@ -45,7 +45,7 @@ static void stop(struct upstream *u)
     if (su->child)
         lw_child_stop(su->child);
     else
-        seat_upstream_gone(u->seat, "stopped");
+        lw_seat_upstream_gone(u->seat, "stopped");
 }
 
 static void close_now(struct upstream *u)
@@ -62,14 +62,14 @@ static void on_frame(void *user, struct lw_str frame)
 {
     struct stdio_upstream *su = user;
 
-    seat_server(su->base.seat, 0, frame);
+    lw_seat_server(su->base.seat, 0, frame);
 }
 
 static void on_oversize(void *user)
 {
     struct stdio_upstream *su = user;
 
-    seat_server_oversize(su->base.seat);
+    lw_seat_server_oversize(su->base.seat);
 }
 
 static void on_pressure(void *user, bool full)
@@ -82,7 +82,7 @@ static void on_child_exit(void *user, const char *text)
 {
     struct stdio_upstream *su = user;
 
-    seat_upstream_gone(su->base.seat, text);
+    lw_seat_upstream_gone(su->base.seat, text);
 }
 
 static const struct lw_child_ops child_ops = {on_frame, on_oversize, on_pressure, on_child_exit};
@@ -130,7 +130,7 @@ static char **make_env(const struct lw_server_config *server, size_t *made)
     return env;
 }
 
-int upstream_stdio_new(struct seat *seat, struct upstream **out)
+int lw_upstream_stdio_new(struct seat *seat, struct upstream **out)
 {
     struct stdio_upstream *su = calloc(1, sizeof(*su));
     size_t made = 0;
@@ -219,7 +219,7 @@ static void put_files(struct lw_json_writer *w, const struct lw_server_config *s
         lw_json_end_array(w);
 }
 
-int upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
+int lw_upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
 {
     struct lw_json_writer w;
     char path[4096];
