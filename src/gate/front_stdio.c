@@ -7,7 +7,7 @@
 #include "src/stdio/frames.h"
 #include "src/telemetry/trim.h"
 
-#define TRIM_MS 3000 /* after start, when an editor has listed the tools and left us alone */
+#define TRIM_MS 3000 /* of silence, when an editor has listed the tools and left us alone */
 
 struct stdio_front {
     struct gate gate;
@@ -16,6 +16,7 @@ struct stdio_front {
     uv_signal_t term;
     uv_signal_t interrupt;
     uv_timer_t trim;
+    bool active; /* since the last look */
     bool ending;
 };
 
@@ -75,10 +76,15 @@ static void ended(struct seat *seat, const char *why)
 
 static const struct front_class front_class = {send_to_client, ended};
 
+static void on_trim(uv_timer_t *timer);
+
 static void on_frame(void *user, struct lw_str frame)
 {
     struct stdio_front *f = user;
 
+    f->active = true;
+    if (!f->ending && !uv_is_active((uv_handle_t *)&f->trim))
+        uv_timer_start(&f->trim, on_trim, TRIM_MS, TRIM_MS);
     if (f->seat)
         lw_seat_client(f->seat, 0, frame);
 }
@@ -119,7 +125,13 @@ static void on_signal(uv_signal_t *handle, int signum)
 
 static void on_trim(uv_timer_t *timer)
 {
-    (void)timer;
+    struct stdio_front *f = timer->data;
+
+    if (f->active) {
+        f->active = false;
+        return;
+    }
+    uv_timer_stop(timer); /* until the client says something */
     lw_memory_trim();
 }
 
@@ -135,7 +147,8 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     uv_signal_init(&f.gate.loop, &f.term);
     uv_signal_init(&f.gate.loop, &f.interrupt);
     uv_timer_init(&f.gate.loop, &f.trim);
-    uv_timer_start(&f.trim, on_trim, TRIM_MS, 0);
+    f.trim.data = &f;
+    uv_timer_start(&f.trim, on_trim, TRIM_MS, TRIM_MS);
     f.term.data = &f;
     f.interrupt.data = &f;
     uv_signal_start(&f.term, on_signal, SIGTERM);
