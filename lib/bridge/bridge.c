@@ -200,13 +200,6 @@ void lw_bridge_free(struct lw_bridge **bp)
 
 /* ---- inputs ---- */
 
-static void begin(struct lw_bridge *b, struct lw_now now)
-{
-    b->now = now;
-    if (!b->first)
-        lw_arena_reset(&b->fx);
-}
-
 static int end(const struct lw_bridge *b)
 {
     return b->failed ? -LW_ERR_NOMEM : 0;
@@ -227,7 +220,7 @@ int lw_bridge_session(struct lw_bridge *b, uint64_t upstream, struct lw_str fram
 {
     struct lw_message m;
 
-    begin(b, now);
+    b->now = now;
     if (parse(b, frame, &m) == 0)
         b->side->session(b, upstream, &m);
     else if (upstream)
@@ -239,7 +232,7 @@ int lw_bridge_server(struct lw_bridge *b, uint64_t via, struct lw_str frame, str
 {
     struct lw_message m;
 
-    begin(b, now);
+    b->now = now;
     if (parse(b, frame, &m) == 0)
         b->side->server(b, via, &m);
     else
@@ -250,14 +243,14 @@ int lw_bridge_server(struct lw_bridge *b, uint64_t via, struct lw_str frame, str
 int lw_bridge_failed(struct lw_bridge *b, uint64_t upstream, int status, struct lw_str text,
                      struct lw_now now)
 {
-    begin(b, now);
+    b->now = now;
     b->side->failed(b, upstream, status, text);
     return end(b);
 }
 
 int lw_bridge_cancel(struct lw_bridge *b, uint64_t upstream, struct lw_now now)
 {
-    begin(b, now);
+    b->now = now;
     b->side->cancel(b, upstream);
     return end(b);
 }
@@ -269,7 +262,7 @@ void lw_bridge_forget(struct lw_bridge *b, uint64_t upstream)
 
 int lw_bridge_tick(struct lw_bridge *b, struct lw_now now)
 {
-    begin(b, now);
+    b->now = now;
     b->side->tick(b);
     return end(b);
 }
@@ -280,11 +273,13 @@ const struct lw_bridge_item *lw_bridge_next(struct lw_bridge *b)
 {
     struct lw_bridge_item *i = b->first;
 
-    if (i) {
-        b->first = i->next;
-        if (!b->first)
-            b->last = &b->first;
+    if (!i) {
+        lw_arena_reset(&b->fx); /* those taken before have been dealt with */
+        return NULL;
     }
+    b->first = i->next;
+    if (!b->first)
+        b->last = &b->first;
     return i;
 }
 

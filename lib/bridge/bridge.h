@@ -88,7 +88,8 @@ LW_CHECKED int lw_bridge_tick(struct lw_bridge *b, struct lw_now now);
 
 /* ---- outputs ---- */
 
-/* The next item in order, or NULL. Valid until the next input. */
+/* The next item in order, or NULL. All items taken are valid until it has returned NULL, also while
+ * inputs are given. */
 const struct lw_bridge_item *lw_bridge_next(struct lw_bridge *b);
 /* steady_ms at which to call lw_bridge_tick, or INT64_MAX. */
 int64_t lw_bridge_deadline(const struct lw_bridge *b);

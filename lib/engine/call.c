@@ -182,14 +182,8 @@ static bool prepare(struct pending *p, const struct lw_message *m, const struct 
 
 static void forward(struct lw_session *s, struct pending *p)
 {
-    struct lw_effect_item *e = lw_fx(s, LW_FX_TO_SERVER);
-
     lw_pending_sent(s, p, p->type == PENDING_LISTEN ? NEVER : s->o.call_timeout_ms);
-    e->upstream = p->upstream;
-    e->request = true;
-    e->method = p->method;
-    e->subject = p->subject;
-    e->bytes = lw_fx_dup(s, lw_buf_str(&p->out));
+    lw_fx_server(s, p->upstream, p->method, p->subject, lw_fx_dup(s, lw_buf_str(&p->out)));
     lw_buf_fini(&p->out);
     lw_pending_keep(s, p);
 }
@@ -519,7 +513,6 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
 
 static void tell_cancelled(struct lw_session *s, const struct pending *p)
 {
-    struct lw_effect_item *e;
     struct lw_buf b;
 
     lw_buf_init(&b, 4096);
@@ -527,11 +520,10 @@ static void tell_cancelled(struct lw_session *s, const struct pending *p)
                 "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
                 "\"params\":{\"requestId\":%llu,\"reason\":\"cancelled by the client\"}}",
                 (unsigned long long)p->upstream);
-    e = lw_fx(s, LW_FX_TO_SERVER);
-    e->method = LW_STR("notifications/cancelled");
-    e->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_fx_server(s, 0, LW_STR("notifications/cancelled"), LW_STR_NONE,
+                 lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
-    lw_fx(s, LW_FX_CANCEL)->upstream = p->upstream;
+    lw_fx_cancel(s, p->upstream);
 }
 
 void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)

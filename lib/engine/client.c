@@ -17,7 +17,7 @@ static void client_response(struct lw_session *s, const struct lw_message *m)
         if (a->id != (uint64_t)id)
             continue;
         if (lw_server_trusted(s))
-            lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_splice(s, m->raw, &splice, 1);
+            lw_fx_server(s, 0, LW_STR_NONE, LW_STR_NONE, lw_fx_splice(s, m->raw, &splice, 1));
         else
             lw_server_refuse(s, splice.with); /* it was when it asked */
         *at = a->next;
@@ -59,7 +59,7 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
         return;
     case LW_CLASS_EVENT:
         if (s->handshake_done && lw_server_trusted(s)) {
-            lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, m->raw);
+            lw_fx_server(s, 0, LW_STR_NONE, LW_STR_NONE, lw_fx_dup(s, m->raw));
             return;
         }
         break;

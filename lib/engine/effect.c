@@ -71,6 +71,68 @@ struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct
     return lw_str(p, b.n);
 }
 
+void lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
+                  struct lw_str subject, struct lw_str bytes)
+{
+    struct lw_effect_item *e;
+
+    if (s->bridge) {
+        if (!bytes.p || lw_bridge_session(s->bridge, upstream, bytes, s->now) != 0)
+            s->failed = true;
+        return;
+    }
+    e = lw_fx(s, LW_FX_TO_SERVER);
+    e->upstream = upstream;
+    e->request = upstream != 0;
+    e->method = method;
+    e->subject = subject;
+    e->bytes = bytes;
+}
+
+void lw_fx_cancel(struct lw_session *s, uint64_t upstream)
+{
+    if (!s->bridge)
+        lw_fx(s, LW_FX_CANCEL)->upstream = upstream;
+    else if (lw_bridge_cancel(s->bridge, upstream, s->now) != 0)
+        s->failed = true;
+}
+
+static void from_bridge(struct lw_session *s, const struct lw_bridge_item *i)
+{
+    struct lw_effect_item *e;
+
+    switch (i->kind) {
+    case LW_BRIDGE_TO_SERVER:
+        e = lw_fx(s, LW_FX_TO_SERVER);
+        e->upstream = i->upstream;
+        e->request = i->request;
+        e->method = lw_fx_dup(s, i->method);
+        e->subject = i->subject.p ? lw_fx_dup(s, i->subject) : LW_STR_NONE;
+        e->bytes = lw_fx_dup(s, i->bytes);
+        break;
+    case LW_BRIDGE_CANCEL:
+        lw_fx(s, LW_FX_CANCEL)->upstream = i->upstream;
+        break;
+    case LW_BRIDGE_TO_SESSION:
+        lw_server_frame(s, i->via, i->bytes);
+        break;
+    case LW_BRIDGE_FAILED:
+        lw_server_failed(s, i->upstream, i->status, i->bytes);
+        break;
+    case LW_BRIDGE_NOTE:
+        lw_fx_note(s, LW_NOTE_DROPPED, i->subject, i->bytes);
+        break;
+    }
+}
+
+void lw_fx_bridge(struct lw_session *s)
+{
+    const struct lw_bridge_item *i;
+
+    while (s->bridge && !s->failed && (i = lw_bridge_next(s->bridge)) != NULL)
+        from_bridge(s, i);
+}
+
 void lw_fx_withdraw(struct lw_session *s, uint64_t upstream)
 {
     struct lw_effect_item **at = &s->fx_first;

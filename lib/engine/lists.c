@@ -44,7 +44,10 @@ void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_mes
             if (!first)
                 lw_buf_addc(&b, ',');
             first = false;
-            lw_buf_adds(&b, item->json);
+            if (s->bridge)
+                lw_bridge_definition(s->era, item->json, &b);
+            else
+                lw_buf_adds(&b, item->json);
         }
     }
     lw_buf_addc(&b, ']');

@@ -109,6 +109,11 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
         return;
     if (s->handshake_pending == p)
         s->handshake_pending = NULL;
+    if (s->bridge) {
+        lw_bridge_forget(s->bridge, p->upstream);
+        if (s->waiting)
+            s->release_at = s->now.steady_ms; /* what waits for another session of the server */
+    }
     lw_map_del(&s->by_upstream, id_key(&p->upstream));
     if (p->ticket && lw_pending_by_ticket(s, p->ticket) == p)
         lw_map_del(&s->by_ticket, id_key(&p->ticket));

@@ -17,7 +17,7 @@ void lw_server_refuse(struct lw_session *s, struct lw_str id)
                                       : LW_STR("Not available: the server is not approved"),
                  LW_STR_NONE);
     if (lw_buf_status(&b) == 0)
-        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, lw_buf_str(&b));
+        lw_fx_server(s, 0, LW_STR_NONE, LW_STR_NONE, lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
 }
 
@@ -62,7 +62,7 @@ static void server_request(struct lw_session *s, uint64_t via, const struct lw_m
         lw_rpc_error(&b, m->id->raw, LW_RPC_METHOD_NOT_FOUND, LW_STR("Method not found"),
                      LW_STR_NONE);
     if (lw_buf_status(&b) == 0)
-        lw_fx(s, LW_FX_TO_SERVER)->bytes = lw_fx_dup(s, lw_buf_str(&b));
+        lw_fx_server(s, 0, LW_STR_NONE, LW_STR_NONE, lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
 }
 

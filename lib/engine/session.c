@@ -60,6 +60,9 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     lw_buf_init(&s->handshake, options->max_message);
     lw_buf_init(&s->claim, 65536);
     lw_buf_init(&s->agent, 4096);
+    lw_buf_init(&s->capabilities, 65536);
+    lw_buf_init(&s->info, 65536);
+    lw_buf_init(&s->first_data, 4096);
     if (!copy_options(s, options)) {
         lw_session_free(&s);
         return -LW_ERR_NOMEM;
@@ -89,6 +92,7 @@ void lw_session_free(struct lw_session **sp)
         s->asked = a->next;
         free(a);
     }
+    lw_bridge_free(&s->bridge);
     lw_manifest_drop(s);
     lw_drift_free(&s->drift);
     lw_surface_free(&s->live);
@@ -98,6 +102,9 @@ void lw_session_free(struct lw_session **sp)
     lw_buf_fini(&s->handshake);
     lw_buf_fini(&s->claim);
     lw_buf_fini(&s->agent);
+    lw_buf_fini(&s->capabilities);
+    lw_buf_fini(&s->info);
+    lw_buf_fini(&s->first_data);
     lw_arena_fini(&s->fx);
     lw_arena_fini(&s->in);
     lw_arena_fini(&s->own);
@@ -113,6 +120,28 @@ enum lw_era lw_session_era(const struct lw_session *s)
 struct lw_str lw_session_version(const struct lw_session *s)
 {
     return s->version[0] ? lw_strz(s->version) : LW_STR_NONE;
+}
+
+enum lw_era lw_session_server_era(const struct lw_session *s)
+{
+    return s->server_era != LW_ERA_NONE ? s->server_era : s->trying;
+}
+
+struct lw_str lw_session_server_version(const struct lw_session *s)
+{
+    if (s->server_era != LW_ERA_NONE)
+        return lw_strz(s->server_version);
+    return s->trying == LW_ERA_MODERN ? LW_STR(LW_MODERN_VERSION) : LW_STR_NONE;
+}
+
+bool lw_session_server_known(const struct lw_session *s)
+{
+    return s->server_era != LW_ERA_NONE;
+}
+
+bool lw_session_exclusive(const struct lw_session *s)
+{
+    return s->bridge && lw_bridge_exclusive(s->bridge);
 }
 
 struct lw_str lw_session_view(const struct lw_session *s)
@@ -164,8 +193,10 @@ static int end(struct lw_session *s)
         lw_handshake_refuse(s, reason);
     }
     /* What was read during the input is not needed any more. */
+    lw_fx_bridge(s);
     if (s->release_due)
         lw_waiting_serve(s);
+    lw_fx_bridge(s);
     return s->failed ? -LW_ERR_NOMEM : 0;
 }
 
@@ -210,12 +241,15 @@ int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange, struct lw_
 int lw_session_server(struct lw_session *s, uint64_t via, struct lw_str frame, struct lw_now now)
 {
     begin(s, now);
-    lw_server_frame(s, via, frame);
+    if (!s->bridge)
+        lw_server_frame(s, via, frame);
+    else if (lw_bridge_server(s->bridge, via, frame, now) != 0)
+        s->failed = true;
     return end(s);
 }
 
 /* Fails one request with a reason that the shell or time gave. */
-static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
+static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason, int status,
                  struct lw_str detail)
 {
     switch (p->type) {
@@ -226,6 +260,8 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
     case PENDING_HANDSHAKE: {
         struct lw_decision d = {.reason = reason};
 
+        if (lw_attempt_failed(s, p, reason, status))
+            break;
         snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
         if (p->client_id.p)
             lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
@@ -255,20 +291,27 @@ int lw_session_server_oversize(struct lw_session *s, struct lw_now now)
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
         if (p->state == SENT && p->type != PENDING_LISTEN && p->type != PENDING_REFUSAL)
-            fail(s, p, LW_REASON_SERVER_PROTOCOL, LW_STR("the server sent a message too long"));
+            fail(s, p, LW_REASON_SERVER_PROTOCOL, 0, LW_STR("the server sent a message too long"));
     }
     return end(s);
 }
 
-int lw_session_server_failed(struct lw_session *s, uint64_t upstream, struct lw_str text,
-                             struct lw_now now)
+void lw_server_failed(struct lw_session *s, uint64_t upstream, int status, struct lw_str text)
 {
-    struct pending *p;
+    struct pending *p = lw_pending_by_upstream(s, upstream);
 
-    begin(s, now);
-    p = lw_pending_by_upstream(s, upstream);
     if (p && p->state == SENT) /* else answered: the end of its stream says nothing more */
-        fail(s, p, LW_REASON_SERVER_UNAVAILABLE, text);
+        fail(s, p, LW_REASON_SERVER_UNAVAILABLE, status, text);
+}
+
+int lw_session_server_failed(struct lw_session *s, uint64_t upstream, int status,
+                             struct lw_str text, struct lw_now now)
+{
+    begin(s, now);
+    if (!s->bridge)
+        lw_server_failed(s, upstream, status, text);
+    else if (lw_bridge_failed(s->bridge, upstream, status, text, now) != 0)
+        s->failed = true;
     return end(s);
 }
 
@@ -277,13 +320,13 @@ int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_n
     struct pending *next;
 
     begin(s, now);
-    if (s->server_gone)
+    if (s->server_gone || lw_attempt_gone(s))
         return end(s);
     s->server_gone = true;
     lw_fx_note(s, LW_NOTE_SERVER_GONE, LW_STR_NONE, text);
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
-        fail(s, p, LW_REASON_SERVER_UNAVAILABLE, text);
+        fail(s, p, LW_REASON_SERVER_UNAVAILABLE, 0, text);
     }
     lw_walk_abandon(s);
     lw_waiting_refuse(s, LW_REASON_SERVER_UNAVAILABLE, text, NEVER);
@@ -353,8 +396,8 @@ static int64_t expire(struct lw_session *s, const struct pending *walk)
             earliest = p->deadline < earliest ? p->deadline : earliest;
             continue;
         }
-        lw_fx(s, LW_FX_CANCEL)->upstream = p->upstream;
-        fail(s, p, LW_REASON_TIMEOUT, LW_STR("no answer in time"));
+        lw_fx_cancel(s, p->upstream);
+        fail(s, p, LW_REASON_TIMEOUT, 0, LW_STR("no answer in time"));
     }
     return earliest;
 }
@@ -364,13 +407,16 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
     struct pending *walk = s->walk.running ? lw_pending_by_upstream(s, s->walk.upstream) : NULL;
 
     begin(s, now);
+    if (s->bridge && lw_bridge_deadline(s->bridge) <= now.steady_ms &&
+        lw_bridge_tick(s->bridge, now) != 0)
+        s->failed = true;
     if (s->release_at <= now.steady_ms)
         lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
         s->earliest = expire(s, walk);
     if (walk && walk->deadline <= now.steady_ms) {
-        lw_fx(s, LW_FX_CANCEL)->upstream = walk->upstream;
-        fail(s, walk, LW_REASON_TIMEOUT, LW_STR("no answer in time"));
+        lw_fx_cancel(s, walk->upstream);
+        fail(s, walk, LW_REASON_TIMEOUT, 0, LW_STR("no answer in time"));
     }
     lw_waiting_refuse(s, LW_REASON_SURFACE_UNKNOWN,
                       LW_STR("the server's lists did not come in time"), now.steady_ms);
@@ -397,5 +443,7 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->report_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
+    if (s->bridge && lw_bridge_deadline(s->bridge) < at)
+        at = lw_bridge_deadline(s->bridge);
     return at;
 }

@@ -7,7 +7,9 @@
  * translates ids so that neither side can forge the other's. It opens nothing and reads no clock:
  * what must be done comes out as effects, which the shell performs in order.
  * Specification: MCP base protocol, lifecycle, cancellation, progress, pagination of both eras.
- * Left to others: transports and their headers (src/), eras bridging (a session has one era). */
+ * The session speaks its client's era throughout. A server that does not speak it is reached
+ * through lib/bridge, into which everything for the server goes and out of which everything from it
+ * comes. Left to others: transports and their headers (src/). */
 #ifndef LW_ENGINE_SESSION_H
 #define LW_ENGINE_SESSION_H
 
@@ -22,6 +24,8 @@ struct lw_session_options {
     struct lw_str transport;     /* "stdio" or "http": the client's side, for receipts */
     struct lw_str user;          /* the runner, for receipts */
     struct lw_str authorization; /* context key, part of the view; empty for now */
+    enum lw_era server_era;      /* tried first: learned before; NONE: the client's own */
+    bool correlated;             /* the server's transport tells `via` (HTTP) */
     bool scoped_ids;             /* client ids are unique within an exchange only (modern HTTP) */
     bool durable_reads;          /* decisions on read tools too are durable before forwarding */
     int64_t surface_max_age_ms;  /* compare again before use when older; 0: before every use */
@@ -32,6 +36,7 @@ struct lw_session_options {
     uint32_t max_waiting;  /* requests that wait for the surface */
     size_t max_message;    /* bytes */
     uint64_t seed[2];      /* random, for hash tables */
+    uint8_t secret[32];    /* random, for handles that nobody can guess */
 };
 
 extern const struct lw_session_options lw_session_defaults;
@@ -41,6 +46,8 @@ enum lw_effect_kind {
     LW_FX_TO_SERVER, /* bytes to the server: `upstream`, `method`, `subject` */
     LW_FX_CANCEL,    /* give up the server's answer to `upstream` (a transport that has a stream
                         for it closes that stream) */
+    LW_FX_RESTART,   /* start the server anew (its process, its HTTP session): what is sent from now
+                        on goes to the new one, and nothing of the old one comes any more */
     LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
     LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
@@ -119,9 +126,10 @@ LW_CHECKED int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange,
 LW_CHECKED int lw_session_server(struct lw_session *s, uint64_t via, struct lw_str frame,
                                  struct lw_now now);
 LW_CHECKED int lw_session_server_oversize(struct lw_session *s, struct lw_now now);
-/* The server will not answer this request (a broken stream, an HTTP error). */
-LW_CHECKED int lw_session_server_failed(struct lw_session *s, uint64_t upstream, struct lw_str text,
-                                        struct lw_now now);
+/* The server will not answer this request (a broken stream, an HTTP error). `status`: of an HTTP
+ * answer that was no JSON-RPC message, else 0. */
+LW_CHECKED int lw_session_server_failed(struct lw_session *s, uint64_t upstream, int status,
+                                        struct lw_str text, struct lw_now now);
 /* The server is gone for good. */
 LW_CHECKED int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_now now);
 /* Answer to LW_FX_RECORD and LW_FX_OBSERVED: durable under `id`, or not (err). */
@@ -142,8 +150,15 @@ int64_t lw_session_deadline(const struct lw_session *s);
 
 /* ---- what the shell may ask ---- */
 enum lw_era lw_session_era(const struct lw_session *s);
-/* Protocol version in force, p NULL before the handshake. */
+/* Protocol version in force toward the client, p NULL before the handshake. */
 struct lw_str lw_session_version(const struct lw_session *s);
+/* The same toward the server. While a handshake is under way: the era that it is tried in. */
+enum lw_era lw_session_server_era(const struct lw_session *s);
+struct lw_str lw_session_server_version(const struct lw_session *s);
+/* The server has answered a handshake, so that its era is known and not only tried. */
+bool lw_session_server_known(const struct lw_session *s);
+/* A call holds the server for itself: others of its clients wait (see lw_bridge_exclusive). */
+bool lw_session_exclusive(const struct lw_session *s);
 struct lw_str lw_session_view(const struct lw_session *s);
 /* Calls, walks and relays that are not finished. */
 uint32_t lw_session_busy(const struct lw_session *s);

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "lib/bridge/bridge.h"
 #include "lib/engine/session.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -63,7 +64,7 @@ static void refuse_record(struct lw_session *s, struct ledger *l, uint64_t ticke
 static void refuse_send(struct lw_session *s, struct ledger *l, uint64_t upstream)
 {
     if (++l->depth < 50 && !l->err) {
-        l->err = lw_session_server_failed(s, upstream, LW_STR("refused"), l->now);
+        l->err = lw_session_server_failed(s, upstream, 0, LW_STR("refused"), l->now);
         drain(s, l);
     }
     l->depth--;
@@ -82,7 +83,8 @@ static void drain(struct lw_session *s, struct ledger *l)
             break;
         case LW_FX_TO_SERVER:
             check_json(e->bytes);
-            if (e->upstream &&
+            /* What a bridge sends again was decided when it was sent first. */
+            if (e->upstream && e->upstream < LW_BRIDGE_ID_FIRST &&
                 (lw_str_eqz(e->method, "tools/call") || lw_str_eqz(e->method, "prompts/get") ||
                  lw_str_eqz(e->method, "resources/read")))
                 require(++l->forwarded <= l->allowed);
@@ -115,6 +117,7 @@ static void drain(struct lw_session *s, struct ledger *l)
             l->surface_size = e->bytes.n;
             break;
         case LW_FX_CANCEL:
+        case LW_FX_RESTART:
         case LW_FX_OPEN:
         case LW_FX_NOTE:
         case LW_FX_CLOSE:
@@ -200,7 +203,7 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
     if (lw_str_starts(line, LW_STR("gone ")))
         return lw_session_exchange_gone(s, number(after(line, 5)), *now);
     if (lw_str_starts(line, LW_STR("failed ")))
-        return lw_session_server_failed(s, number(after(line, 7)), LW_STR("broken"), *now);
+        return lw_session_server_failed(s, number(after(line, 7)), 0, LW_STR("broken"), *now);
     if (lw_str_starts(line, LW_STR("server-gone")))
         return lw_session_server_gone(s, LW_STR("gone"), *now);
     if (lw_str_starts(line, LW_STR("ledger-lost")))

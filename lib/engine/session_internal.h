@@ -2,6 +2,7 @@
 #ifndef LW_ENGINE_SESSION_INTERNAL_H
 #define LW_ENGINE_SESSION_INTERNAL_H
 
+#include "lib/bridge/bridge.h"
 #include "lib/engine/session.h"
 
 #define NEVER INT64_MAX
@@ -88,8 +89,17 @@ struct lw_session {
     struct lw_effect_item lost; /* what did not fit: written to and never read */
     bool failed;                /* out of memory somewhere: the input returns an error */
 
-    enum lw_era era;
+    enum lw_era era; /* of the client */
     char version[16];
+    enum lw_era server_era; /* NONE until the server has answered a handshake */
+    enum lw_era trying;     /* the era of the handshake under way, or done */
+    bool tried_other;       /* the one it was tried in before has been refused */
+    char server_version[16];
+    struct lw_bridge *bridge;   /* when the eras differ */
+    struct lw_buf capabilities; /* canonical, as the client declared them */
+    struct lw_buf info;         /* canonical clientInfo, or empty */
+    int first_code;             /* of the first refusal of a handshake, 0: none */
+    struct lw_buf first_data;   /* ... and its data, ours */
     char view[LW_VIEW_TEXT_BUF];
     struct lw_buf claim;     /* modern: canonical _meta for our own requests */
     struct lw_buf agent;     /* canonical {"name","version"} of clientInfo, cut */
@@ -162,6 +172,13 @@ void lw_fx_error(struct lw_session *s, uint64_t exchange, struct lw_str id, int 
 struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
 struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
                            size_t n);
+/* Bytes for the server, of the effects' arena or constant: through the bridge where there is one.
+ * `upstream`: id of a request, 0 for notifications and responses. */
+void lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
+                  struct lw_str subject, struct lw_str bytes);
+void lw_fx_cancel(struct lw_session *s, uint64_t upstream);
+/* Deals with what the bridge has for either side. */
+void lw_fx_bridge(struct lw_session *s);
 /* Takes back what was to be sent to the server as `upstream` and has not been yet. */
 void lw_fx_withdraw(struct lw_session *s, uint64_t upstream);
 
@@ -183,6 +200,8 @@ void lw_pending_keep(struct lw_session *s, struct pending *p);
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
 void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame);
+/* session.c: the request will not be answered. */
+void lw_server_failed(struct lw_session *s, uint64_t upstream, int status, struct lw_str text);
 /* Answers the server's question of that raw id: not while it is not approved. */
 void lw_server_refuse(struct lw_session *s, struct lw_str id);
 
@@ -236,6 +255,8 @@ bool lw_waiting_drop(struct lw_session *s, uint64_t exchange, struct lw_str id);
 bool lw_waiting_has(const struct lw_session *s, struct lw_str id);
 void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                     const char *view);
+/* The view of that name has become another one. */
+void lw_waiting_move(struct lw_session *s, const char *from, const char *to);
 void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
                        int64_t due);
 
@@ -251,6 +272,17 @@ enum modern {
 /* Makes the request's view the session's, with a discovery of our own for each. */
 enum modern lw_handshake_modern(struct lw_session *s, const struct lw_claim *claim,
                                 char view[LW_VIEW_TEXT_BUF]);
+/* attempt.c: the server's side */
+/* Begins the handshake with the server for what the client has declared. */
+void lw_attempt_start(struct lw_session *s);
+/* The era whose view the session looks through, or will first. */
+enum lw_era lw_attempt_era(const struct lw_session *s);
+LW_CHECKED bool lw_attempt_view(const struct lw_session *s, enum lw_era era,
+                                const struct lw_json *capabilities, char view[LW_VIEW_TEXT_BUF]);
+/* The server process ended: true when it is started anew, to be tried in the other era. */
+bool lw_attempt_gone(struct lw_session *s);
+/* A request of the handshake failed: true when the other era is tried. `status`: of HTTP, or 0. */
+bool lw_attempt_failed(struct lw_session *s, struct pending *p, enum lw_reason reason, int status);
 /* Tells those who asked for a discovery that it failed. */
 void lw_handshake_refuse(struct lw_session *s, enum lw_reason reason);
 void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m);

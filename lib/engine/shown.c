@@ -153,29 +153,89 @@ static bool put_value(struct lw_session *s, struct lw_buf *b, const struct lw_js
     return true;
 }
 
+/* The members of the result as the server's era has them, which is the client's too. */
+static void put_same(struct lw_session *s, struct lw_buf *b, const struct lw_json *result)
+{
+    bool first = true;
+
+    LW_JSON_EACH (v, result) {
+        size_t before = b->n;
+
+        if (v->key.n > 32)
+            continue; /* none that is known */
+        if (!first)
+            lw_buf_addc(b, ',');
+        lw_json_quote(b, v->key);
+        lw_buf_addc(b, ':');
+        if (put_value(s, b, v))
+            first = false;
+        else
+            b->n = before;
+    }
+}
+
+/* The server's capabilities as far as they may be shown, in the words of the client's era. */
+static void put_translated(struct lw_session *s, struct lw_buf *b, const struct lw_json *result)
+{
+    struct lw_json_limits limits = lw_limits(s);
+    const struct lw_json *seen;
+    struct lw_arena a;
+    struct lw_buf may;
+
+    lw_buf_init(&may, s->o.max_message * 2);
+    lw_arena_init(&a, s->in.cap);
+    put_capabilities(s, &may, lw_json_getz(result, "capabilities"));
+    if (lw_buf_status(&may) != 0 || lw_json_parse(&a, lw_buf_str(&may), &limits, &seen, NULL) != 0)
+        b->failed = true;
+    else
+        lw_bridge_capabilities(s->era, lw_strz(s->version), seen, b);
+    lw_arena_fini(&a);
+    lw_buf_fini(&may);
+}
+
+/* The same from a server of the other era. */
+static void put_bridged(struct lw_session *s, struct lw_buf *b, const struct lw_json *result)
+{
+    const struct lw_json *instructions = lw_json_getz(result, "instructions");
+    const struct lw_json *info = lw_json_getz(result, "serverInfo");
+
+    if (!info)
+        info = lw_json_getz(lw_json_getz(result, "_meta"), "io.modelcontextprotocol/serverInfo");
+    if (s->era == LW_ERA_LEGACY) {
+        lw_buf_addz(b, "\"protocolVersion\":");
+        lw_json_quote(b, lw_strz(s->version));
+        lw_buf_addz(b, ",\"serverInfo\":");
+        put_server_info(s, b, info);
+    } else {
+        lw_buf_addz(b, "\"resultType\":\"complete\",\"supportedVersions\":[\"" LW_MODERN_VERSION
+                       "\"],\"ttlMs\":0,\"cacheScope\":\"private\","
+                       "\"_meta\":{\"io.modelcontextprotocol/serverInfo\":");
+        put_server_info(s, b, info);
+        lw_buf_addc(b, '}');
+    }
+    lw_buf_addz(b, ",\"capabilities\":");
+    put_translated(s, b, result);
+    if (instructions) {
+        size_t before = b->n;
+
+        lw_buf_addz(b, ",\"instructions\":");
+        if (!put_value(s, b, instructions))
+            b->n = before;
+    }
+}
+
 void lw_shown_handshake(struct lw_session *s, struct pending *p, const struct lw_json *result)
 {
     struct lw_buf b;
-    bool first = true;
 
     lw_buf_init(&b, s->o.max_message * 2);
     lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
     lw_buf_adds(&b, p->client_id);
     lw_buf_addz(&b, ",\"result\":{");
-    LW_JSON_EACH (v, result) {
-        size_t before = b.n;
-
-        if (v->key.n > 32)
-            continue; /* none that is known */
-        if (!first)
-            lw_buf_addc(&b, ',');
-        lw_json_quote(&b, v->key);
-        lw_buf_addc(&b, ':');
-        if (put_value(s, &b, v))
-            first = false;
-        else
-            b.n = before;
-    }
+    if (s->bridge)
+        put_bridged(s, &b, result);
+    else
+        put_same(s, &b, result);
     lw_buf_addz(&b, "}}");
     if (lw_buf_status(&b))
         s->failed = true;

@@ -154,6 +154,19 @@ void lw_waiting_serve(struct lw_session *s)
         s->release_at = s->now.steady_ms;
 }
 
+void lw_waiting_move(struct lw_session *s, const char *from, const char *to)
+{
+    char old[LW_VIEW_TEXT_BUF];
+
+    if (!from[0])
+        return;
+    snprintf(old, sizeof(old), "%s", from);
+    for (struct waiting *w = s->waiting; w; w = w->next) {
+        if (strcmp(w->view, old) == 0)
+            snprintf(w->view, sizeof(w->view), "%s", to);
+    }
+}
+
 static void refuse(struct lw_session *s, const struct waiting *w, const struct lw_decision *d)
 {
     struct lw_json_limits limits = lw_limits(s);

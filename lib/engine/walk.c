@@ -102,7 +102,6 @@ static void ask(struct lw_session *s, struct lw_str cursor)
     const char *method = list_methods[s->walk.part];
     struct pending *p =
         lw_pending_new(s, PENDING_WALK, 0, LW_STR_NONE, LW_STR_NONE, lw_strz(method), LW_STR_NONE);
-    struct lw_effect_item *e;
     struct lw_buf b;
 
     if (!p)
@@ -131,11 +130,7 @@ static void ask(struct lw_session *s, struct lw_str cursor)
         lw_walk_fail(s, LW_STR("a cursor is too long"));
         return;
     }
-    e = lw_fx(s, LW_FX_TO_SERVER);
-    e->upstream = p->upstream;
-    e->request = true;
-    e->method = lw_strz(method);
-    e->bytes = lw_fx_dup(s, lw_buf_str(&b));
+    lw_fx_server(s, p->upstream, lw_strz(method), LW_STR_NONE, lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
 }
 
@@ -159,7 +154,7 @@ static int set_facts(struct lw_session *s, const struct lw_json *h, struct lw_ar
     const struct lw_json *launch;
     const struct lw_json *info = lw_json_getz(h, "serverInfo");
     const struct lw_json *protocol =
-        lw_json_getz(h, s->era == LW_ERA_LEGACY ? "protocolVersion" : "supportedVersions");
+        lw_json_getz(h, s->server_era == LW_ERA_LEGACY ? "protocolVersion" : "supportedVersions");
     struct lw_surface *to = s->walk.surface;
     int err;
 

@@ -169,5 +169,6 @@ void lw_gate_fini(struct gate *g)
     uv_loop_close(&g->loop);
     lw_map_fini(&g->by_no);
     free(g->awaited);
+    lw_gate_era_fini(g);
     lw_conf_unref(g->conf);
 }

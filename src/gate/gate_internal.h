@@ -27,6 +27,9 @@ struct upstream_class {
     void (*send)(struct upstream *u, const struct lw_effect_item *e);
     void (*cancel)(struct upstream *u, uint64_t id);
     void (*pause)(struct upstream *u, bool pause);
+    /* Begins anew: another process, another HTTP session. Nothing of the old one comes any more.
+     * On failure lw_seat_upstream_gone has been called, or will be. */
+    void (*restart)(struct upstream *u);
     /* Ends it in the specification's order; lw_seat_upstream_gone follows. */
     void (*stop)(struct upstream *u);
     /* Frees it at once. */
@@ -57,6 +60,7 @@ struct seat {
     bool closing;
     bool stopping;        /* the server side is being ended in order */
     bool gone;            /* the server side has gone */
+    bool era_told;        /* what era the server speaks has been noted */
     bool failed;          /* the session ran out of memory and takes nothing more */
     int64_t linger_until; /* steady ms: stopping, and waits so long for its last receipts */
     struct log_rate rates[LW_NOTE_COUNT];
@@ -71,6 +75,13 @@ struct front_class {
     void (*send)(struct seat *seat, const struct lw_effect_item *e);
     /* The session of this seat is over (server gone, out of memory). */
     void (*ended)(struct seat *seat, const char *why);
+};
+
+/* The era that a server was last found to speak, so that it need not be tried out each time. */
+struct era_known {
+    char *server; /* its name in the configuration */
+    enum lw_era era;
+    int64_t until; /* steady ms */
 };
 
 struct awaited { /* a record on its way; seat_no 0: nobody waits for its receipt */
@@ -93,6 +104,8 @@ struct gate {
     uint64_t next_no;
     uint64_t next_ticket;
     struct log_rate record_failures;
+    struct era_known *eras;
+    size_t era_count;
     struct awaited *awaited; /* ring, a power of two */
     size_t awaited_cap;
     size_t awaited_head;
@@ -110,6 +123,11 @@ struct conf *lw_conf_ref(struct conf *c);
 void lw_conf_unref(struct conf *c);
 struct lw_now lw_gate_now(struct gate *g);
 
+/* era.c: NONE when it is not known any more. */
+enum lw_era lw_gate_era(struct gate *g, const char *server);
+void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era era);
+void lw_gate_era_fini(struct gate *g);
+
 /* A value for a header, as it stands or in the "=?base64?...?=" form, which is composed in `room`.
  */
 struct lw_str lw_gate_header_text(struct lw_str value, struct lw_buf *room);
@@ -124,7 +142,8 @@ void lw_seat_client_oversize(struct seat *seat, uint64_t exchange);
 void lw_seat_exchange_gone(struct seat *seat, uint64_t exchange);
 void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame);
 void lw_seat_server_oversize(struct seat *seat);
-void lw_seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text);
+/* `status`: of an HTTP answer that was no JSON-RPC message, else 0. */
+void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw_str text);
 void lw_seat_upstream_gone(struct seat *seat, const char *text);
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
 void lw_seat_manifest(struct seat *seat, struct lw_str json);

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/random.h>
 
 #define LINGER_MS 5000
 #define NOTES_MS  10000 /* in so long a time */
@@ -171,6 +172,11 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
         if (!seat->gone && seat->up->class_->cancel)
             seat->up->class_->cancel(seat->up, e->upstream);
         break;
+    case LW_FX_RESTART:
+        seat->gone = false;
+        seat->era_told = false;
+        seat->up->class_->restart(seat->up);
+        break;
     case LW_FX_OPEN:
         if (seat->gate->ledger_lost ||
             lw_link_open(seat->gate->link, lw_strz(seat->server->name), e->view) != 0)
@@ -194,6 +200,10 @@ static void drain(struct seat *seat)
 
     while (!seat->closing && (e = lw_session_next(seat->session)) != NULL)
         perform(seat, e);
+    if (!seat->closing && !seat->era_told && lw_session_server_known(seat->session)) {
+        seat->era_told = true;
+        lw_gate_era_learn(seat->gate, seat->server->name, lw_session_server_era(seat->session));
+    }
     if (!seat->closing)
         arm(seat);
 }
@@ -258,10 +268,11 @@ void lw_seat_server_oversize(struct seat *seat)
         settle(seat, lw_session_server_oversize(seat->session, lw_gate_now(seat->gate)));
 }
 
-void lw_seat_server_failed(struct seat *seat, uint64_t id, struct lw_str text)
+void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw_str text)
 {
     if (!seat->closing)
-        settle(seat, lw_session_server_failed(seat->session, id, text, lw_gate_now(seat->gate)));
+        settle(seat,
+               lw_session_server_failed(seat->session, id, status, text, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)
@@ -356,7 +367,8 @@ void lw_seat_upstream_gone(struct seat *seat, const char *text)
         return;
     }
     settle(seat, lw_session_server_gone(seat->session, lw_strz(text), lw_gate_now(seat->gate)));
-    if (!seat->closing && !seat->stopping)
+    /* Not gone when the session had it started anew. */
+    if (!seat->closing && !seat->stopping && seat->gone)
         seat->gate->front->ended(seat, text);
 }
 
@@ -398,6 +410,8 @@ static int make_session(struct seat *seat, bool scoped_ids)
         o.launch = lw_buf_str(&launch);
         o.transport = lw_strz(seat->gate->transport);
         o.user = lw_strz(seat->gate->user);
+        o.server_era = lw_gate_era(seat->gate, seat->server->name);
+        o.correlated = seat->server->url != NULL;
         o.scoped_ids = scoped_ids;
         o.durable_reads = c->durability == LW_DURABLE_BEFORE;
         o.surface_max_age_ms = seat->server->surface_max_age_ms;
@@ -406,7 +420,10 @@ static int make_session(struct seat *seat, bool scoped_ids)
         o.max_inflight = c->max_inflight;
         o.max_waiting = c->max_inflight;
         memcpy(o.seed, seat->gate->seed, sizeof(o.seed));
-        err = lw_session_new(&o, &seat->session);
+        if (getrandom(o.secret, sizeof(o.secret), 0) != sizeof(o.secret))
+            err = -LW_ERR_IO;
+        if (!err)
+            err = lw_session_new(&o, &seat->session);
     }
     lw_buf_fini(&launch);
     return err;

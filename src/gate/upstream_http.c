@@ -116,11 +116,24 @@ static void release_held(struct http_upstream *hu)
     }
 }
 
+static void drop_held(struct http_upstream *hu)
+{
+    while (hu->held) {
+        struct held *h = hu->held;
+
+        hu->held = h->next;
+        free(h);
+    }
+    hu->held_last = &hu->held;
+    hu->held_count = 0;
+}
+
 /* Ends a call: what was asked and not answered has failed. */
 static void finish(struct up_call *c, const char *why)
 {
     struct http_upstream *hu = c->up;
     uint64_t id = c->id;
+    unsigned status = c->status;
     bool barrier = c->barrier;
     bool listen = c->listen;
 
@@ -135,7 +148,7 @@ static void finish(struct up_call *c, const char *why)
             uv_timer_again(&hu->reopen);
     }
     if (id)
-        lw_seat_server_failed(hu->base.seat, id, lw_strz(why)); /* no effect when it was answered */
+        lw_seat_server_failed(hu->base.seat, id, (int)status, lw_strz(why)); /* or answered */
     if (barrier && !hu->closing)
         release_held(hu);
 }
@@ -302,10 +315,10 @@ static void build_head(struct http_upstream *hu, const struct lw_effect_item *e,
         add(head, "Content-Type", LW_STR("application/json"));
     add(head, "Accept",
         get ? LW_STR("text/event-stream") : LW_STR("application/json, text/event-stream"));
-    add(head, "MCP-Protocol-Version", lw_session_version(seat->session));
+    add(head, "MCP-Protocol-Version", lw_session_server_version(seat->session));
     if (hu->session_id[0])
         add(head, "Mcp-Session-Id", lw_strz(hu->session_id));
-    if (e && lw_session_era(seat->session) == LW_ERA_MODERN) {
+    if (e && lw_session_server_era(seat->session) == LW_ERA_MODERN) {
         add(head, "Mcp-Method", e->method);
         if (e->subject.p)
             add(head, "Mcp-Name", lw_gate_header_text(e->subject, room));
@@ -319,21 +332,24 @@ static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
     struct held *h = NULL;
 
     if (hu->held_count < MAX_HELD)
-        h = malloc(sizeof(*h) + e->bytes.n + e->subject.n);
+        h = malloc(sizeof(*h) + e->bytes.n + e->subject.n + e->method.n);
     if (!h) {
         if (e->upstream)
-            lw_seat_server_failed(hu->base.seat, e->upstream,
+            lw_seat_server_failed(hu->base.seat, e->upstream, 0,
                                   LW_STR("too much waits for the server's session to begin"));
         return;
     }
     hu->held_count++;
     h->next = NULL;
-    h->e = *e; /* the method is a constant or lives as long as the request */
+    h->e = *e;
     memcpy(h->bytes, e->bytes.p, e->bytes.n);
     h->e.bytes = lw_str(h->bytes, e->bytes.n);
     if (e->subject.n)
         memcpy(h->bytes + e->bytes.n, e->subject.p, e->subject.n);
     h->e.subject = e->subject.p ? lw_str(h->bytes + e->bytes.n, e->subject.n) : LW_STR_NONE;
+    if (e->method.n)
+        memcpy(h->bytes + e->bytes.n + e->subject.n, e->method.p, e->method.n);
+    h->e.method = lw_str(h->bytes + e->bytes.n + e->subject.n, e->method.n);
     *hu->held_last = h;
     hu->held_last = &h->next;
 }
@@ -377,9 +393,8 @@ static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool 
 static void send_message(struct upstream *u, const struct lw_effect_item *e)
 {
     struct http_upstream *hu = (struct http_upstream *)u;
-    bool legacy = lw_session_era(u->seat->session) != LW_ERA_MODERN;
-    bool initialized = legacy && !e->upstream &&
-                       lw_str_find(e->bytes, LW_STR("notifications/initialized"), 0) != (size_t)-1;
+    bool legacy = lw_session_server_era(u->seat->session) != LW_ERA_MODERN;
+    bool initialized = legacy && lw_str_eqz(e->method, "notifications/initialized");
     struct up_call *c = NULL;
     int err;
 
@@ -392,7 +407,7 @@ static void send_message(struct upstream *u, const struct lw_effect_item *e)
     err = start(hu, e, /* get= */ false, &c);
     if (err) {
         if (e->upstream)
-            lw_seat_server_failed(u->seat, e->upstream, lw_strz(lw_err_text(err)));
+            lw_seat_server_failed(u->seat, e->upstream, 0, lw_strz(lw_err_text(err)));
         return;
     }
     c->opens = lw_str_eqz(e->method, "initialize");
@@ -428,7 +443,7 @@ static void cancel(struct upstream *u, uint64_t id)
 {
     struct http_upstream *hu = (struct http_upstream *)u;
 
-    if (lw_session_era(u->seat->session) != LW_ERA_MODERN)
+    if (lw_session_server_era(u->seat->session) != LW_ERA_MODERN)
         return; /* legacy: the notification says it, and closing would say nothing */
     for (struct up_call *c = hu->calls; c; c = c->next) {
         if (c->id == id) {
@@ -477,13 +492,42 @@ static void close_now(struct upstream *u)
     uv_close((uv_handle_t *)&hu->reopen, on_timer_closed);
 }
 
+/* Another HTTP session: the server is told that the old one is over, and all that was open in it
+ * ends. */
+static void restart(struct upstream *u)
+{
+    struct http_upstream *hu = (struct http_upstream *)u;
+
+    enter(hu);
+    while (hu->calls) {
+        struct up_call *c = hu->calls;
+
+        lw_http_call_cancel(&c->call);
+        call_free(c);
+    }
+    hu->listening = false;
+    hu->no_listen = false;
+    hu->refused = 0;
+    hu->session_id[0] = '\0';
+    uv_timer_stop(&hu->reopen);
+    leave(hu);
+    hu->barrier = false;
+    drop_held(hu);
+}
+
 static void stop(struct upstream *u)
 {
     lw_seat_upstream_gone(u->seat, "stopped");
 }
 
-static const struct upstream_class http_class = {send_message, cancel, pause_reading, stop,
-                                                 close_now};
+static const struct upstream_class http_class = {
+    .send = send_message,
+    .cancel = cancel,
+    .pause = pause_reading,
+    .restart = restart,
+    .stop = stop,
+    .close = close_now,
+};
 
 int lw_upstream_http_new(struct seat *seat, struct upstream **out)
 {

@@ -25,7 +25,7 @@ static void send_frame(struct upstream *u, const struct lw_effect_item *e)
     int err = su->child ? lw_child_send(su->child, e->bytes) : -LW_ERR_CLOSED;
 
     if (err && e->upstream)
-        lw_seat_server_failed(u->seat, e->upstream,
+        lw_seat_server_failed(u->seat, e->upstream, 0,
                               err == -LW_ERR_LIMIT ? LW_STR("the server does not read its input")
                                                    : LW_STR("the server has closed its input"));
 }
@@ -56,7 +56,15 @@ static void close_now(struct upstream *u)
     free(su);
 }
 
-static const struct upstream_class stdio_class = {send_frame, NULL, pause_reading, stop, close_now};
+static void restart(struct upstream *u);
+
+static const struct upstream_class stdio_class = {
+    .send = send_frame,
+    .pause = pause_reading,
+    .restart = restart,
+    .stop = stop,
+    .close = close_now,
+};
 
 static void on_frame(void *user, struct lw_str frame)
 {
@@ -130,9 +138,9 @@ static char **make_env(const struct lw_server_config *server, size_t *made)
     return env;
 }
 
-int lw_upstream_stdio_new(struct seat *seat, struct upstream **out)
+static int start_child(struct stdio_upstream *su)
 {
-    struct stdio_upstream *su = calloc(1, sizeof(*su));
+    struct seat *seat = su->base.seat;
     size_t made = 0;
     char **env = make_env(seat->server, &made);
     struct lw_child_options options = {
@@ -144,15 +152,37 @@ int lw_upstream_stdio_new(struct seat *seat, struct upstream **out)
         .write_high = (size_t)1 << 20,
         .grace_ms = GRACE_MS,
     };
-    int err = su && env ? 0 : -LW_ERR_NOMEM;
+    int err =
+        env ? lw_child_new(&seat->gate->loop, &options, &child_ops, su, &su->child) : -LW_ERR_NOMEM;
 
-    if (!err) {
-        su->base = (struct upstream){&stdio_class, seat};
-        err = lw_child_new(&seat->gate->loop, &options, &child_ops, su, &su->child);
-    }
     for (size_t i = 0; env && i < made; i++)
         free(env[i]);
     free(env);
+    return err;
+}
+
+static void restart(struct upstream *u)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+    int err;
+
+    lw_child_close(&su->child);
+    err = start_child(su);
+    if (err)
+        lw_log(LW_LOG_ERROR, "server.start", "the server could not be started again",
+               LW_F_Z("server", u->seat->server->name), LW_F_Z("error", lw_err_text(err)));
+    /* Without a child each message fails at once. */
+}
+
+int lw_upstream_stdio_new(struct seat *seat, struct upstream **out)
+{
+    struct stdio_upstream *su = calloc(1, sizeof(*su));
+    int err;
+
+    if (!su)
+        return -LW_ERR_NOMEM;
+    su->base = (struct upstream){&stdio_class, seat};
+    err = start_child(su);
     if (err) {
         free(su);
         return err;

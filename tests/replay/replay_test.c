@@ -3,6 +3,7 @@
  * A file is a scenario: inputs and expectations, one a line; '#' begins a comment.
  *   set NAME VALUE             option of the session, before the first input:
  *                              max_age, settle, timeout, inflight, scoped, message,
+ *                              correlated, era (legacy|modern: the server's, known before),
  *                              reads (durable|group)
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
@@ -16,7 +17,8 @@
  *   include FILE               the lines of another file of this folder
  *   tick MS                    time passes
  *   gone N                     the client closes exchange N
- *   server-gone, ledger-lost, failed N, oversize (from the server)
+ *   server-gone, ledger-lost, oversize (from the server)
+ *   failed N [STATUS]          the server will not answer request N: HTTP status, or broken
  *   expect client|server JSON  the next message to that side contains JSON (objects by members,
  *                              "<any>" matches anything); client@N: on exchange N
  *   expect raw client|server TEXT  ... contains these very bytes
@@ -25,6 +27,7 @@
  *   expect decision|outcome JSON   the next receipt of that phase
  *   expect observed DISPOSITION    a surface was reported with that disposition
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
+ *   expect restart             the server is to be started anew
  *   expect cancel N            the transport is told to give up upstream request N
  *   expect no client|server|decision|outcome|observed
  * At the end no message may be left unexpected. Files come from LW_SOURCE_ROOT/tests/replay. */
@@ -35,10 +38,20 @@
 
 #include "lib/engine/session.h"
 
-enum queue { Q_CLIENT, Q_SERVER, Q_DECISION, Q_OUTCOME, Q_OBSERVED, Q_NOTE, Q_CANCEL, Q_COUNT };
+enum queue {
+    Q_CLIENT,
+    Q_SERVER,
+    Q_DECISION,
+    Q_OUTCOME,
+    Q_OBSERVED,
+    Q_NOTE,
+    Q_CANCEL,
+    Q_RESTART,
+    Q_COUNT
+};
 
 static const char *const queue_names[Q_COUNT] = {"client",   "server", "decision", "outcome",
-                                                 "observed", "note",   "cancel"};
+                                                 "observed", "note",   "cancel",   "restart"};
 
 struct seen {
     struct seen *next;
@@ -106,6 +119,9 @@ static void collect(struct world *w)
             break;
         case LW_FX_TO_SERVER:
             push(w, Q_SERVER, e, e->upstream, e->bytes);
+            break;
+        case LW_FX_RESTART:
+            push(w, Q_RESTART, e, 0, LW_STR(""));
             break;
         case LW_FX_CANCEL:
             push(w, Q_CANCEL, e, e->upstream, LW_STR(""));
@@ -294,6 +310,9 @@ static void expect(struct world *w, struct lw_str rest)
                  LW_FMT(s ? s->text : LW_STR("nothing")));
     } else if (q == Q_NOTE) {
         expect_note(w, rest);
+    } else if (q == Q_RESTART) {
+        if (!pop(w, Q_RESTART))
+            fail(w, "expected the server to be started anew");
     } else if (q == Q_CANCEL) {
         struct seen *s = pop(w, Q_CANCEL);
 
@@ -326,6 +345,10 @@ static void set(struct world *w, struct lw_str rest)
         w->options.max_message = (size_t)v;
     else if (lw_str_eqz(name, "scoped"))
         w->options.scoped_ids = true;
+    else if (lw_str_eqz(name, "correlated"))
+        w->options.correlated = true;
+    else if (lw_str_eqz(name, "era"))
+        w->options.server_era = lw_str_eqz(rest, "modern") ? LW_ERA_MODERN : LW_ERA_LEGACY;
     else if (lw_str_eqz(name, "reads"))
         w->options.durable_reads = lw_str_eqz(rest, "durable");
     else
@@ -419,8 +442,12 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         return lw_session_server_gone(w->session, LW_STR("exited with status 1"), w->now);
     if (lw_str_eqz(name, "ledger-lost"))
         return lw_session_ledger_lost(w->session, w->now);
-    if (lw_str_eqz(name, "failed"))
-        return lw_session_server_failed(w->session, number(rest), LW_STR("broken stream"), w->now);
+    if (lw_str_eqz(name, "failed")) {
+        uint64_t upstream = number(word(&rest));
+
+        return lw_session_server_failed(w->session, upstream, (int)number(rest),
+                                        LW_STR("broken stream"), w->now);
+    }
     fail(w, "unknown command %.*s", LW_FMT(name));
     return 0;
 }
