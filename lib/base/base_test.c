@@ -6,6 +6,7 @@
 #include <cmocka.h>
 
 #include "lib/base/arena.h"
+#include "lib/base/base64.h"
 #include "lib/base/buf.h"
 #include "lib/base/digest.h"
 #include "lib/base/map.h"
@@ -196,9 +197,37 @@ static void str_helpers(void **state)
     assert_true(lw_str_eqz(lw_utf8_cut(LW_STR("ab"), 9), "ab"));
 }
 
+/* RFC 4648, section 10, and the spellings that are not canonical. */
+static void base64_has_one_spelling(void **state)
+{
+    static const char *const pairs[][2] = {{"f", "Zg=="},         {"fo", "Zm8="},
+                                           {"foo", "Zm9v"},       {"foob", "Zm9vYg=="},
+                                           {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+    static const char *const bad[] = {"Zh==", "Zg=", "Zg", "Z===", "=Zg=", "Zg= ", "Zm==", "Z\ng="};
+    uint8_t out[8];
+    struct lw_buf to;
+
+    (void)state;
+    lw_buf_init(&to, 64);
+    for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+        size_t n = strlen(pairs[i][0]);
+
+        lw_buf_reset(&to);
+        lw_base64_put(&to, (const uint8_t *)pairs[i][0], n);
+        assert_true(lw_str_eqz(lw_buf_str(&to), pairs[i][1]));
+        assert_int_equal(lw_base64_size(lw_strz(pairs[i][1])), n);
+        assert_true(lw_base64_get(lw_strz(pairs[i][1]), out, n));
+        assert_memory_equal(out, pairs[i][0], n);
+    }
+    for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+        assert_false(lw_base64_get(lw_strz(bad[i]), out, 1));
+    lw_buf_fini(&to);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(base64_has_one_spelling),
         cmocka_unit_test(arena_holds_its_cap),
         cmocka_unit_test(arena_reset_keeps_one_block),
         cmocka_unit_test(buf_fails_for_good_beyond_its_maximum),

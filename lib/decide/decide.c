@@ -91,7 +91,7 @@ static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
         return LW_REASON_TOOL_QUARANTINED;
     if (d->item->expires_at != 0 && f->wall_ms >= d->item->expires_at)
         return LW_REASON_APPROVAL_EXPIRED;
-    return LW_REASON_NONE;
+    return f->header_marks_invalid ? LW_REASON_HEADER_MARKS_INVALID : LW_REASON_NONE;
 }
 
 /* Paths hold names that the client chose: cut to fit, they may end within a character. */

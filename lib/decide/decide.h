@@ -30,6 +30,7 @@ struct lw_facts {
     int part;                           /* enum lw_part of the item, or -1 */
     struct lw_str name;                 /* of the item */
     const struct lw_schema *schema;     /* of its approved arguments; NULL: none to check */
+    bool header_marks_invalid;          /* of an HTTP server's tool: it may not be offered */
     bool schema_unusable;               /* there is one, but it cannot be checked: deny */
     const struct lw_json *arguments;
     uint32_t inflight;

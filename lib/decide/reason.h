@@ -28,6 +28,10 @@
       "The tool drifted dangerously: `landwaiter review` shows the delta.")                        \
     X(APPROVAL_EXPIRED, "approval_expired", "The approval of this tool has expired.",              \
       "Approve the tool again to go on using it.")                                                 \
+    X(HEADER_MARKS_INVALID, "header_marks_invalid",                                                \
+      "This tool cannot be offered: its definition breaks the protocol.",                          \
+      "The tool's x-mcp-header marks break the specification, which forbids to offer it: the "     \
+      "log says which rule. Its server has to correct the definition.")                            \
     X(ARGUMENTS_INVALID, "arguments_invalid", "The arguments do not fit the approved schema.",     \
       "The arguments do not validate against the schema that was approved.")                       \
     X(POLICY_DEFAULT, "policy_default_deny", "No rule allows this call.",                          \

@@ -81,6 +81,7 @@ static struct lw_decision decide_call(struct lw_session *s, const struct lw_mess
         f.arguments = lw_json_getz(m->params, "arguments");
         if (item)
             f.schema = schema_of(s, item, &f.schema_unusable);
+        f.header_marks_invalid = !lw_params_valid(s, item, subject);
     }
     return lw_decide(&f);
 }
@@ -182,9 +183,14 @@ static bool prepare(struct pending *p, const struct lw_message *m, const struct 
 
 static void forward(struct lw_session *s, struct pending *p)
 {
+    struct lw_effect_item *e;
+
     lw_pending_sent(s, p, p->type == PENDING_LISTEN ? NEVER : s->o.call_timeout_ms);
-    lw_fx_server(s, p->upstream, p->method, p->subject, lw_fx_dup(s, lw_buf_str(&p->out)));
-    lw_buf_fini(&p->out);
+    e = lw_fx_server(s, p->upstream, p->method, p->subject, lw_fx_dup(s, lw_buf_str(&p->out)));
+    if (e && p->beside.n)
+        e->headers = lw_fx_dup(s, lw_buf_str(&p->beside));
+    if (!lw_params_keep(s, p))
+        lw_buf_fini(&p->out);
     lw_pending_keep(s, p);
 }
 
@@ -257,6 +263,8 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
             return;
         }
     }
+    if (lw_str_eqz(m->method, "tools/call") && !lw_params_agree(s, exchange, m, subject))
+        return;
     d = decide_call(s, m, method, subject, /* admitted= */ false);
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
@@ -275,6 +283,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     p = lw_pending_new(s, type, exchange, m->id->raw, token, m->method, subject);
     if (!p || (type == PENDING_CALL && !data.p))
         return;
+    lw_params_beside(s, p);
     if (!prepare(p, m, claim)) {
         s->failed = true;
         return;
@@ -343,6 +352,8 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
         lw_fx_note(s, LW_NOTE_UNEXPECTED, LW_STR("response"), LW_STR("a second answer"));
         return;
     }
+    if (lw_params_retry(s, p, m))
+        return;
     if (p->receipt_open) {
         /* Forwarded while its decision was being written: the answer waits for the ledger. */
         hold(s, p, m, is_error);

@@ -71,15 +71,15 @@ struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct
     return lw_str(p, b.n);
 }
 
-void lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
-                  struct lw_str subject, struct lw_str bytes)
+struct lw_effect_item *lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
+                                    struct lw_str subject, struct lw_str bytes)
 {
     struct lw_effect_item *e;
 
     if (s->bridge) {
         if (!bytes.p || lw_bridge_session(s->bridge, upstream, bytes, s->now) != 0)
             s->failed = true;
-        return;
+        return NULL;
     }
     e = lw_fx(s, LW_FX_TO_SERVER);
     e->upstream = upstream;
@@ -87,6 +87,7 @@ void lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
     e->method = method;
     e->subject = subject;
     e->bytes = bytes;
+    return e;
 }
 
 void lw_fx_cancel(struct lw_session *s, uint64_t upstream)

@@ -3,7 +3,7 @@
 #include "lib/engine/session_internal.h"
 
 /* The approved definition to show for a live item, or NULL. The same decision as for a call. */
-static const struct lw_manifest_item *shown(const struct lw_session *s, enum lw_part part,
+static const struct lw_manifest_item *shown(struct lw_session *s, enum lw_part part,
                                             const struct lw_item *live)
 {
     struct lw_facts f;
@@ -13,6 +13,9 @@ static const struct lw_manifest_item *shown(const struct lw_session *s, enum lw_
     f.action = LW_ACTION_SHOW;
     f.part = (int)part;
     f.name = live->name;
+    if (part == LW_PART_TOOLS && s->o.correlated && s->manifest)
+        f.header_marks_invalid =
+            !lw_params_valid(s, lw_manifest_find(s->manifest, part, live->name), live->name);
     d = lw_decide(&f);
     return d.verdict == LW_ALLOW ? d.item : NULL;
 }

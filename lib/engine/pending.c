@@ -30,6 +30,7 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
     p->sent_at = s->now.steady_ms; /* until then: when it was decided */
     lw_buf_init(&p->out, s->o.max_message + 4096);
     lw_buf_init(&p->held, s->o.max_message + 4096);
+    lw_buf_init(&p->beside, 0);
     at = p->text;
 #define KEEP(slice)                                                                                \
     (slice.p ? (memcpy(at, slice.p, slice.n), at += slice.n, lw_str(at - slice.n, slice.n))        \
@@ -99,7 +100,7 @@ bool lw_kept_fits(const struct lw_session *s, size_t n)
 void lw_pending_keep(struct lw_session *s, struct pending *p)
 {
     s->kept -= p->kept;
-    p->kept = p->out.n + p->held.n;
+    p->kept = p->out.n + p->held.n + p->beside.n;
     s->kept += p->kept;
 }
 
@@ -125,5 +126,6 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     s->kept -= p->kept;
     lw_buf_fini(&p->out);
     lw_buf_fini(&p->held);
+    lw_buf_fini(&p->beside);
     free(p);
 }

@@ -209,10 +209,12 @@ int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str fra
 }
 
 int lw_session_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
-                              struct lw_now now)
+                              struct lw_str headers, struct lw_now now)
 {
     begin(s, now);
+    s->headers = headers;
     lw_client_message(s, exchange, m);
+    s->headers = LW_STR_NONE;
     return end(s);
 }
 

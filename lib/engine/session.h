@@ -63,6 +63,8 @@ enum lw_effect_kind {
     X(DRIFT_PASS, "surface.drift", 2, "the surface changed in a harmless way")                     \
     X(DRIFT_REVIEW, "surface.review", 1,                                                           \
       "the surface changed: the approved definitions are served until it is reviewed")             \
+    X(HEADER_MARKS, "surface.header_marks", 1,                                                     \
+      "a tool is not offered: its x-mcp-header marks break the specification")                     \
     X(QUARANTINED, "surface.quarantined", 1, "changed since it was approved and is quarantined")   \
     X(WALK_FAILED, "surface.failed", 0, "the surface could not be listed completely")              \
     X(REFUSED, "call.refused", 1, "a call was refused")                                            \
@@ -98,6 +100,7 @@ struct lw_effect_item {
     struct lw_str view;
     struct lw_str bytes;
     struct lw_str extra;
+    struct lw_str headers; /* TO_SERVER: lines of headers that came with the request */
     struct lw_effect_item *next;
 };
 
@@ -114,9 +117,11 @@ void lw_session_free(struct lw_session **s);
 LW_CHECKED int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str frame,
                                  struct lw_now now);
 /* The same for a frame that the shell had to read itself to route it; the message and its tree are
- * borrowed for the call. */
+ * borrowed for the call. `headers`: the Mcp-Param-* headers that came with it, in lines "name:
+ * value\n", to be compared with its arguments; p NULL where the transport has no such headers. */
 LW_CHECKED int lw_session_client_message(struct lw_session *s, uint64_t exchange,
-                                         const struct lw_message *m, struct lw_now now);
+                                         const struct lw_message *m, struct lw_str headers,
+                                         struct lw_now now);
 /* The frame was too long to be read. */
 LW_CHECKED int lw_session_client_oversize(struct lw_session *s, uint64_t exchange,
                                           struct lw_now now);
@@ -162,7 +167,9 @@ bool lw_session_exclusive(const struct lw_session *s);
 struct lw_str lw_session_view(const struct lw_session *s);
 /* Calls, walks and relays that are not finished. */
 uint32_t lw_session_busy(const struct lw_session *s);
-/* For an HTTP server side: the approved or live definition of a tool, to mirror headers. */
 const struct lw_manifest *lw_session_manifest_now(const struct lw_session *s);
+/* The definition of a tool by which its parameters are mirrored in headers: what the server says
+ * now, else what was approved. p NULL when it is neither. */
+struct lw_str lw_session_tool(const struct lw_session *s, struct lw_str name);
 
 #endif

@@ -39,6 +39,8 @@ struct pending {
     struct lw_decision decision; /* REFUSAL; item is not kept */
     struct lw_buf out;           /* the frame for the server, until sent */
     struct lw_buf held;          /* the answer, while receipt_open */
+    struct lw_buf beside;        /* headers that came with it and go on to the server */
+    bool relisted;               /* it was refused for its headers and goes out a second time */
     size_t answer_at;            /* of the result or error in held */
     size_t answer_n;
     bool errored;  /* it is an error of JSON-RPC */
@@ -59,6 +61,8 @@ struct waiting {
     char view[LW_VIEW_TEXT_BUF];
     size_t n;
     size_t id_n; /* its id, raw, behind the frame */
+    size_t headers_n;
+    bool has_headers; /* behind the id */
     char frame[];
 };
 
@@ -156,7 +160,8 @@ struct lw_session {
     size_t kept; /* bytes of messages that wait for something */
     struct asked *asked;
     uint32_t asked_count;
-    struct lw_now now; /* of the current input */
+    struct lw_now now;     /* of the current input */
+    struct lw_str headers; /* of the request being read; p NULL: its transport has none */
 };
 
 /* effect.c */
@@ -173,9 +178,9 @@ struct lw_str lw_fx_dup(struct lw_session *s, struct lw_str text);
 struct lw_str lw_fx_splice(struct lw_session *s, struct lw_str raw, const struct lw_splice *splices,
                            size_t n);
 /* Bytes for the server, of the effects' arena or constant: through the bridge where there is one.
- * `upstream`: id of a request, 0 for notifications and responses. */
-void lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
-                  struct lw_str subject, struct lw_str bytes);
+ * `upstream`: id of a request, 0 for notifications and responses. NULL behind a bridge. */
+struct lw_effect_item *lw_fx_server(struct lw_session *s, uint64_t upstream, struct lw_str method,
+                                    struct lw_str subject, struct lw_str bytes);
 void lw_fx_cancel(struct lw_session *s, uint64_t upstream);
 /* Deals with what the bridge has for either side. */
 void lw_fx_bridge(struct lw_session *s);
@@ -290,6 +295,21 @@ void lw_handshake_response(struct lw_session *s, struct pending *p, const struct
 void lw_handshake_initialized(struct lw_session *s);
 /* Answers the client's handshake when the server and the manifest have both come. */
 void lw_handshake_answer(struct lw_session *s);
+
+/* params.c */
+/* Whether headers and arguments of a tools/call agree; where not, it has been answered. */
+bool lw_params_agree(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     struct lw_str name);
+/* Whether the marks of a tool are such that an HTTP server's tool may be offered. */
+bool lw_params_valid(struct lw_session *s, const struct lw_manifest_item *item, struct lw_str name);
+/* Tells of the tools that are not offered for their marks. */
+void lw_params_announce(struct lw_session *s);
+/* Keeps the headers of the request being read with `p`. */
+void lw_params_beside(struct lw_session *s, struct pending *p);
+/* Whether the bytes of a call are to be kept after they were sent: it may have to go out again. */
+bool lw_params_keep(const struct lw_session *s, const struct pending *p);
+/* The server refused the call for its headers: true when it goes out again, after a new walk. */
+bool lw_params_retry(struct lw_session *s, struct pending *p, const struct lw_message *m);
 
 /* shown.c */
 /* Answers the handshake of `p` with what may be seen of `result`. */

@@ -45,7 +45,7 @@ static struct waiting *take(struct lw_session *s, struct waiting **at)
 void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                     const char *view)
 {
-    size_t size = m->raw.n + m->id->raw.n;
+    size_t size = m->raw.n + m->id->raw.n + s->headers.n;
     struct waiting *w;
 
     if (s->waiting_count >= s->o.max_waiting || !lw_kept_fits(s, m->raw.n)) {
@@ -65,6 +65,10 @@ void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_mes
     snprintf(w->view, sizeof(w->view), "%s", view);
     memcpy(w->frame, m->raw.p, w->n);
     memcpy(w->frame + w->n, m->id->raw.p, w->id_n);
+    w->has_headers = s->headers.p != NULL;
+    w->headers_n = s->headers.n;
+    if (w->headers_n)
+        memcpy(w->frame + w->n + w->id_n, s->headers.p, w->headers_n);
     append(s, w);
 }
 
@@ -112,8 +116,11 @@ static bool of_other_view(const struct lw_session *s, const struct waiting *w)
 static void serve(struct lw_session *s, struct waiting *w)
 {
     s->waited_until = w->deadline;
+    if (w->has_headers)
+        s->headers = lw_str(w->frame + w->n + w->id_n, w->headers_n);
     if (!w->gone)
         lw_client_frame(s, w->exchange, lw_str(w->frame, w->n));
+    s->headers = LW_STR_NONE;
     s->waited_until = NEVER;
     free(w);
 }

@@ -410,6 +410,7 @@ static void conclude(struct lw_session *s)
         return;
     if (changed) {
         announce(s);
+        lw_params_announce(s);
         lw_list_shown(s);
     }
     if ((s->drift || !s->manifest) && !s->ledger_lost &&

@@ -10,7 +10,7 @@
 #include <openssl/pem.h>
 #include <stdlib.h>
 
-#include "lib/receipt/base64.h"
+#include "lib/base/base64.h"
 
 #define ALG_ED25519 1
 #define DASH        "\xe2\x80\x94 " /* U+2014 and a space */

@@ -78,12 +78,25 @@ void lw_front_full(struct place *p, struct exchange *e, bool full);
 
 /* front_route.c */
 void lw_front_request(struct http_front *f, struct lw_http_exchange *x);
+struct place *lw_front_place_find(struct http_front *f, const char *key);
+/* "<server>|<session id>": a session id is worth nothing at another server's endpoint. False for
+ * what can be no id of ours. */
+bool lw_front_session_key(const struct lw_server_config *server, struct lw_str id,
+                          char key[PLACE_KEY]);
+/* The place of the session that the request names (m NULL: no message), or NULL: then it has been
+ * answered. */
+struct place *lw_front_legacy_place(struct http_front *f, const struct lw_server_config *server,
+                                    struct lw_http_exchange *x, const struct lw_message *m);
+/* Whether an Accept header takes `type`, or its `range`. */
+bool lw_front_accepts(struct lw_str accept, const char *type, const char *range);
+
+/* front_post.c */
+void lw_front_post(struct http_front *f, const struct lw_server_config *server,
+                   struct lw_http_exchange *x);
 
 void lw_front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body);
 void lw_front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
                           const char *text);
 void lw_front_stop(struct http_front *f, int status);
-/* A header value (possibly in the "=?base64?…?=" form) against a string of the body. */
-bool lw_front_header_equals(struct lw_str header, struct lw_str value);
 
 #endif

@@ -128,16 +128,14 @@ enum lw_era lw_gate_era(struct gate *g, const char *server);
 void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era era);
 void lw_gate_era_fini(struct gate *g);
 
-/* A value for a header, as it stands or in the "=?base64?...?=" form, which is composed in `room`.
- */
-struct lw_str lw_gate_header_text(struct lw_str value, struct lw_buf *room);
-
 /* seat.c */
 LW_CHECKED int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
                            void *front, struct seat **out);
 void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
-/* The same for a frame that was read already. */
-void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m);
+/* The same for a frame that was read already, with the Mcp-Param-* headers beside it (see
+ * lw_session_client_message). */
+void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m,
+                            struct lw_str headers);
 void lw_seat_client_oversize(struct seat *seat, uint64_t exchange);
 void lw_seat_exchange_gone(struct seat *seat, uint64_t exchange);
 void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame);

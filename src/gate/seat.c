@@ -91,6 +91,7 @@ static const char *remedy(enum lw_note note)
     case LW_NOTE_DRIFT_REVIEW:
         return "landwaiter review";
     case LW_NOTE_SURFACE_APPROVED:
+    case LW_NOTE_HEADER_MARKS:
     case LW_NOTE_DRIFT_PASS:
     case LW_NOTE_WALK_FAILED:
     case LW_NOTE_REFUSED:
@@ -238,12 +239,13 @@ void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame)
     settle(seat, lw_session_client(seat->session, exchange, frame, now));
 }
 
-void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m)
+void lw_seat_client_message(struct seat *seat, uint64_t exchange, const struct lw_message *m,
+                            struct lw_str headers)
 {
     struct lw_now now = lw_gate_now(seat->gate);
 
     seat->last_used = now.steady_ms;
-    settle(seat, lw_session_client_message(seat->session, exchange, m, now));
+    settle(seat, lw_session_client_message(seat->session, exchange, m, headers, now));
 }
 
 void lw_seat_client_oversize(struct seat *seat, uint64_t exchange)

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "lib/mcp/header_text.h"
+#include "lib/mcp/param_headers.h"
 #include "lib/mcp/sse.h"
 #include "src/http/client.h"
 
@@ -291,11 +293,13 @@ static const struct lw_http_call_ops call_ops = {on_head, on_body, on_end, on_er
 
 /* ---- sending ---- */
 
-#define MAX_HEADERS 24
+/* What the configuration may add, what marks may mirror, what a client may bring, and ours. */
+#define MAX_HEADERS (64 + LW_PARAM_HEADERS_MAX + 64 + 8)
 
 struct head {
     struct lw_http_header h[MAX_HEADERS];
     size_t n;
+    struct lw_buf text; /* composed values, complete before a slice of it is taken */
 };
 
 static void add(struct head *head, const char *name, struct lw_str value)
@@ -304,9 +308,64 @@ static void add(struct head *head, const char *name, struct lw_str value)
         head->h[head->n++] = (struct lw_http_header){lw_strz(name), value};
 }
 
+/* The lines of Mcp-Param-* headers: the call's arguments as the tool's definition marks them, and
+ * what else the client brought. */
+static int mirror(struct http_upstream *hu, const struct lw_effect_item *e, struct lw_buf *to)
+{
+    struct lw_str definition = lw_session_tool(hu->base.seat->session, e->subject);
+    struct lw_param_headers marks = {0};
+    const struct lw_json *message = NULL;
+    const struct lw_json *tool;
+    struct lw_json_limits limits = lw_json_default_limits;
+    struct lw_arena a;
+
+    if (!definition.p || !lw_mcp_param_marked(definition)) {
+        lw_mcp_param_mirror(&marks, NULL, e->headers, to);
+        return lw_buf_status(to);
+    }
+    limits.bytes = limits.string = (size_t)128 << 20; /* both were within their limits before */
+    lw_arena_init(&a, (definition.n + e->bytes.n) * 16 + 131072);
+    if (lw_json_parse(&a, definition, &limits, &tool, NULL) != 0 ||
+        lw_mcp_param_headers(&a, tool, &marks) != 0)
+        marks = (struct lw_param_headers){0};
+    if (lw_json_parse(&a, e->bytes, &limits, &message, NULL) != 0)
+        message = NULL;
+    lw_mcp_param_mirror(&marks, lw_json_getz(lw_json_getz(message, "params"), "arguments"),
+                        e->headers, to);
+    lw_arena_fini(&a);
+    return lw_buf_status(to);
+}
+
+/* What the modern transport repeats in headers of what the body says. */
+static int build_modern(struct http_upstream *hu, const struct lw_effect_item *e, struct head *head)
+{
+    struct lw_str name;
+    struct lw_str value;
+    struct lw_str lines;
+    size_t at;
+
+    add(head, "Mcp-Method", e->method);
+    if (e->subject.p)
+        lw_header_text_put(&head->text, e->subject);
+    at = head->text.n;
+    if (lw_buf_status(&head->text))
+        return -LW_ERR_LIMIT;
+    if (lw_str_eqz(e->method, "tools/call") && mirror(hu, e, &head->text) != 0)
+        return -LW_ERR_LIMIT;
+    if (e->subject.p)
+        add(head, "Mcp-Name", lw_str(head->text.p, at));
+    lines = lw_str(head->text.p + at, head->text.n - at);
+    while (lw_header_line(&lines, &name, &value)) {
+        if (head->n >= MAX_HEADERS)
+            return -LW_ERR_LIMIT;
+        head->h[head->n++] = (struct lw_http_header){name, value};
+    }
+    return 0;
+}
+
 /* The headers of one message: content, era, session, and what the configuration adds. */
-static void build_head(struct http_upstream *hu, const struct lw_effect_item *e, bool get,
-                       struct head *head, struct lw_buf *room)
+static int build_head(struct http_upstream *hu, const struct lw_effect_item *e, bool get,
+                      struct head *head)
 {
     struct seat *seat = hu->base.seat;
 
@@ -318,13 +377,10 @@ static void build_head(struct http_upstream *hu, const struct lw_effect_item *e,
     add(head, "MCP-Protocol-Version", lw_session_server_version(seat->session));
     if (hu->session_id[0])
         add(head, "Mcp-Session-Id", lw_strz(hu->session_id));
-    if (e && lw_session_server_era(seat->session) == LW_ERA_MODERN) {
-        add(head, "Mcp-Method", e->method);
-        if (e->subject.p)
-            add(head, "Mcp-Name", lw_gate_header_text(e->subject, room));
-    }
     for (size_t i = 0; i < seat->server->header_count; i++)
         add(head, seat->server->headers[i].name, lw_strz(seat->server->headers[i].value));
+    return e && lw_session_server_era(seat->session) == LW_ERA_MODERN ? build_modern(hu, e, head)
+                                                                      : 0;
 }
 
 static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
@@ -332,7 +388,7 @@ static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
     struct held *h = NULL;
 
     if (hu->held_count < MAX_HELD)
-        h = malloc(sizeof(*h) + e->bytes.n + e->subject.n + e->method.n);
+        h = malloc(sizeof(*h) + e->bytes.n + e->subject.n + e->method.n + e->headers.n);
     if (!h) {
         if (e->upstream)
             lw_seat_server_failed(hu->base.seat, e->upstream, 0,
@@ -350,6 +406,9 @@ static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
     if (e->method.n)
         memcpy(h->bytes + e->bytes.n + e->subject.n, e->method.p, e->method.n);
     h->e.method = lw_str(h->bytes + e->bytes.n + e->subject.n, e->method.n);
+    if (e->headers.n)
+        memcpy(h->bytes + e->bytes.n + e->subject.n + e->method.n, e->headers.p, e->headers.n);
+    h->e.headers = lw_str(h->bytes + e->bytes.n + e->subject.n + e->method.n, e->headers.n);
     *hu->held_last = h;
     hu->held_last = &h->next;
 }
@@ -358,7 +417,6 @@ static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool 
                  struct up_call **out)
 {
     struct up_call *c;
-    struct lw_buf room;
     struct head head;
     int err;
 
@@ -376,12 +434,13 @@ static int start(struct http_upstream *hu, const struct lw_effect_item *e, bool 
         hu->calls->prev = c;
     hu->calls = c;
     hu->count++;
-    lw_buf_init(&room, 65536);
-    build_head(hu, e, get, &head, &room);
-    err = lw_http_call(hu->client, get ? "GET" : "POST", lw_http_client_path(hu->client), head.h,
-                       head.n, e ? e->bytes : LW_STR_NONE, /* idempotent= */ get, &call_ops, c,
-                       &c->call);
-    lw_buf_fini(&room);
+    lw_buf_init(&head.text, (size_t)1 << 20);
+    err = build_head(hu, e, get, &head);
+    if (!err)
+        err = lw_http_call(hu->client, get ? "GET" : "POST", lw_http_client_path(hu->client),
+                           head.h, head.n, e ? e->bytes : LW_STR_NONE, /* idempotent= */ get,
+                           &call_ops, c, &c->call);
+    lw_buf_fini(&head.text);
     if (err) {
         call_free(c);
         return err;

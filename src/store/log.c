@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "lib/receipt/base64.h"
+#include "lib/base/base64.h"
 #include "src/store/parts.h"
 
 #define CHUNK        (4 * LW_RECEIPT_MAX)

@@ -5,6 +5,7 @@
  *                              max_age, settle, timeout, inflight, scoped, message,
  *                              correlated, era (legacy|modern: the server's, known before),
  *                              reads (durable|group)
+ *   headers LINE [| LINE]      Mcp-Param-* headers that the next frame of the client comes with
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
  *   receipts ok|fail           the ledger answers all records so far
@@ -74,6 +75,7 @@ struct world {
     size_t ticket_count;
     uint64_t receipt_count;
     bool records_refused;
+    struct lw_str headers; /* of the client's next frame */
     struct lw_str surface; /* last observed */
     struct lw_manifest *manifest;
     char failure[2048];
@@ -118,6 +120,8 @@ static void collect(struct world *w)
             push(w, Q_CLIENT, e, e->exchange, e->bytes);
             break;
         case LW_FX_TO_SERVER:
+            if (e->headers.n) /* seen as a message of their own, in front */
+                push(w, Q_SERVER, e, e->upstream, e->headers);
             push(w, Q_SERVER, e, e->upstream, e->bytes);
             break;
         case LW_FX_RESTART:
@@ -415,6 +419,38 @@ static int approve(struct world *w, struct lw_str rest)
 
 /* ---- a line ---- */
 
+/* A frame with headers beside it, as an HTTP front reads it. */
+static int client_message(struct world *w, uint64_t exchange, struct lw_str frame)
+{
+    struct lw_message_fault fault;
+    struct lw_message m;
+    struct lw_str headers = w->headers;
+
+    w->headers = LW_STR_NONE;
+    if (lw_message_parse(&w->memory, lw_arena_dup(&w->memory, frame), &lw_json_default_limits, &m,
+                         &fault) != 0) {
+        fail(w, "not a message: %s", fault.text);
+        return 0;
+    }
+    return lw_session_client_message(w->session, exchange, &m, headers, w->now);
+}
+
+/* "a: b | c: d" as lines; "none": there are headers, but not these. */
+static void set_headers(struct world *w, struct lw_str rest)
+{
+    char *p = lw_arena_alloc(&w->memory, rest.n + 1);
+
+    if (!p)
+        abort();
+    memcpy(p, rest.p, rest.n);
+    p[rest.n] = '\n';
+    for (size_t i = 0; i + 3 <= rest.n; i++) {
+        if (memcmp(p + i, " | ", 3) == 0)
+            memcpy(p + i, "  \n", 3);
+    }
+    w->headers = lw_str(p, lw_str_eqz(rest, "none") ? 0 : rest.n + 1);
+}
+
 static int command(struct world *w, struct lw_str name, struct lw_str rest)
 {
     if (lw_str_eqz(name, "receipts"))
@@ -514,7 +550,11 @@ static void run_line(struct world *w, struct lw_str line)
     }
     if (name.p[0] == '@')
         n = number(lw_str(name.p + 1, name.n - 1));
-    if (name.p[name.n - 1] == '>')
+    if (lw_str_eqz(name, "headers"))
+        set_headers(w, rest);
+    else if (name.p[name.n - 1] == '>' && w->headers.p)
+        err = client_message(w, n, rest);
+    else if (name.p[name.n - 1] == '>')
         err = lw_session_client(w->session, n, rest, w->now);
     else if (name.p[name.n - 1] == '<')
         err = lw_session_server(w->session, n, rest, w->now);

@@ -1,4 +1,4 @@
-#include "lib/receipt/base64.h"
+#include "lib/base/base64.h"
 
 static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -31,6 +31,15 @@ static int digit(char c)
     const char *at = c ? strchr(digits, c) : NULL;
 
     return at ? (int)(at - digits) : -1;
+}
+
+size_t lw_base64_size(struct lw_str text)
+{
+    size_t n = text.n / 4 * 3;
+
+    for (size_t pad = 0; pad < 2 && text.n >= 4 && text.p[text.n - 1 - pad] == '='; pad++)
+        n--;
+    return n;
 }
 
 bool lw_base64_get(struct lw_str text, uint8_t *out, size_t n)

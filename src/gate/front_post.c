@@ -1,0 +1,207 @@
+/* A POST: what its headers and its body are, which place it belongs to, and what the transport
+ * itself answers. The order in which a modern request is refused is lib/mcp/ladder's.
+ * Specification: basic/transports of both eras. */
+#include "src/gate/front_http.h"
+
+#include <stdio.h>
+#include <sys/random.h>
+
+#include "lib/mcp/ladder.h"
+#include "lib/mcp/param_headers.h"
+
+/* ---- places ---- */
+
+static struct place *open_legacy(struct http_front *f, const struct lw_server_config *server,
+                                 struct lw_http_exchange *x, const struct lw_message *m)
+{
+    uint8_t random[16];
+    char id[33];
+    char key[PLACE_KEY];
+    struct place *p = NULL;
+
+    if (getrandom(random, sizeof(random), 0) == sizeof(random)) {
+        lw_hex(random, sizeof(random), id);
+        lw_front_session_key(server, lw_strz(id), key);
+        p = lw_front_place_new(f, server, key, /* modern= */ false);
+    }
+    if (!p) {
+        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
+                             "No session can be opened now (limits.sessions)");
+        return NULL;
+    }
+    snprintf(p->session_id, sizeof(p->session_id), "%s", id);
+    return p;
+}
+
+static struct place *modern_place(struct http_front *f, const struct lw_server_config *server,
+                                  struct lw_http_exchange *x, const struct lw_message *m,
+                                  const struct lw_claim *claim)
+{
+    char view[LW_VIEW_TEXT_BUF];
+    char key[PLACE_KEY];
+    struct place *p;
+
+    if (lw_view_key(LW_STR("modern"), claim->capabilities, LW_STR(""), view) != 0) {
+        lw_front_reply_error(x, 400, m->id->raw, LW_RPC_INVALID_PARAMS,
+                             "Invalid params: clientCapabilities cannot be read");
+        return NULL;
+    }
+    snprintf(key, sizeof(key), "%s||%s", server->name, view);
+    p = lw_front_place_find(f, key);
+    if (!p)
+        p = lw_front_place_new(f, server, key, /* modern= */ true);
+    if (!p)
+        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
+                             "No session can be opened now (limits.sessions)");
+    return p;
+}
+
+/* ---- the ladder ---- */
+
+static void refuse(struct lw_http_exchange *x, const struct lw_message *m,
+                   const struct lw_claim *claim, const struct lw_ladder *l)
+{
+    struct lw_str id = m->kind == LW_MESSAGE_REQUEST ? m->id->raw : LW_STR_NONE;
+    struct lw_buf b;
+
+    if (l->code != LW_MCP_UNSUPPORTED_VERSION) {
+        lw_front_reply_error(x, l->status, id, l->code, l->text);
+        return;
+    }
+    lw_buf_init(&b, 65536);
+    lw_mcp_unsupported(&b, id, claim->version);
+    lw_front_reply(x, l->status, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
+
+/* The Mcp-Param-* headers of a request, in lines. p NULL without memory. */
+static struct lw_str param_headers(struct http_front *f, const struct lw_http_exchange *x)
+{
+    struct lw_str prefix = LW_STR(LW_PARAM_HEADER);
+    const struct lw_http_header *h;
+    struct lw_str block = LW_STR("");
+    size_t count;
+    size_t n = 0;
+    char *p;
+
+    h = lw_http_headers(x, &count);
+    for (size_t i = 0; i < count; i++)
+        n += h[i].name.n + h[i].value.n + 3;
+    p = lw_arena_alloc(&f->arena, n + 1);
+    if (!p)
+        return LW_STR_NONE;
+    block.p = p;
+    for (size_t i = 0; i < count; i++) {
+        if (h[i].name.n <= prefix.n || !lw_str_caseeq(lw_str(h[i].name.p, prefix.n), prefix))
+            continue;
+        memcpy(p, h[i].name.p, h[i].name.n);
+        p += h[i].name.n;
+        *p++ = ':';
+        *p++ = ' ';
+        if (h[i].value.n)
+            memcpy(p, h[i].value.p, h[i].value.n);
+        p += h[i].value.n;
+        *p++ = '\n';
+    }
+    block.n = (size_t)(p - block.p);
+    return block;
+}
+
+static void request(struct http_front *f, struct place *p, struct lw_http_exchange *x,
+                    const struct lw_message *m, bool modern)
+{
+    struct lw_str headers = modern ? param_headers(f, x) : LW_STR_NONE;
+    struct exchange *e = NULL;
+
+    if (!modern || headers.p)
+        e = lw_front_exchange_new(p, x, modern);
+    if (!e) {
+        lw_front_reply_error(x, 503, m->id->raw, LW_RPC_INTERNAL_ERROR, "out of memory");
+        return;
+    }
+    e->initialize = !modern && lw_str_eqz(m->method, "initialize");
+    lw_seat_client_message(p->seat, e->id, m, headers);
+}
+
+static void message(struct http_front *f, const struct lw_server_config *server,
+                    struct lw_http_exchange *x, const struct lw_message *m)
+{
+    struct lw_http_claims headers = {
+        .version = lw_http_header(x, "mcp-protocol-version"),
+        .method = lw_http_header(x, "mcp-method"),
+        .name = lw_http_header(x, "mcp-name"),
+    };
+    struct lw_claim claim;
+    struct lw_ladder l;
+    struct place *p;
+
+    lw_mcp_claim(m, &claim);
+    l = lw_mcp_ladder(m, &claim, &headers);
+    switch (l.end) {
+    case LW_LADDER_REFUSED:
+        refuse(x, m, &claim, &l);
+        return;
+    case LW_LADDER_NOTED:
+        lw_front_reply(x, 202, LW_STR_NONE); /* closing the stream cancels, nothing else does */
+        return;
+    case LW_LADDER_MODERN:
+        p = modern_place(f, server, x, m, &claim);
+        if (p)
+            request(f, p, x, m, /* modern= */ true);
+        return;
+    case LW_LADDER_LEGACY:
+        break;
+    }
+    if (m->kind == LW_MESSAGE_REQUEST && lw_str_eqz(m->method, "initialize"))
+        p = open_legacy(f, server, x, m);
+    else
+        p = lw_front_legacy_place(f, server, x, m);
+    if (!p)
+        return;
+    if (m->kind == LW_MESSAGE_REQUEST) {
+        request(f, p, x, m, /* modern= */ false);
+        return;
+    }
+    lw_seat_client_message(p->seat, 0, m, LW_STR_NONE);
+    lw_front_reply(x, 202, LW_STR_NONE);
+}
+
+/* ---- the body ---- */
+
+static bool is_json(struct lw_str type)
+{
+    const char *semicolon = type.n ? memchr(type.p, ';', type.n) : NULL;
+
+    if (semicolon)
+        type.n = (size_t)(semicolon - type.p);
+    return type.p && lw_str_caseeq(lw_str_trim(type), LW_STR("application/json"));
+}
+
+void lw_front_post(struct http_front *f, const struct lw_server_config *server,
+                   struct lw_http_exchange *x)
+{
+    struct lw_json_limits limits = lw_json_default_limits;
+    struct lw_str accept = lw_http_header(x, "accept");
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    if (!is_json(lw_http_header(x, "content-type"))) {
+        lw_front_reply_error(x, 415, LW_STR_NONE, -32000,
+                             "Unsupported Media Type: Content-Type must be application/json");
+        return;
+    }
+    if (!lw_front_accepts(accept, "application/json", "application/*") ||
+        !lw_front_accepts(accept, "text/event-stream", "text/*")) {
+        lw_front_reply_error(x, 406, LW_STR_NONE, -32000,
+                             "Not Acceptable: Client must accept both application/json and "
+                             "text/event-stream");
+        return;
+    }
+    lw_arena_reset(&f->arena);
+    limits.bytes = limits.string = f->gate.conf->config->max_message;
+    if (lw_message_parse(&f->arena, lw_http_body(x), &limits, &m, &fault) != 0) {
+        lw_front_reply_error(x, 400, fault.id, fault.code, fault.text);
+        return;
+    }
+    message(f, server, x, &m);
+}
