@@ -32,6 +32,7 @@ static struct lw_surface *surface(struct world *w, const char *tools)
     assert_int_equal(lw_surface_add_page(s, LW_PART_TOOLS, parse(w, tools), &cursor), 0);
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
+    lw_surface_skip_part(s, LW_PART_RESOURCES);
     assert_int_equal(lw_surface_seal(s), 0);
     return s;
 }

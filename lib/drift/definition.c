@@ -164,6 +164,12 @@ static const struct member of_templates[] = {
     {"annotations", NULL, LW_DELTA_TEMPLATE_CHANGED, false},
 };
 
+static const struct member of_resources[] = {
+    {"name", NULL, LW_DELTA_RESOURCE_CHANGED, true},
+    {"mimeType", NULL, LW_DELTA_RESOURCE_CHANGED, false},
+    {"annotations", NULL, LW_DELTA_RESOURCE_CHANGED, false},
+};
+
 static const struct member *find(const struct member *table, size_t n, struct lw_str key)
 {
     for (size_t i = 0; i < n; i++) {
@@ -186,6 +192,8 @@ static const struct member *find_member(enum lw_part part, struct lw_str key)
         return find(of_prompts, sizeof(of_prompts) / sizeof(of_prompts[0]), key);
     case LW_PART_TEMPLATES:
         return find(of_templates, sizeof(of_templates) / sizeof(of_templates[0]), key);
+    case LW_PART_RESOURCES:
+        return find(of_resources, sizeof(of_resources) / sizeof(of_resources[0]), key);
     case LW_PART_COUNT:
         break;
     }

@@ -105,6 +105,10 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after, unsigned mask);
 /* facts.c */
 void lw_differ_facts(struct lw_differ *c);
+/* launch.c: what is started, and who vouches for it. */
+void lw_differ_launch(struct lw_differ *c, const struct lw_json *before,
+                      const struct lw_json *after);
+void lw_differ_auth(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after);
 /* items.c: one listed part. */
 void lw_differ_part(struct lw_differ *c, enum lw_part part);
 

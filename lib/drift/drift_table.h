@@ -39,6 +39,14 @@
       "an approved resource template is no longer offered")                                        \
     X(TEMPLATE_RENAMED, "template_renamed", IDENTITY, MEDIUM, QUARANTINE,                          \
       "an approved resource template under another URI, otherwise the same")                       \
+    X(RESOURCE_FIRST_SEEN, "resource_first_seen", IDENTITY, MEDIUM, QUARANTINE,                    \
+      "nothing of this server was approved yet")                                                   \
+    X(RESOURCE_ADDED, "resource_added", DATA_CLASS, LOW, REVIEW,                                   \
+      "a resource that nobody approved: it is neither listed nor read until somebody does")        \
+    X(RESOURCE_REMOVED, "resource_removed", DATA_CLASS, LOW, PASS,                                 \
+      "an approved resource is no longer offered")                                                 \
+    X(RESOURCE_RENAMED, "resource_renamed", IDENTITY, LOW, REVIEW,                                 \
+      "an approved resource under another URI, otherwise the same")                                \
     X(NAME_AMBIGUOUS, "name_ambiguous", IDENTITY, HIGH, QUARANTINE,                                \
       "the server lists this name more than once")                                                 \
     X(NAME_CONFUSABLE, "name_confusable", IDENTITY, CRITICAL, QUARANTINE,                          \
@@ -181,11 +189,35 @@
       "the prompt's arguments differ")                                                             \
     X(TEMPLATE_CHANGED, "template_changed", DATA_CLASS, MEDIUM, REVIEW,                            \
       "the resource template differs")                                                             \
+    X(RESOURCE_CHANGED, "resource_changed", DATA_CLASS, LOW, REVIEW,                               \
+      "the resource differs")                                                                      \
+    X(RESOURCE_CONTENT_CHANGED, "resource_content_changed", INSTRUCTION, HIGH, QUARANTINE,         \
+      "the page that a user interface is made of differs from the approved one")                   \
     G("The server itself", "Facts. A quarantine here holds every item of the server.")             \
     X(LAUNCH_FIRST_SEEN, "launch_first_seen", IDENTITY, HIGH, QUARANTINE,                          \
       "nobody approved what is started or where it connects")                                      \
     X(LAUNCH_CHANGED, "launch_changed", IDENTITY, HIGH, QUARANTINE,                                \
       "another program, command line or address than the approved one")                            \
+    X(LAUNCH_DETAIL_ADDED, "launch_detail_added", IDENTITY, LOW, REVIEW,                           \
+      "the gateway binds more of what is started than when it was approved")                       \
+    X(LAUNCH_BINARY_CHANGED, "launch_binary_changed", IDENTITY, MEDIUM, REVIEW,                    \
+      "the program that is started has other bytes than the approved one")                         \
+    X(LAUNCH_ENVIRONMENT_CHANGED, "launch_environment_changed", IDENTITY, MEDIUM, REVIEW,          \
+      "other environment variables are given to the server than to the approved one")              \
+    X(LAUNCH_PACKAGE_CHANGED, "launch_package_changed", IDENTITY, LOW, REVIEW,                     \
+      "another version of the package runs")                                                       \
+    X(LAUNCH_PACKAGE_REPLACED, "launch_package_replaced", IDENTITY, CRITICAL, QUARANTINE,          \
+      "the package has the same version and other files")                                          \
+    X(LAUNCH_DEPENDENCY_CHANGED, "launch_dependency_changed", IDENTITY, MEDIUM, REVIEW,            \
+      "what the package depends on moved without a release of it")                                 \
+    X(AUTH_ISSUER_CHANGED, "auth_issuer_changed", CREDENTIAL_SCOPE, CRITICAL, QUARANTINE,          \
+      "another authorization server than the approved one")                                        \
+    X(AUTH_SCOPE_ADDED, "auth_scope_added", CREDENTIAL_SCOPE, HIGH, REVIEW,                        \
+      "the server asks for a scope that was not approved")                                         \
+    X(AUTH_CHANGED, "auth_changed", CREDENTIAL_SCOPE, LOW, REVIEW,                                 \
+      "what the server says about authorization differs")                                          \
+    X(EXTRA_CHANGED, "extra_changed", COSMETIC, LOW, PASS,                                         \
+      "members of the handshake that MCP does not define differ; no client is shown them")         \
     X(INSTRUCTIONS_FIRST_SEEN, "instructions_first_seen", INSTRUCTION, MEDIUM, REVIEW,             \
       "instructions to the model where none were approved")                                        \
     X(INSTRUCTIONS_CHANGED, "instructions_changed", INSTRUCTION, MEDIUM, REVIEW,                   \

@@ -437,6 +437,7 @@ static struct lw_surface *launched(const char *json)
     assert_int_equal(lw_surface_add_page(s, LW_PART_TOOLS, v, &cursor), 0);
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
+    lw_surface_skip_part(s, LW_PART_RESOURCES);
     assert_int_equal(lw_json_parse(&arena, lw_strz(json), NULL, &v, NULL), 0);
     assert_int_equal(lw_surface_set_fact(s, LW_FACT_LAUNCH, v), 0);
     assert_int_equal(lw_surface_seal(s), 0);

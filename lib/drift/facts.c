@@ -100,8 +100,13 @@ static void diff_fact(struct lw_differ *c, enum lw_fact fact, const struct lw_js
                             before, after);
         break;
     case LW_FACT_LAUNCH:
-        lw_differ_give_json(c, before ? LW_DELTA_LAUNCH_CHANGED : LW_DELTA_LAUNCH_FIRST_SEEN,
-                            before, after);
+        lw_differ_launch(c, before, after);
+        break;
+    case LW_FACT_AUTH:
+        lw_differ_auth(c, before, after);
+        break;
+    case LW_FACT_EXTRA:
+        lw_differ_give_json(c, LW_DELTA_EXTRA_CHANGED, before, after);
         break;
     case LW_FACT_COUNT:
         break;

@@ -20,6 +20,8 @@ static const struct part_kinds part_kinds[LW_PART_COUNT] = {
                          LW_DELTA_PROMPT_RENAMED, "name"},
     [LW_PART_TEMPLATES] = {LW_DELTA_TEMPLATE_FIRST_SEEN, LW_DELTA_TEMPLATE_ADDED,
                            LW_DELTA_TEMPLATE_REMOVED, LW_DELTA_TEMPLATE_RENAMED, "uriTemplate"},
+    [LW_PART_RESOURCES] = {LW_DELTA_RESOURCE_FIRST_SEEN, LW_DELTA_RESOURCE_ADDED,
+                           LW_DELTA_RESOURCE_REMOVED, LW_DELTA_RESOURCE_RENAMED, "uri"},
 };
 
 struct walk {

@@ -60,6 +60,15 @@ static const struct lw_schema *schema_of(struct lw_session *s, struct lw_manifes
     return compiled;
 }
 
+/* Whether the URI is a resource that the server lists or that was approved: then it is held like
+ * any item. Others are made from templates or linked from results, and rest on the approval of the
+ * server as a whole. */
+static bool listed_resource(const struct lw_session *s, struct lw_str uri)
+{
+    return (s->live && lw_surface_find(s->live, LW_PART_RESOURCES, uri)) ||
+           (s->manifest && lw_manifest_find(s->manifest, LW_PART_RESOURCES, uri));
+}
+
 static struct lw_decision decide_call(struct lw_session *s, const struct lw_message *m,
                                       const struct lw_method *method, struct lw_str subject,
                                       bool admitted)
@@ -75,6 +84,8 @@ static struct lw_decision decide_call(struct lw_session *s, const struct lw_mess
         f.part = LW_PART_TOOLS;
     else if (lw_str_eqz(m->method, "prompts/get"))
         f.part = LW_PART_PROMPTS;
+    else if (lw_str_eqz(m->method, "resources/read") && listed_resource(s, subject))
+        f.part = LW_PART_RESOURCES;
     if (f.part == LW_PART_TOOLS && s->manifest) {
         struct lw_manifest_item *item = lw_manifest_find(s->manifest, LW_PART_TOOLS, subject);
 

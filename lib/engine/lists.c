@@ -115,13 +115,17 @@ void lw_list_shown(struct lw_session *s)
         [LW_PART_TOOLS] = "notifications/tools/list_changed",
         [LW_PART_PROMPTS] = "notifications/prompts/list_changed",
         [LW_PART_TEMPLATES] = "notifications/resources/list_changed",
+        [LW_PART_RESOURCES] = "notifications/resources/list_changed",
     };
+    bool told = false; /* templates and resources change under one name: once is enough */
 
     for (int part = 0; part < LW_PART_COUNT; part++) {
         struct lw_digest now = fingerprint(s, (enum lw_part)part);
+        bool changed = s->has_shown && !lw_digest_eq(&now, &s->shown[part]) && s->client_ready;
 
-        if (s->has_shown && !lw_digest_eq(&now, &s->shown[part]) && s->client_ready)
+        if (changed && !(part == LW_PART_RESOURCES && told))
             tell(s, methods[part]);
+        told = part == LW_PART_TEMPLATES && changed;
         s->shown[part] = now;
     }
     s->has_shown = true;

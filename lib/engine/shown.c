@@ -20,18 +20,16 @@ static bool fact_approved(const struct lw_session *s, enum lw_fact fact,
 }
 
 /* Flags of the capabilities that may be shown before anyone has approved them. What a client is
- * shown of tools and prompts changes with approvals: it is told, whatever the server does. */
+ * shown of tools, prompts and resources changes with approvals: it is told, whatever the server
+ * does. */
 static const struct {
     const char *capability;
     const char *flag;
     bool always;
 } flags[] = {
-    {"tools", "listChanged", true},
-    {"prompts", "listChanged", true},
-    {"resources", "listChanged", false},
-    {"resources", "subscribe", false},
-    {"logging", NULL, false},
-    {"completions", NULL, false},
+    {"tools", "listChanged", true},     {"prompts", "listChanged", true},
+    {"resources", "listChanged", true}, {"resources", "subscribe", false},
+    {"logging", NULL, false},           {"completions", NULL, false},
 };
 
 /* A capability as far as it is known; false when it is not. */

@@ -13,6 +13,7 @@ static const char *const list_methods[LW_PART_COUNT] = {
     [LW_PART_TOOLS] = "tools/list",
     [LW_PART_PROMPTS] = "prompts/list",
     [LW_PART_TEMPLATES] = "resources/templates/list",
+    [LW_PART_RESOURCES] = "resources/list",
 };
 
 /* The capability without which a part need not be asked for. */
@@ -20,6 +21,7 @@ static const char *const part_capability[LW_PART_COUNT] = {
     [LW_PART_TOOLS] = "tools",
     [LW_PART_PROMPTS] = "prompts",
     [LW_PART_TEMPLATES] = "resources",
+    [LW_PART_RESOURCES] = "resources",
 };
 
 void lw_manifest_drop(struct lw_session *s)

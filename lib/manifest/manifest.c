@@ -11,6 +11,8 @@
 
 #define BY_MAX     ((size_t)256)
 #define REASON_MAX ((size_t)4096)
+#define WORDS_MAX  64
+#define WORD_MAX   256
 
 static const char *const effect_names[] = {
     [LW_EFFECT_UNKNOWN] = "unknown", [LW_EFFECT_READ] = "read",
@@ -35,6 +37,76 @@ int lw_effect_parse(struct lw_str s, enum lw_effect *out)
         }
     }
     return -LW_ERR_UNKNOWN;
+}
+
+static const char *const declared_names[LW_DECLARED_COUNT] = {
+    [LW_DECLARED_DATA] = "data",
+    [LW_DECLARED_DESTINATIONS] = "destinations",
+    [LW_DECLARED_SCOPES] = "scopes",
+    [LW_DECLARED_ENVIRONMENTS] = "environments",
+};
+
+const char *lw_declared_name(enum lw_declared d)
+{
+    return (unsigned)d < LW_DECLARED_COUNT ? declared_names[d] : "unknown";
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return lw_str_cmp(*(const struct lw_str *)a, *(const struct lw_str *)b);
+}
+
+static int check_word(struct lw_str w)
+{
+    if (w.n == 0 || w.n > WORD_MAX)
+        return -LW_ERR_LIMIT;
+    for (size_t i = 0; i < w.n; i++) {
+        if ((unsigned char)w.p[i] < 0x20 || w.p[i] == 0x7f)
+            return -LW_ERR_ENCODING;
+    }
+    return lw_utf8_valid(w) ? 0 : -LW_ERR_ENCODING;
+}
+
+int lw_declared_write(struct lw_str *words, size_t n, struct lw_buf *to)
+{
+    bool first = true;
+
+    if (n > WORDS_MAX)
+        return -LW_ERR_LIMIT;
+    for (size_t i = 0; i < n; i++) {
+        int err = check_word(words[i]);
+
+        if (err)
+            return err;
+    }
+    qsort(words, n, sizeof(*words), by_name);
+    lw_buf_addc(to, '[');
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0 && lw_str_eq(words[i], words[i - 1]))
+            continue;
+        if (!first)
+            lw_buf_addc(to, ',');
+        lw_json_quote(to, words[i]);
+        first = false;
+    }
+    lw_buf_addc(to, ']');
+    return lw_buf_status(to);
+}
+
+bool lw_declared_valid(const struct lw_json *list)
+{
+    const struct lw_json *last = NULL;
+
+    if (!lw_json_is(list, LW_JSON_ARRAY) || list->count > WORDS_MAX)
+        return false;
+    LW_JSON_EACH (w, list) {
+        if (w->type != LW_JSON_STRING || check_word(w->string) != 0)
+            return false;
+        if (last && lw_str_cmp(last->string, w->string) >= 0)
+            return false;
+        last = w;
+    }
+    return true;
 }
 
 /* ---- building ---- */
@@ -95,6 +167,8 @@ int lw_manifest_put_facts(struct lw_manifest *m, const struct lw_str facts[LW_FA
     if (err == 0)
         err = copy(m, grant->by, &m->facts_grant.by);
     if (err == 0)
+        err = copy(m, grant->also_by, &m->facts_grant.also_by);
+    if (err == 0)
         err = copy(m, grant->reason, &m->facts_grant.reason);
     return err;
 }
@@ -152,6 +226,12 @@ int lw_manifest_put(struct lw_manifest *m, enum lw_part part, const struct lw_ma
         err = copy_shared(m, item->approved_by, last ? last->approved_by : m->facts_grant.by,
                           &i->approved_by);
     if (err == 0)
+        err = copy_shared(m, item->also_by, last ? last->also_by : m->facts_grant.also_by,
+                          &i->also_by);
+    for (unsigned d = 0; d < LW_DECLARED_COUNT && err == 0; d++)
+        err = copy_shared(m, item->declared[d], last ? last->declared[d] : LW_STR_NONE,
+                          &i->declared[d]);
+    if (err == 0)
         err = copy_shared(m, item->reason, last ? last->reason : m->facts_grant.reason, &i->reason);
     if (err)
         return err;
@@ -174,6 +254,8 @@ static int digest_surface(struct lw_manifest *m)
     for (unsigned i = 0; i < LW_PART_COUNT; i++) {
         const struct lw_manifest_part *p = &m->parts[lw_parts_in_order[i]];
 
+        if (lw_surface_preimage_skips(lw_parts_in_order[i], p->count))
+            continue;
         lw_surface_preimage_part(lw_parts_in_order[i], &b);
         for (uint32_t k = 0; k < p->count; k++)
             lw_surface_preimage_item(&p->sorted[k]->digest, k == 0, &b);
@@ -209,9 +291,9 @@ int lw_grant_check(const struct lw_grant *g)
 {
     if (g->by.n == 0)
         return -LW_ERR_MISSING;
-    if (g->by.n > BY_MAX || g->reason.n > REASON_MAX)
+    if (g->by.n > BY_MAX || g->also_by.n > BY_MAX || g->reason.n > REASON_MAX)
         return -LW_ERR_LIMIT;
-    if (!lw_utf8_valid(g->by) || !lw_utf8_valid(g->reason))
+    if (!lw_utf8_valid(g->by) || !lw_utf8_valid(g->also_by) || !lw_utf8_valid(g->reason))
         return -LW_ERR_ENCODING;
     if (g->at < 0 || g->at > LW_GRANT_TIME_MAX || g->expires_at < 0 ||
         g->expires_at > LW_GRANT_TIME_MAX)
@@ -243,24 +325,54 @@ static int hints(struct lw_str definition, char out[8])
     return err;
 }
 
-/* What a human declared about the tool before and that still holds. */
-static int earlier_effect(const struct lw_manifest_item *old, const struct lw_item *live,
-                          enum lw_effect *out)
+/* Whether a human said anything about the tool. */
+static bool says_something(const struct lw_manifest_item *i)
+{
+    bool any = i->effect != LW_EFFECT_UNKNOWN;
+
+    for (unsigned d = 0; d < LW_DECLARED_COUNT; d++)
+        any = any || i->declared[d].p;
+    return any;
+}
+
+/* Whether what a human declared about the tool before still holds. */
+static int still_holds(const struct lw_manifest_item *old, const struct lw_item *live, bool *out)
 {
     char before[8];
     char after[8];
     int err;
 
-    if (!old || old->effect == LW_EFFECT_UNKNOWN || lw_digest_eq(&old->digest, &live->digest)) {
-        *out = old ? old->effect : LW_EFFECT_UNKNOWN;
+    *out = old && says_something(old);
+    if (!*out || lw_digest_eq(&old->digest, &live->digest))
         return 0;
-    }
     err = hints(old->json, before);
     if (err == 0)
         err = hints(live->json, after);
     if (err == 0)
-        *out = strcmp(before, after) == 0 ? old->effect : LW_EFFECT_UNKNOWN;
+        *out = strcmp(before, after) == 0;
     return err;
+}
+
+/* What is said now, and where nothing is, what was said before. [] says that there is none. */
+static int declare(struct lw_manifest_item *item, const struct lw_manifest_item *old,
+                   const struct lw_item *live, const struct lw_approval *a)
+{
+    bool holds;
+    int err = still_holds(old, live, &holds);
+
+    if (err)
+        return err;
+    item->effect = a->effect;
+    if (item->effect == LW_EFFECT_UNKNOWN && holds)
+        item->effect = old->effect;
+    for (unsigned d = 0; d < LW_DECLARED_COUNT; d++) {
+        item->declared[d] = a->declared[d];
+        if (!a->declared[d].p && holds)
+            item->declared[d] = old->declared[d];
+        else if (lw_str_eqz(a->declared[d], "[]"))
+            item->declared[d] = LW_STR_NONE;
+    }
+    return 0;
 }
 
 static int put_live(struct lw_manifest *m, enum lw_part part, const struct lw_item *live,
@@ -270,18 +382,16 @@ static int put_live(struct lw_manifest *m, enum lw_part part, const struct lw_it
         .name = live->name,
         .json = live->json,
         .digest = live->digest,
-        .effect = a->effect,
         .approved_by = a->by,
+        .also_by = a->also_by.n ? a->also_by : LW_STR_NONE,
         .reason = a->reason,
         .approved_at = a->at,
         .expires_at = a->expires_at,
     };
     int err = 0;
 
-    if (part != LW_PART_TOOLS)
-        item.effect = LW_EFFECT_UNKNOWN;
-    else if (a->effect == LW_EFFECT_UNKNOWN)
-        err = earlier_effect(old, live, &item.effect);
+    if (part == LW_PART_TOOLS)
+        err = declare(&item, old, live, a);
     return err ? err : lw_manifest_put(m, part, &item);
 }
 
@@ -304,39 +414,34 @@ static int approve_part(struct lw_manifest *m, enum lw_part part, const struct l
     return 0;
 }
 
-static int by_name(const void *a, const void *b)
-{
-    return lw_str_cmp(*(const struct lw_str *)a, *(const struct lw_str *)b);
-}
-
 /* Walks old items and names, both sorted, and takes from `live` what is named. */
-static int merge_tools(struct lw_manifest *m, const struct lw_manifest *old,
+static int merge_named(struct lw_manifest *m, enum lw_part part, const struct lw_manifest *old,
                        const struct lw_surface *live, const struct lw_approval *a,
-                       const struct lw_str *names)
+                       struct lw_names names)
 {
-    const struct lw_manifest_item *o = old ? lw_manifest_first(old, LW_PART_TOOLS) : NULL;
+    const struct lw_manifest_item *o = old ? lw_manifest_first(old, part) : NULL;
     size_t i = 0;
 
-    while (o || i < a->tool_count) {
-        int c = !o ? 1 : i >= a->tool_count ? -1 : lw_str_cmp(o->name, names[i]);
+    while (o || i < names.n) {
+        int c = !o ? 1 : i >= names.n ? -1 : lw_str_cmp(o->name, names.v[i]);
         const struct lw_item *l;
         int err;
 
         if (c < 0) {
-            err = lw_manifest_put(m, LW_PART_TOOLS, o);
+            err = lw_manifest_put(m, part, o);
             o = o->next;
         } else {
-            l = lw_surface_find(live, LW_PART_TOOLS, names[i]);
+            l = lw_surface_find(live, part, names.v[i]);
             if (!l)
                 return -LW_ERR_NOTFOUND;
             if (l->ambiguous)
                 return -LW_ERR_DUPLICATE;
-            err = put_live(m, LW_PART_TOOLS, l, c == 0 ? o : NULL, a);
+            err = put_live(m, part, l, c == 0 ? o : NULL, a);
             if (c == 0)
                 o = o->next;
             do /* the same name said twice */
                 i++;
-            while (i < a->tool_count && lw_str_eq(names[i], names[i - 1]));
+            while (i < names.n && lw_str_eq(names.v[i], names.v[i - 1]));
         }
         if (err)
             return err;
@@ -344,35 +449,44 @@ static int merge_tools(struct lw_manifest *m, const struct lw_manifest *old,
     return 0;
 }
 
+static struct lw_names named_of(const struct lw_approval *a, enum lw_part part)
+{
+    if (part == LW_PART_TOOLS)
+        return (struct lw_names){a->tools, a->tool_count};
+    return a->also ? a->also[part] : (struct lw_names){NULL, 0};
+}
+
 static int approve_named(struct lw_manifest *m, const struct lw_manifest *old,
                          const struct lw_surface *live, const struct lw_approval *a)
 {
-    struct lw_str *names;
-    int err;
+    int err = 0;
 
-    for (unsigned p = 0; old && p < LW_PART_COUNT; p++) {
-        for (const struct lw_manifest_item *o = lw_manifest_first(old, (enum lw_part)p);
-             o && p != LW_PART_TOOLS; o = o->next) {
-            err = lw_manifest_put(m, (enum lw_part)p, o);
-            if (err)
-                return err;
-        }
+    for (unsigned p = 0; p < LW_PART_COUNT && err == 0; p++) {
+        struct lw_names said = named_of(a, (enum lw_part)p);
+        struct lw_str *names;
+
+        if (said.n > lw_surface_default_limits.items)
+            return -LW_ERR_LIMIT;
+        names = calloc(said.n + 1, sizeof(*names));
+        if (!names)
+            return -LW_ERR_NOMEM;
+        if (said.n)
+            memcpy(names, said.v, said.n * sizeof(*names));
+        qsort(names, said.n, sizeof(*names), by_name);
+        err = merge_named(m, (enum lw_part)p, old, live, a, (struct lw_names){names, said.n});
+        free(names);
     }
-    names = calloc(a->tool_count + 1, sizeof(*names));
-    if (!names)
-        return -LW_ERR_NOMEM;
-    if (a->tool_count)
-        memcpy(names, a->tools, a->tool_count * sizeof(*names));
-    qsort(names, a->tool_count, sizeof(*names), by_name);
-    err = merge_tools(m, old, live, a, names);
-    free(names);
     return err;
 }
 
 int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
                         const struct lw_approval *approval, struct lw_manifest **out)
 {
-    struct lw_grant grant = {approval->by, approval->reason, approval->at, approval->expires_at};
+    struct lw_grant grant = {.by = approval->by,
+                             .also_by = approval->also_by.n ? approval->also_by : LW_STR_NONE,
+                             .reason = approval->reason,
+                             .at = approval->at,
+                             .expires_at = approval->expires_at};
     bool whole = approval->tools == NULL;
     struct lw_manifest *m = NULL;
     int err = lw_grant_check(&grant);
@@ -385,8 +499,6 @@ int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *
         return -LW_ERR_MISMATCH;
     if ((unsigned)approval->effect >= EFFECT_COUNT)
         return -LW_ERR_UNKNOWN;
-    if (!whole && approval->tool_count > lw_surface_default_limits.items)
-        return -LW_ERR_LIMIT;
     err = lw_manifest_new(lw_surface_server(live), lw_surface_view(live), &m);
     if (err)
         return err;

@@ -7,6 +7,8 @@
 
 #include "lib/manifest/surface.h"
 
+struct lw_buf;
+
 enum lw_effect {
     LW_EFFECT_UNKNOWN, /* treated as the strictest */
     LW_EFFECT_READ,
@@ -20,12 +22,30 @@ enum lw_effect {
 const char *lw_effect_name(enum lw_effect e);
 LW_CHECKED int lw_effect_parse(struct lw_str s, enum lw_effect *out);
 
+/* What else a human says about a tool: lists of words, each kept as a canonical JSON array of
+ * distinct strings in order. */
+enum lw_declared {
+    LW_DECLARED_DATA,         /* classes of data that it touches */
+    LW_DECLARED_DESTINATIONS, /* where data goes: hosts, services */
+    LW_DECLARED_SCOPES,       /* of the credentials that it uses */
+    LW_DECLARED_ENVIRONMENTS, /* where it may act: production, staging … */
+    LW_DECLARED_COUNT
+};
+
+/* "data", "destinations", "scopes", "environments". */
+const char *lw_declared_name(enum lw_declared d);
+/* Writes the words as such an array. Words have 1 to 256 bytes of UTF-8 without control characters,
+ * and there are at most 64: -LW_ERR_LIMIT, -LW_ERR_ENCODING. `words` is sorted. */
+LW_CHECKED int lw_declared_write(struct lw_str *words, size_t n, struct lw_buf *to);
+
 struct lw_manifest_item {
     struct lw_str name;
     struct lw_str json; /* the approved definition, canonical */
     struct lw_digest digest;
-    enum lw_effect effect; /* declared by a human; tools only */
+    enum lw_effect effect;                     /* declared by a human; tools only */
+    struct lw_str declared[LW_DECLARED_COUNT]; /* p NULL: nothing was said; tools only */
     struct lw_str approved_by;
+    struct lw_str also_by;         /* a second approver, or p NULL */
     struct lw_str reason;          /* may be empty */
     int64_t approved_at;           /* wall ms */
     int64_t expires_at;            /* wall ms, 0 = never */
@@ -33,21 +53,30 @@ struct lw_manifest_item {
     void *user; /* for the holder: a compiled schema, for example; not owned, not stored */
 };
 
-struct lw_buf;
 struct lw_manifest;
 
 void lw_manifest_free(struct lw_manifest **m);
 
-/* What a human says. Slices are borrowed. `by` up to 256 bytes and not empty, `reason` up to 4 KiB;
- * times are within the years 1970 to 9999. */
+struct lw_names {
+    const struct lw_str *v;
+    size_t n;
+};
+
+/* What a human says. Slices are borrowed. `by` and `also_by` up to 256 bytes, `by` not empty,
+ * `reason` up to 4 KiB; times are within the years 1970 to 9999. */
 struct lw_approval {
     struct lw_str by;
+    struct lw_str also_by;      /* a second human who said the same, or empty */
     struct lw_str reason;       /* may be empty */
     int64_t at;                 /* wall ms */
     int64_t expires_at;         /* 0 = never */
     const struct lw_str *tools; /* only these tools; NULL = the whole surface, all facts included */
     size_t tool_count;
+    const struct lw_names
+        *also;             /* with `tools`: LW_PART_COUNT lists, of items of the other parts */
     enum lw_effect effect; /* declared for the tools approved here, UNKNOWN = say nothing */
+    struct lw_str declared[LW_DECLARED_COUNT]; /* likewise, as lw_declared_write gives it; p NULL:
+                                                  say nothing; [] takes back */
 };
 
 /* The manifest that results from approving `live`, all of it or the tools named, on top of `old`
@@ -55,9 +84,10 @@ struct lw_approval {
  * -LW_ERR_NOTFOUND when a tool named is not in `live`. Ambiguous items are never approved: naming
  * one is -LW_ERR_DUPLICATE, and approving the whole leaves them out. -LW_ERR_STATE when `live` is
  * not sealed, -LW_ERR_MISMATCH when `old` is of another server.
- * When nothing is said about the effect, what was declared earlier stays, but not for a tool whose
- * own hints (readOnlyHint, destructiveHint, idempotentHint, openWorldHint) changed: what a human
- * said about another tool in fact is no declaration about this one. */
+ * Of a part that is not named, and with `tools` of the facts, what was approved before stays.
+ * When nothing is said about the effect or another declaration, what was declared earlier stays,
+ * but not for a tool whose own hints (readOnlyHint, destructiveHint, idempotentHint, openWorldHint)
+ * changed: what a human said about another tool in fact is no declaration about this one. */
 LW_CHECKED int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
                                    const struct lw_approval *approval, struct lw_manifest **out);
 
@@ -75,11 +105,16 @@ const struct lw_digest *lw_manifest_digest(const struct lw_manifest *m);
  * (lw_surface_digest): equal digests mean no drift, whatever part of it was approved when. */
 const struct lw_digest *lw_manifest_surface_digest(const struct lw_manifest *m);
 
-/* Canonical JSON, schema "landwaiter/manifest/v1". */
+/* Canonical JSON, schema "landwaiter/manifest/v2". */
 void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to);
 /* Reads it back, blanks and order of members aside strictly: the parser's codes; -LW_ERR_UNKNOWN
  * for another schema or projection; -LW_ERR_DAMAGED for an unknown, missing or unsuitable member, a
- * digest that does not match what it stands for, items out of order or twice. */
+ * digest that does not match what it stands for, items out of order or twice. Texts of the schema
+ * "landwaiter/manifest/v1" are read too: they know of no resources, and of no declaration but the
+ * effect. */
 LW_CHECKED int lw_manifest_load(struct lw_str json, struct lw_manifest **out);
+/* The same; `err` is filled on failure: where in the text, as near as an item or a member. */
+LW_CHECKED int lw_manifest_load_at(struct lw_str json, struct lw_manifest **out,
+                                   struct lw_json_error *err);
 
 #endif

@@ -7,6 +7,7 @@
 
 struct lw_grant { /* who approved, why, when, until when */
     struct lw_str by;
+    struct lw_str also_by;
     struct lw_str reason;
     int64_t at;
     int64_t expires_at;
@@ -38,6 +39,9 @@ LW_CHECKED int lw_manifest_put_facts(struct lw_manifest *m,
 LW_CHECKED int lw_manifest_put(struct lw_manifest *m, enum lw_part part,
                                const struct lw_manifest_item *item);
 LW_CHECKED int lw_manifest_seal(struct lw_manifest *m);
+
+/* True for what lw_declared_write gives, read back. */
+bool lw_declared_valid(const struct lw_json *list);
 
 /* 0 when the slices and times of a grant are within their limits. */
 LW_CHECKED int lw_grant_check(const struct lw_grant *g);

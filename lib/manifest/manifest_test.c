@@ -258,10 +258,11 @@ static void write_one(struct lw_buf *b)
     "{\"facts\":{\"instructions\":\"hi\"},\"facts_approval\":{\"approved_at\":"                    \
     "\"1970-01-01T00:00:01.000Z\",\"approved_by\":\"ann\",\"expires_at\":"                         \
     "\"1970-01-02T00:00:00.000Z\",\"reason\":\"ok\"},\"parts\":{\"prompts\":[],"                   \
-    "\"resourceTemplates\":[],\"tools\":[{\"approved_at\":\"1970-01-01T00:00:01.000Z\","           \
+    "\"resourceTemplates\":[],\"resources\":[],\"tools\":[{\"approved_at\":"                       \
+    "\"1970-01-01T00:00:01.000Z\","                                                                \
     "\"approved_by\":\"ann\",\"definition\":{\"name\":\"a\"},\"digest\":\"" A_DIGEST               \
     "\",\"effect\":\"read\",\"expires_at\":\"1970-01-02T00:00:00.000Z\",\"reason\":\"ok\"}]},"     \
-    "\"projection\":\"landwaiter.surface/v1\",\"schema\":\"landwaiter/manifest/v1\","              \
+    "\"projection\":\"landwaiter.surface/v1\",\"schema\":\"landwaiter/manifest/v2\","              \
     "\"server\":\"srv\",\"surface\":\"" S_DIGEST "\",\"view\":\"dump\"}"
 
 static void text_is_canonical_and_reads_back(void **state)
@@ -296,7 +297,12 @@ static void damage_is_noticed(void **state)
         const char *to;
         int err;
     } cases[] = {
-        {"manifest/v1", "manifest/v2", LW_ERR_UNKNOWN},
+        {"manifest/v2", "manifest/v3", LW_ERR_UNKNOWN},
+        {"manifest/v2", "manifest/v1", LW_ERR_DAMAGED}, /* which knows of no resources */
+        {"\"resources\":[],", "", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\"", "\"effect\":\"read\",\"scopes\":[\"b\",\"a\"]", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\"", "\"effect\":\"read\",\"scopes\":[]", LW_ERR_DAMAGED},
+        {"\"effect\":\"read\"", "\"effect\":\"read\",\"scopes\":\"a\"", LW_ERR_DAMAGED},
         {"surface/v1\",\"schema", "surface/v2\",\"schema", LW_ERR_UNKNOWN},
         {"{\"name\":\"a\"}", "{\"name\":\"b\"}", LW_ERR_DAMAGED},
         {"{\"name\":\"a\"}", "{\"name\":\"\"}", LW_ERR_DAMAGED},
@@ -334,6 +340,128 @@ static void damage_is_noticed(void **state)
     }
 }
 
+/* What versions before resources and declarations wrote. */
+static void the_first_schema_is_read(void **state)
+{
+    static const char *const cut[] = {"\"resources\":[],", "manifest/v2"};
+    struct lw_manifest *m = NULL;
+    struct lw_buf b;
+    size_t r = lw_str_find(LW_STR(TEXT), lw_strz(cut[0]), 0);
+    size_t v = lw_str_find(LW_STR(TEXT), lw_strz(cut[1]), 0);
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    lw_buf_add(&b, TEXT, r);
+    lw_buf_add(&b, &TEXT[r + strlen(cut[0])], v - r - strlen(cut[0]));
+    lw_buf_addz(&b, "manifest/v1");
+    lw_buf_addz(&b, &TEXT[v + strlen(cut[1])]);
+    assert_int_equal(lw_manifest_load(lw_buf_str(&b), &m), 0);
+    assert_int_equal(lw_manifest_count(m, LW_PART_TOOLS), 1);
+    assert_int_equal(lw_manifest_count(m, LW_PART_RESOURCES), 0);
+    /* and is from then on written as the second */
+    lw_buf_reset(&b);
+    lw_manifest_write(m, &b);
+    assert_str(lw_buf_str(&b), TEXT);
+    lw_manifest_free(&m);
+    lw_buf_fini(&b);
+}
+
+static struct lw_str words(struct lw_buf *b, const char *one, const char *two)
+{
+    struct lw_str w[3] = {lw_strz(two), lw_strz(one), lw_strz(two)};
+
+    lw_buf_init(b, 4096);
+    assert_int_equal(lw_declared_write(w, 3, b), 0);
+    return lw_buf_str(b);
+}
+
+static void what_a_human_declares_stays_with_the_hints(void **state)
+{
+    struct lw_surface *live = surface("{\"tools\":[{\"name\":\"a\"},{\"name\":\"b\"}]}");
+    struct lw_surface *text = surface(
+        "{\"tools\":[{\"name\":\"a\",\"description\":\"x\"},{\"name\":\"b\",\"annotations\":{"
+        "\"readOnlyHint\":true}}]}");
+    struct lw_approval a = {.by = LW_STR("ann"), .at = 1};
+    struct lw_approval later = {.by = LW_STR("bob"), .also_by = LW_STR("eve"), .at = 2};
+    struct lw_manifest *one;
+    struct lw_manifest *two;
+    struct lw_manifest *three = NULL;
+    struct lw_buf data;
+    struct lw_buf text_of;
+
+    (void)state;
+    a.declared[LW_DECLARED_DATA] = words(&data, "pii", "source-code");
+    one = approve(NULL, live, &a);
+    assert_str(tool(one, "a")->declared[LW_DECLARED_DATA], "[\"pii\",\"source-code\"]");
+    two = approve(one, text, &later);
+    assert_str(tool(two, "a")->declared[LW_DECLARED_DATA], "[\"pii\",\"source-code\"]");
+    assert_null(tool(two, "b")->declared[LW_DECLARED_DATA].p);
+    assert_str(tool(two, "a")->also_by, "eve");
+    lw_buf_init(&text_of, 1 << 20);
+    lw_manifest_write(two, &text_of);
+    assert_int_equal(lw_manifest_load(lw_buf_str(&text_of), &three), 0);
+    assert_str(tool(three, "a")->declared[LW_DECLARED_DATA], "[\"pii\",\"source-code\"]");
+    assert_str(tool(three, "a")->also_by, "eve");
+    lw_manifest_free(&three);
+    later.declared[LW_DECLARED_DATA] = LW_STR("[]"); /* takes it back */
+    three = approve(one, text, &later);
+    assert_null(tool(three, "a")->declared[LW_DECLARED_DATA].p);
+    lw_manifest_free(&one);
+    lw_manifest_free(&two);
+    lw_manifest_free(&three);
+    lw_surface_free(&live);
+    lw_surface_free(&text);
+    lw_buf_fini(&data);
+    lw_buf_fini(&text_of);
+}
+
+static void words_have_limits(void **state)
+{
+    struct lw_str many[65];
+    struct lw_str odd[] = {LW_STR("a\nb")};
+    struct lw_str none[] = {LW_STR("")};
+    struct lw_buf b;
+
+    (void)state;
+    for (size_t i = 0; i < 65; i++)
+        many[i] = LW_STR("w");
+    lw_buf_init(&b, 4096);
+    assert_int_equal(lw_declared_write(many, 65, &b), -LW_ERR_LIMIT);
+    assert_int_equal(lw_declared_write(many, 64, &b), 0);
+    assert_str(lw_buf_str(&b), "[\"w\"]");
+    assert_int_equal(lw_declared_write(odd, 1, &b), -LW_ERR_ENCODING);
+    assert_int_equal(lw_declared_write(none, 1, &b), -LW_ERR_LIMIT);
+    lw_buf_fini(&b);
+}
+
+static void other_parts_are_approved_by_name(void **state)
+{
+    struct lw_surface *before =
+        surface("{\"tools\":[{\"name\":\"t\"}],\"prompts\":[{\"name\":\"p\"},{\"name\":\"q\"}]}");
+    struct lw_surface *live = surface(
+        "{\"tools\":[{\"name\":\"t\",\"title\":\"T\"}],\"prompts\":[{\"name\":\"p\",\"title\":"
+        "\"P\"},{\"name\":\"q\",\"title\":\"Q\"}]}");
+    struct lw_approval a = {.by = LW_STR("ann"), .at = 1};
+    struct lw_str p = LW_STR("p");
+    struct lw_names also[LW_PART_COUNT] = {[LW_PART_PROMPTS] = {&p, 1}};
+    struct lw_manifest *old = approve(NULL, before, &a);
+    struct lw_manifest *m;
+
+    (void)state;
+    a.tools = &p; /* none of them */
+    a.tool_count = 0;
+    a.also = also;
+    m = approve(old, live, &a);
+    assert_str(tool(m, "t")->json, "{\"name\":\"t\"}");
+    assert_str(lw_manifest_find(m, LW_PART_PROMPTS, LW_STR("p"))->json,
+               "{\"name\":\"p\",\"title\":\"P\"}");
+    assert_str(lw_manifest_find(m, LW_PART_PROMPTS, LW_STR("q"))->json, "{\"name\":\"q\"}");
+    lw_manifest_free(&m);
+    lw_manifest_free(&old);
+    lw_surface_free(&before);
+    lw_surface_free(&live);
+}
+
 static void an_item_twice_is_damage(void **state)
 {
     struct lw_manifest *m = NULL;
@@ -366,6 +494,10 @@ int main(void)
         cmocka_unit_test(text_is_canonical_and_reads_back),
         cmocka_unit_test(damage_is_noticed),
         cmocka_unit_test(an_item_twice_is_damage),
+        cmocka_unit_test(the_first_schema_is_read),
+        cmocka_unit_test(what_a_human_declares_stays_with_the_hints),
+        cmocka_unit_test(words_have_limits),
+        cmocka_unit_test(other_parts_are_approved_by_name),
     };
 
     return cmocka_run_group_tests_name("manifest", tests, NULL, NULL);

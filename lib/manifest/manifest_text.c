@@ -6,7 +6,8 @@
 #include "lib/manifest/manifest_impl.h"
 #include "lib/manifest/surface_impl.h"
 
-#define SCHEMA "landwaiter/manifest/v1"
+#define SCHEMA   "landwaiter/manifest/v2"
+#define SCHEMA_1 "landwaiter/manifest/v1"
 
 /* ---- writing ---- */
 
@@ -28,12 +29,32 @@ static void write_digest(struct lw_buf *to, const struct lw_digest *d)
     lw_buf_addc(to, '"');
 }
 
+/* The members with which a grant begins, in canonical order. */
+static void write_who(struct lw_str also_by, struct lw_str by, int64_t at, struct lw_buf *to)
+{
+    if (also_by.p) {
+        lw_buf_addz(to, "\"also_by\":");
+        lw_json_quote(to, also_by);
+        lw_buf_addc(to, ',');
+    }
+    lw_buf_addz(to, "\"approved_at\":");
+    write_time(to, at);
+    lw_buf_addz(to, ",\"approved_by\":");
+    lw_json_quote(to, by);
+}
+
+static void write_declared(const struct lw_manifest_item *i, enum lw_declared d, struct lw_buf *to)
+{
+    if (!i->declared[d].p)
+        return;
+    lw_buf_addf(to, ",\"%s\":", lw_declared_name(d));
+    lw_buf_adds(to, i->declared[d]);
+}
+
 static void write_facts_grant(const struct lw_grant *g, struct lw_buf *to)
 {
-    lw_buf_addz(to, "{\"approved_at\":");
-    write_time(to, g->at);
-    lw_buf_addz(to, ",\"approved_by\":");
-    lw_json_quote(to, g->by);
+    lw_buf_addc(to, '{');
+    write_who(g->also_by, g->by, g->at, to);
     if (g->expires_at) {
         lw_buf_addz(to, ",\"expires_at\":");
         write_time(to, g->expires_at);
@@ -47,16 +68,17 @@ static void write_facts_grant(const struct lw_grant *g, struct lw_buf *to)
 
 static void write_item(const struct lw_manifest_item *i, enum lw_part part, struct lw_buf *to)
 {
-    lw_buf_addz(to, "{\"approved_at\":");
-    write_time(to, i->approved_at);
-    lw_buf_addz(to, ",\"approved_by\":");
-    lw_json_quote(to, i->approved_by);
+    lw_buf_addc(to, '{');
+    write_who(i->also_by, i->approved_by, i->approved_at, to);
+    write_declared(i, LW_DECLARED_DATA, to);
     lw_buf_addz(to, ",\"definition\":");
     lw_buf_adds(to, i->json);
+    write_declared(i, LW_DECLARED_DESTINATIONS, to);
     lw_buf_addz(to, ",\"digest\":");
     write_digest(to, &i->digest);
     if (part == LW_PART_TOOLS)
         lw_buf_addf(to, ",\"effect\":\"%s\"", lw_effect_name(i->effect));
+    write_declared(i, LW_DECLARED_ENVIRONMENTS, to);
     if (i->expires_at) {
         lw_buf_addz(to, ",\"expires_at\":");
         write_time(to, i->expires_at);
@@ -65,6 +87,7 @@ static void write_item(const struct lw_manifest_item *i, enum lw_part part, stru
         lw_buf_addz(to, ",\"reason\":");
         lw_json_quote(to, i->reason);
     }
+    write_declared(i, LW_DECLARED_SCOPES, to);
     lw_buf_addc(to, '}');
 }
 
@@ -97,6 +120,21 @@ void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to)
 }
 
 /* ---- reading ---- */
+
+/* What reading a manifest needs and finds out. */
+struct loader {
+    struct lw_buf scratch;
+    struct lw_buf lists;
+    const struct lw_json *at; /* what was wrong, as near as is known */
+    const char *why;
+};
+
+static int damage(struct loader *l, const struct lw_json *at, const char *why)
+{
+    l->at = at;
+    l->why = why;
+    return -LW_ERR_DAMAGED;
+}
 
 /* Takes members of an object by name and counts them, so that one more is noticed. */
 struct taker {
@@ -157,6 +195,7 @@ static struct lw_grant take_grant(struct taker *t)
 {
     struct lw_grant g = {
         .by = take_string(t, "approved_by", true),
+        .also_by = take_string(t, "also_by", false),
         .reason = take_string(t, "reason", false),
         .at = take_time(t, "approved_at", true),
         .expires_at = take_time(t, "expires_at", false),
@@ -168,13 +207,52 @@ static struct lw_grant take_grant(struct taker *t)
 }
 
 /* Running out of memory or room is not damage. */
-static int damaged(int err)
+static int damaged(struct loader *l, int err, const struct lw_json *at, const char *why)
 {
-    return err == 0 || err == -LW_ERR_NOMEM || err == -LW_ERR_LIMIT ? err : -LW_ERR_DAMAGED;
+    return err == 0 || err == -LW_ERR_NOMEM || err == -LW_ERR_LIMIT ? err : damage(l, at, why);
+}
+
+/* The lists of one item: in `raw`, which is in canonical form when it is ours. */
+static void take_declared(struct taker *t, struct lw_manifest_item *item)
+{
+    for (unsigned d = 0; d < LW_DECLARED_COUNT; d++) {
+        const struct lw_json *v =
+            take(t, lw_declared_name((enum lw_declared)d), LW_JSON_ARRAY, /* required= */ false);
+
+        if (!v)
+            continue;
+        if (!lw_declared_valid(v) || v->count == 0)
+            t->bad = true;
+        item->declared[d] = v->raw;
+    }
+}
+
+/* What is kept must be canonical, however the file that it stood in was laid out. */
+static int canonical_lists(struct lw_buf *lists, const struct lw_json *v,
+                           struct lw_manifest_item *item)
+{
+    size_t at[LW_DECLARED_COUNT + 1];
+
+    lw_buf_reset(lists);
+    for (unsigned d = 0; d < LW_DECLARED_COUNT; d++) {
+        const struct lw_json *list = lw_json_getz(v, lw_declared_name((enum lw_declared)d));
+
+        at[d] = lists->n;
+        if (item->declared[d].p && list)
+            lw_json_canonical(lists, list);
+    }
+    at[LW_DECLARED_COUNT] = lists->n;
+    if (lw_buf_status(lists) != 0)
+        return -LW_ERR_LIMIT;
+    for (unsigned d = 0; d < LW_DECLARED_COUNT; d++) { /* the buffer has stopped moving */
+        if (item->declared[d].p)
+            item->declared[d] = lw_str(lists->p + at[d], at[d + 1] - at[d]);
+    }
+    return 0;
 }
 
 static int load_item(struct lw_manifest *m, enum lw_part part, const struct lw_json *v,
-                     struct lw_buf *scratch)
+                     struct loader *l)
 {
     struct taker t = {.obj = v};
     const struct lw_json *def = take(&t, "definition", LW_JSON_OBJECT, true);
@@ -183,6 +261,7 @@ static int load_item(struct lw_manifest *m, enum lw_part part, const struct lw_j
     struct lw_grant g = take_grant(&t);
     struct lw_manifest_item item = {
         .approved_by = g.by,
+        .also_by = g.also_by,
         .reason = g.reason,
         .approved_at = g.at,
         .expires_at = g.expires_at,
@@ -190,38 +269,52 @@ static int load_item(struct lw_manifest *m, enum lw_part part, const struct lw_j
     int err;
 
     if (part == LW_PART_TOOLS && lw_effect_parse(take_string(&t, "effect", true), &item.effect))
-        return -LW_ERR_DAMAGED;
+        return damage(l, v,
+                      "\"effect\" is missing or none of read, write, destructive, execute, "
+                      "admin, money, unknown");
+    if (part == LW_PART_TOOLS)
+        take_declared(&t, &item);
     if (!all_taken(&t) || !lw_json_is(name, LW_JSON_STRING) || name->string.n == 0)
-        return -LW_ERR_DAMAGED;
-    err = lw_item_digest(scratch, part, def, &item.json, &item.digest);
+        return damage(l, v, "a member of this item is missing, unknown or not as it must be");
+    err = canonical_lists(&l->lists, v, &item);
+    if (err == 0)
+        err = lw_item_digest(&l->scratch, part, def, &item.json, &item.digest);
     if (err)
         return err;
     if (!lw_digest_eq(&stated, &item.digest))
-        return -LW_ERR_DAMAGED;
+        return damage(l, v, "\"digest\" is not that of the definition");
     item.name = name->string;
-    return damaged(lw_manifest_put(m, part, &item));
+    return damaged(l, lw_manifest_put(m, part, &item), v,
+                   "items are not in the order of their names, or one is there twice");
 }
 
-static int load_parts(struct lw_manifest *m, const struct lw_json *parts, struct lw_buf *scratch)
+static int load_parts(struct lw_manifest *m, const struct lw_json *parts, bool first_schema,
+                      struct loader *l)
 {
     struct taker t = {.obj = parts};
+    int err = 0;
 
-    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
-        const struct lw_json *list = take(&t, lw_part_name((enum lw_part)p), LW_JSON_ARRAY, true);
+    for (unsigned p = 0; p < LW_PART_COUNT && err == 0; p++) {
+        const struct lw_json *list;
 
+        if (first_schema && p == LW_PART_RESOURCES)
+            continue;
+        list = take(&t, lw_part_name((enum lw_part)p), LW_JSON_ARRAY, true);
         LW_JSON_EACH (v, list) {
-            int err = load_item(m, (enum lw_part)p, v, scratch);
-
+            err = load_item(m, (enum lw_part)p, v, l);
             if (err)
-                return err;
+                break;
         }
     }
-    return all_taken(&t) ? 0 : -LW_ERR_DAMAGED;
+    if (err)
+        return err;
+    return all_taken(&t) ? 0 : damage(l, parts, "a part is missing, unknown or no list");
 }
 
 static int load_facts(struct lw_manifest *m, const struct lw_json *facts,
-                      const struct lw_json *approval, struct lw_buf *scratch)
+                      const struct lw_json *approval, struct loader *l)
 {
+    struct lw_buf *scratch = &l->scratch;
     struct taker t = {.obj = facts};
     struct taker ta = {.obj = approval};
     struct lw_grant g = take_grant(&ta);
@@ -239,8 +332,10 @@ static int load_facts(struct lw_manifest *m, const struct lw_json *facts,
             lw_json_canonical(scratch, v);
         }
     }
-    if (!all_taken(&t) || !all_taken(&ta))
-        return -LW_ERR_DAMAGED;
+    if (!all_taken(&t))
+        return damage(l, facts, "a fact that is not known, or null");
+    if (!all_taken(&ta))
+        return damage(l, approval, "who approved the facts and when is not as it must be");
     if (lw_buf_status(scratch) != 0)
         return -LW_ERR_LIMIT;
     for (unsigned f = 0; f < LW_FACT_COUNT; f++) { /* the buffer has stopped moving */
@@ -249,19 +344,23 @@ static int load_facts(struct lw_manifest *m, const struct lw_json *facts,
         if (end > at[f])
             text[f] = lw_str(scratch->p + at[f], end - at[f]);
     }
-    return damaged(lw_manifest_put_facts(m, text, &g));
+    return damaged(l, lw_manifest_put_facts(m, text, &g), facts, "the facts");
 }
 
-static int load_tree(const struct lw_json *root, struct lw_buf *scratch, struct lw_manifest **out)
+static int load_tree(const struct lw_json *root, struct loader *l, struct lw_manifest **out)
 {
     struct taker t = {.obj = root};
     struct lw_str schema = take_string(&t, "schema", true);
     struct lw_str projection = take_string(&t, "projection", true);
     struct lw_manifest *m = NULL;
+    bool first_schema = lw_str_eqz(schema, SCHEMA_1);
     struct lw_digest stated;
     int err;
 
-    if (!lw_str_eqz(schema, SCHEMA) || !lw_str_eqz(projection, LW_SURFACE_PROJECTION))
+    l->at = root;
+    l->why = "not a manifest that this version knows";
+    if ((!first_schema && !lw_str_eqz(schema, SCHEMA)) ||
+        !lw_str_eqz(projection, LW_SURFACE_PROJECTION))
         return -LW_ERR_UNKNOWN;
     const struct lw_json *facts = take(&t, "facts", LW_JSON_OBJECT, true);
     const struct lw_json *grant = take(&t, "facts_approval", LW_JSON_OBJECT, true);
@@ -271,16 +370,16 @@ static int load_tree(const struct lw_json *root, struct lw_buf *scratch, struct 
 
     stated = take_digest(&t, "surface");
     if (!all_taken(&t))
-        return -LW_ERR_DAMAGED;
+        return damage(l, root, "a member of the manifest is missing, unknown or not as it must be");
     err = lw_manifest_new(server, view, &m);
     if (err == 0)
-        err = load_facts(m, facts, grant, scratch);
+        err = load_facts(m, facts, grant, l);
     if (err == 0)
-        err = load_parts(m, parts, scratch);
+        err = load_parts(m, parts, first_schema, l);
     if (err == 0)
         err = lw_manifest_seal(m);
     if (err == 0 && !lw_digest_eq(&stated, lw_manifest_surface_digest(m)))
-        err = -LW_ERR_DAMAGED;
+        err = damage(l, root, "\"surface\" is not the digest of facts and items");
     if (err)
         lw_manifest_free(&m);
     else
@@ -288,20 +387,30 @@ static int load_tree(const struct lw_json *root, struct lw_buf *scratch, struct 
     return err;
 }
 
-int lw_manifest_load(struct lw_str json, struct lw_manifest **out)
+int lw_manifest_load_at(struct lw_str json, struct lw_manifest **out, struct lw_json_error *err)
 {
     struct lw_json_limits limits = lw_state_json_limits();
+    struct loader l = {.why = NULL};
     const struct lw_json *root;
     struct lw_arena arena;
-    struct lw_buf scratch;
-    int err;
+    int code;
 
     lw_arena_init(&arena, lw_state_arena_cap(json.n));
-    lw_buf_init(&scratch, limits.bytes);
-    err = lw_json_parse(&arena, json, &limits, &root, NULL);
-    if (err == 0)
-        err = load_tree(root, &scratch, out);
-    lw_buf_fini(&scratch);
+    lw_buf_init(&l.scratch, limits.bytes);
+    lw_buf_init(&l.lists, (size_t)1 << 20);
+    code = lw_json_parse(&arena, json, &limits, &root, err);
+    if (code == 0) {
+        code = load_tree(root, &l, out);
+        if (code != 0)
+            lw_json_blame(json, l.at, l.why ? l.why : lw_err_text(code), err);
+    }
+    lw_buf_fini(&l.scratch);
+    lw_buf_fini(&l.lists);
     lw_arena_fini(&arena);
-    return err;
+    return code;
+}
+
+int lw_manifest_load(struct lw_str json, struct lw_manifest **out)
+{
+    return lw_manifest_load_at(json, out, NULL);
 }

@@ -18,12 +18,21 @@ static const char *const part_names[LW_PART_COUNT] = {
     [LW_PART_TOOLS] = "tools",
     [LW_PART_PROMPTS] = "prompts",
     [LW_PART_TEMPLATES] = "resourceTemplates",
+    [LW_PART_RESOURCES] = "resources",
 };
 
 static const char *const part_kinds[LW_PART_COUNT] = {
     [LW_PART_TOOLS] = "tool",
     [LW_PART_PROMPTS] = "prompt",
     [LW_PART_TEMPLATES] = "resourceTemplate",
+    [LW_PART_RESOURCES] = "resource",
+};
+
+static const char *const part_keys[LW_PART_COUNT] = {
+    [LW_PART_TOOLS] = "name",
+    [LW_PART_PROMPTS] = "name",
+    [LW_PART_TEMPLATES] = "uriTemplate",
+    [LW_PART_RESOURCES] = "uri",
 };
 
 static const char *const fact_names[LW_FACT_COUNT] = {
@@ -32,14 +41,16 @@ static const char *const fact_names[LW_FACT_COUNT] = {
     [LW_FACT_CAPABILITIES] = "capabilities",
     [LW_FACT_PROTOCOL] = "protocol",
     [LW_FACT_LAUNCH] = "launch",
+    [LW_FACT_AUTH] = "auth",
+    [LW_FACT_EXTRA] = "extra",
 };
 
 /* RFC 8785 order of the names above. */
 const enum lw_part lw_parts_in_order[LW_PART_COUNT] = {LW_PART_PROMPTS, LW_PART_TEMPLATES,
-                                                       LW_PART_TOOLS};
-const enum lw_fact lw_facts_in_order[LW_FACT_COUNT] = {LW_FACT_CAPABILITIES, LW_FACT_INSTRUCTIONS,
-                                                       LW_FACT_LAUNCH, LW_FACT_PROTOCOL,
-                                                       LW_FACT_SERVER_INFO};
+                                                       LW_PART_RESOURCES, LW_PART_TOOLS};
+const enum lw_fact lw_facts_in_order[LW_FACT_COUNT] = {
+    LW_FACT_AUTH,   LW_FACT_CAPABILITIES, LW_FACT_EXTRA,      LW_FACT_INSTRUCTIONS,
+    LW_FACT_LAUNCH, LW_FACT_PROTOCOL,     LW_FACT_SERVER_INFO};
 
 const char *lw_part_name(enum lw_part part)
 {
@@ -49,6 +60,11 @@ const char *lw_part_name(enum lw_part part)
 const char *lw_part_kind(enum lw_part part)
 {
     return (unsigned)part < LW_PART_COUNT ? part_kinds[part] : "unknown";
+}
+
+const char *lw_part_key(enum lw_part part)
+{
+    return (unsigned)part < LW_PART_COUNT ? part_keys[part] : "name";
 }
 
 const char *lw_fact_name(enum lw_fact fact)
@@ -136,6 +152,60 @@ int lw_surface_set_fact(struct lw_surface *s, enum lw_fact fact, const struct lw
     return 0;
 }
 
+/* A member of a resource that changes with its content. */
+static bool passing(const struct lw_json *m, bool in_annotations)
+{
+    return lw_str_eqz(m->key, in_annotations ? "lastModified" : "size");
+}
+
+/* The object with only what lasts: copies of its members, in `room`, which holds all of them. */
+static struct lw_json lasting(const struct lw_json *obj, bool in_annotations, struct lw_json *room)
+{
+    struct lw_json out = *obj;
+    struct lw_json *last = NULL;
+
+    out.child = NULL;
+    out.count = 0;
+    LW_JSON_EACH (m, obj) {
+        if (passing(m, in_annotations))
+            continue;
+        *room = *m;
+        room->next = NULL;
+        if (last)
+            last->next = room;
+        else
+            out.child = room;
+        last = room++;
+        out.count++;
+    }
+    return out;
+}
+
+/* A resource's definition without what passes. */
+static void put_resource(struct lw_buf *to, const struct lw_json *def)
+{
+    const struct lw_json *notes = lw_json_getz(def, "annotations");
+    size_t inner = lw_json_is(notes, LW_JSON_OBJECT) ? notes->count : 0;
+    struct lw_json *room = calloc(def->count + inner + 1, sizeof(*room));
+    struct lw_json top;
+
+    if (!room) {
+        to->failed = true;
+        return;
+    }
+    top = lasting(def, /* in_annotations= */ false, room);
+    for (struct lw_json *m = room; inner && m < room + top.count; m++) {
+        if (!lw_str_eqz(m->key, "annotations"))
+            continue;
+        struct lw_json *next = (struct lw_json *)(uintptr_t)m->next;
+
+        *m = lasting(m, /* in_annotations= */ true, room + def->count);
+        m->next = next;
+    }
+    lw_json_canonical(to, &top);
+    free(room);
+}
+
 int lw_item_digest(struct lw_buf *scratch, enum lw_part part, const struct lw_json *def,
                    struct lw_str *json, struct lw_digest *out)
 {
@@ -147,7 +217,10 @@ int lw_item_digest(struct lw_buf *scratch, enum lw_part part, const struct lw_js
     lw_buf_addz(scratch, part_kinds[part]);
     lw_buf_addz(scratch, "\":");
     head = scratch->n;
-    lw_json_canonical(scratch, def);
+    if (part == LW_PART_RESOURCES && def->type == LW_JSON_OBJECT)
+        put_resource(scratch, def);
+    else
+        lw_json_canonical(scratch, def);
     lw_buf_addc(scratch, '}');
     if (lw_buf_status(scratch) != 0)
         return -LW_ERR_LIMIT;
@@ -159,7 +232,7 @@ int lw_item_digest(struct lw_buf *scratch, enum lw_part part, const struct lw_js
 
 const struct lw_json *lw_item_name(enum lw_part part, const struct lw_json *def)
 {
-    return lw_json_getz(def, part == LW_PART_TEMPLATES ? "uriTemplate" : "name");
+    return lw_json_getz(def, lw_part_key(part));
 }
 
 static int add_item(struct lw_surface *s, enum lw_part part, const struct lw_json *def)
@@ -356,6 +429,8 @@ static int digest_all(struct lw_surface *s)
     for (unsigned i = 0; i < LW_PART_COUNT; i++) {
         const struct lw_surface_part *p = &s->parts[lw_parts_in_order[i]];
 
+        if (lw_surface_preimage_skips(lw_parts_in_order[i], p->count))
+            continue;
         lw_surface_preimage_part(lw_parts_in_order[i], &b);
         for (uint32_t k = 0; k < p->count; k++)
             lw_surface_preimage_item(&p->sorted[k]->digest, k == 0, &b);

@@ -4,7 +4,8 @@
  * the collection is complete; what a difference means is lib/drift's.
  * Projection "landwaiter.surface/v1": digest of a tool = SHA-256 of the canonical form of
  * {"projection":"landwaiter.surface/v1","tool":<whole definition>}; other items likewise with their
- * kind in place of "tool". */
+ * kind in place of "tool". Of a resource, what tells of its content's state and not of the resource
+ * (size, annotations.lastModified) is left out: it is not kept and not shown. */
 #ifndef LW_MANIFEST_SURFACE_H
 #define LW_MANIFEST_SURFACE_H
 
@@ -26,6 +27,7 @@ enum lw_part {
     LW_PART_TOOLS,     /* tools/list, .tools, key name */
     LW_PART_PROMPTS,   /* prompts/list, .prompts, key name */
     LW_PART_TEMPLATES, /* resources/templates/list, .resourceTemplates, key uriTemplate */
+    LW_PART_RESOURCES, /* resources/list, .resources, key uri */
     LW_PART_COUNT
 };
 
@@ -36,11 +38,13 @@ enum lw_fact {
     LW_FACT_CAPABILITIES,
     LW_FACT_PROTOCOL, /* negotiated or offered protocol versions */
     LW_FACT_LAUNCH,   /* {"argv":[...],"executable":"..."} or {"url":"..."}; given by the gateway */
+    LW_FACT_AUTH,     /* issuers and scopes of an HTTP server; fetched by the gateway */
+    LW_FACT_EXTRA,    /* members of the handshake result that no revision of MCP names, _meta too */
     LW_FACT_COUNT
 };
 
 struct lw_item {
-    struct lw_str name; /* name or uriTemplate */
+    struct lw_str name; /* name, uriTemplate or uri */
     struct lw_str json; /* canonical definition */
     struct lw_digest digest;
     struct lw_item *next; /* in the order listed */
@@ -91,7 +95,8 @@ const struct lw_item *lw_surface_find(const struct lw_surface *s, enum lw_part p
                                       struct lw_str name);
 /* Of the sealed whole: facts and sorted items, not the order in which items were listed, nor server
  * and view. SHA-256 of the canonical form of {"facts":{<name>:<value>…},"projection":…,
- * "prompts":[<digest text>…],"resourceTemplates":[…],"tools":[…]}. */
+ * "prompts":[<digest text>…],"resourceTemplates":[…],"resources":[…],"tools":[…]}, without
+ * "resources" when there are none. */
 const struct lw_digest *lw_surface_digest(const struct lw_surface *s);
 
 /* One canonical JSON object, schema "landwaiter/surface/v1", that lw_surface_load reads back. Of a
@@ -101,9 +106,9 @@ void lw_surface_write(const struct lw_surface *s, struct lw_buf *to);
  * schema or projection; -LW_ERR_DAMAGED for anything that lw_surface_write would not write. */
 LW_CHECKED int lw_surface_load(struct lw_str json, struct lw_surface **out);
 /* Reads a dump in the shape of the published tool-surface collection (package, serverInfo,
- * protocolVersion, capabilities, instructions, tools, prompts, resourceTemplates; only tools is
- * required), or what lw_surface_write writes: what `diff` takes as a file. Other members are
- * ignored. `err` (may be NULL) is filled on failure. */
+ * protocolVersion, capabilities, instructions, tools, prompts, resourceTemplates, resources; only
+ * tools is required), or what lw_surface_write writes: what `diff` takes as a file. Other members
+ * are ignored. `err` (may be NULL) is filled on failure. */
 LW_CHECKED int lw_surface_from_dump(struct lw_str json, struct lw_surface **out,
                                     struct lw_json_error *err);
 
@@ -114,11 +119,13 @@ LW_CHECKED int lw_surface_from_dump(struct lw_str json, struct lw_surface **out,
 LW_CHECKED int lw_view_key(struct lw_str era, const struct lw_json *client_capabilities,
                            struct lw_str authorization, char out[LW_VIEW_TEXT_BUF]);
 
-/* Names and member names for tables and messages: "tools", "prompts", "resourceTemplates"; of one
- * item: "tool", "prompt", "resourceTemplate"; "instructions", "serverInfo", "capabilities",
- * "protocol", "launch". */
+/* Names and member names for tables and messages: "tools", "prompts", "resourceTemplates",
+ * "resources"; of one item: "tool", "prompt", "resourceTemplate", "resource"; "instructions",
+ * "serverInfo", "capabilities", "protocol", "launch", "auth", "extra". */
 const char *lw_part_name(enum lw_part part);
 const char *lw_part_kind(enum lw_part part);
 const char *lw_fact_name(enum lw_fact fact);
+/* The member that names an item of the part: "name", "uriTemplate", "uri". */
+const char *lw_part_key(enum lw_part part);
 
 #endif

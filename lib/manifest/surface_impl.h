@@ -35,19 +35,29 @@ extern const enum lw_fact lw_facts_in_order[LW_FACT_COUNT];
 /* The canonical text of a definition (it lives in `scratch`) and its digest. */
 LW_CHECKED int lw_item_digest(struct lw_buf *scratch, enum lw_part part, const struct lw_json *def,
                               struct lw_str *json, struct lw_digest *out);
-/* The member that names an item: name or uriTemplate. */
+/* The member that names an item. */
 const struct lw_json *lw_item_name(enum lw_part part, const struct lw_json *def);
 
 /* {"capabilities":…,…} of those that are set. */
 void lw_facts_write(const struct lw_str facts[LW_FACT_COUNT], struct lw_buf *to);
 
 /* The text whose SHA-256 is the digest of a surface, written piece by piece: begin, then for each
- * part in order: part, its items by name, ']'. */
+ * part in order that is not left out: part, its items by name, ']'. */
 size_t lw_surface_preimage_max(const struct lw_surface_limits *limits);
 void lw_surface_preimage_begin(const struct lw_str facts[LW_FACT_COUNT], struct lw_buf *to);
 void lw_surface_preimage_part(enum lw_part part, struct lw_buf *to);
+/* Resources came later than the rest: without any, a digest is what it was before. */
+static inline bool lw_surface_preimage_skips(enum lw_part part, uint32_t count)
+{
+    return part == LW_PART_RESOURCES && count == 0;
+}
 void lw_surface_preimage_item(const struct lw_digest *d, bool first, struct lw_buf *to);
 LW_CHECKED int lw_surface_preimage_end(struct lw_buf *to, struct lw_digest *out);
+
+/* Says where in the text a value stands that is not as it should be (NULL: at its beginning). `err`
+ * may be NULL. */
+void lw_json_blame(struct lw_str text, const struct lw_json *at, const char *why,
+                   struct lw_json_error *err);
 
 /* Limits for the text of a surface or manifest of our own writing, and the cap of the arena that
  * its tree needs. */

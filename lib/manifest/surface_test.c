@@ -63,6 +63,7 @@ static void skip_rest(struct lw_surface *s)
 {
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
+    lw_surface_skip_part(s, LW_PART_RESOURCES);
 }
 
 static void assert_digest(const struct lw_digest *d, const char *expected)
@@ -98,12 +99,48 @@ static void digests_as_computed_elsewhere(void **state)
         lw_surface_set_fact(s, LW_FACT_SERVER_INFO, parse("{\"version\":\"1\",\"name\":\"s\"}")),
         0);
     assert_int_equal(lw_surface_set_fact(s, LW_FACT_CAPABILITIES, parse("{\"tools\":{}}")), 0);
+    lw_surface_skip_part(s, LW_PART_RESOURCES); /* without any, the digest does not speak of them */
     assert_int_equal(lw_surface_seal(s), 0);
     assert_digest(&lw_surface_find(s, LW_PART_TOOLS, LW_STR("echo"))->digest, ECHO_DIGEST);
     assert_digest(&lw_surface_find(s, LW_PART_TOOLS, LW_STR("add"))->digest, ADD_DIGEST);
     assert_digest(&lw_surface_find(s, LW_PART_PROMPTS, LW_STR("hello"))->digest, HELLO_DIGEST);
     assert_digest(&lw_surface_find(s, LW_PART_TEMPLATES, LW_STR("x://{id}"))->digest, ITEM_DIGEST);
     assert_digest(lw_surface_digest(s), WHOLE_DIGEST);
+    lw_surface_free(&s);
+}
+
+/* SHA-256 of {"projection":"landwaiter.surface/v1","resource":{"annotations":{"priority":1},
+ * "name":"a","uri":"file:///a"}}, computed with Python's hashlib. */
+#define RESOURCE_DIGEST "sha256:31566a41953b08a094f37a72e6cbad2d0f6a4d1615d7e67150797c79e7406c4e"
+
+static void a_resource_is_bound_without_what_passes(void **state)
+{
+    struct lw_surface *s = fresh(NULL);
+    const struct lw_item *i;
+    struct lw_digest without;
+    struct lw_str next;
+
+    (void)state;
+    assert_int_equal(
+        page(s, LW_PART_RESOURCES,
+             "{\"resources\":[{\"uri\":\"file:///a\",\"name\":\"a\",\"size\":7,\"annotations\":{"
+             "\"lastModified\":\"2026-01-01T00:00:00Z\",\"priority\":1}}]}",
+             &next),
+        0);
+    lw_surface_skip_part(s, LW_PART_TOOLS);
+    skip_rest(s);
+    assert_int_equal(lw_surface_seal(s), 0);
+    i = lw_surface_find(s, LW_PART_RESOURCES, LW_STR("file:///a"));
+    assert_non_null(i);
+    assert_str(i->json, "{\"annotations\":{\"priority\":1},\"name\":\"a\",\"uri\":\"file:///a\"}");
+    assert_digest(&i->digest, RESOURCE_DIGEST);
+    without = *lw_surface_digest(s);
+    lw_surface_free(&s);
+    s = fresh(NULL);
+    lw_surface_skip_part(s, LW_PART_TOOLS);
+    skip_rest(s);
+    assert_int_equal(lw_surface_seal(s), 0);
+    assert_false(lw_digest_eq(&without, lw_surface_digest(s)));
     lw_surface_free(&s);
 }
 
@@ -172,6 +209,7 @@ static void a_part_neither_walked_nor_skipped_is_incomplete(void **state)
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     assert_int_equal(lw_surface_seal(s), -LW_ERR_STATE);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
+    lw_surface_skip_part(s, LW_PART_RESOURCES);
     assert_int_equal(lw_surface_seal(s), 0);
     lw_surface_free(&s);
 }
@@ -305,11 +343,12 @@ static void what_is_written_reads_back(void **state)
     assert_int_equal(lw_surface_set_fact(s, LW_FACT_LAUNCH, NULL), 0);
     assert_int_equal(lw_surface_seal(s), 0);
     lw_surface_write(s, &b);
-    assert_str(lw_buf_str(&b),
-               "{\"facts\":{\"protocol\":[\"2025-11-25\"]},\"parts\":{\"prompts\":[],"
-               "\"resourceTemplates\":[],\"tools\":[{\"name\":\"b\"},{\"name\":\"a\"}]},"
-               "\"projection\":\"landwaiter.surface/v1\",\"schema\":\"landwaiter/surface/v1\","
-               "\"server\":\"srv\",\"view\":\"v:1\"}");
+    assert_str(
+        lw_buf_str(&b),
+        "{\"facts\":{\"protocol\":[\"2025-11-25\"]},\"parts\":{\"prompts\":[],"
+        "\"resourceTemplates\":[],\"resources\":[],\"tools\":[{\"name\":\"b\"},{\"name\":\"a\"}]},"
+        "\"projection\":\"landwaiter.surface/v1\",\"schema\":\"landwaiter/surface/v1\","
+        "\"server\":\"srv\",\"view\":\"v:1\"}");
     assert_int_equal(lw_surface_load(lw_buf_str(&b), &t), 0);
     lw_surface_write(t, &again);
     assert_int_equal(again.n, b.n);
@@ -432,6 +471,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(digests_as_computed_elsewhere),
+        cmocka_unit_test(a_resource_is_bound_without_what_passes),
         cmocka_unit_test(order_of_listing_does_not_count),
         cmocka_unit_test(pages_are_walked_to_the_end),
         cmocka_unit_test(a_part_neither_walked_nor_skipped_is_incomplete),

@@ -84,18 +84,27 @@ static int load_facts(struct lw_surface *s, const struct lw_json *facts)
     return known == facts->count ? 0 : -LW_ERR_DAMAGED;
 }
 
+/* Texts from before resources were part of a surface have none. */
 static int load_parts(struct lw_surface *s, const struct lw_json *parts)
 {
+    uint32_t known = 0;
+
     for (unsigned p = 0; p < LW_PART_COUNT; p++) {
         struct lw_str cursor;
-        int err = lw_surface_add_page(s, (enum lw_part)p, parts, &cursor);
+        int err;
 
+        if (p == LW_PART_RESOURCES && !lw_json_getz(parts, "resources")) {
+            lw_surface_skip_part(s, LW_PART_RESOURCES);
+            continue;
+        }
+        known++;
+        err = lw_surface_add_page(s, (enum lw_part)p, parts, &cursor);
         if (err == -LW_ERR_LIMIT || err == -LW_ERR_NOMEM)
             return err;
         if (err)
             return -LW_ERR_DAMAGED;
     }
-    return parts->count == LW_PART_COUNT ? 0 : -LW_ERR_DAMAGED;
+    return parts->count == known ? 0 : -LW_ERR_DAMAGED;
 }
 
 static int load_tree(const struct lw_json *root, struct lw_surface **out)
@@ -146,9 +155,8 @@ int lw_surface_load(struct lw_str json, struct lw_surface **out)
 
 /* ---- dumps ---- */
 
-/* Says where in the text a value stands that is not as it should be. */
-static void blame(struct lw_str text, const struct lw_json *at, const char *why,
-                  struct lw_json_error *err)
+void lw_json_blame(struct lw_str text, const struct lw_json *at, const char *why,
+                   struct lw_json_error *err)
 {
     size_t offset = at ? (size_t)(at->raw.p - text.p) : 0;
 
@@ -190,11 +198,12 @@ static int dump_parts(struct lw_surface *s, struct lw_str text, const struct lw_
         }
         err = lw_surface_add_page(s, (enum lw_part)p, root, &cursor);
         if (err) {
-            blame(text, list, page_fault(err), why);
+            lw_json_blame(text, list, page_fault(err), why);
             return err;
         }
         if (cursor.p) {
-            blame(text, list, "the list goes on behind nextCursor: it is not complete", why);
+            lw_json_blame(text, list, "the list goes on behind nextCursor: it is not complete",
+                          why);
             return -LW_ERR_MISSING;
         }
     }
@@ -232,16 +241,16 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_s
     if (lw_json_getz(root, "schema")) {
         err = load_tree(root, out);
         if (err)
-            blame(text, NULL, "not a surface that this version wrote", why);
+            lw_json_blame(text, NULL, "not a surface that this version wrote", why);
         return err;
     }
     if (!lw_json_getz(root, "tools")) {
-        blame(text, NULL, "not the dump of a surface: it has no \"tools\"", why);
+        lw_json_blame(text, NULL, "not the dump of a surface: it has no \"tools\"", why);
         return -LW_ERR_MISSING;
     }
     err = lw_surface_new(server, LW_STR("dump"), NULL, &s);
     if (err) {
-        blame(text, NULL, lw_err_text(err), why);
+        lw_json_blame(text, NULL, lw_err_text(err), why);
         return err;
     }
     err = dump_parts(s, text, root, why);
@@ -250,7 +259,7 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_s
         if (err == 0)
             err = lw_surface_seal(s);
         if (err)
-            blame(text, NULL, lw_err_text(err), why);
+            lw_json_blame(text, NULL, lw_err_text(err), why);
     }
     if (err)
         lw_surface_free(&s);

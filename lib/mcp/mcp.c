@@ -14,7 +14,7 @@ static const struct lw_method legacy[] = {
     {"tools/call", REQ, C, LW_CLASS_CALL, "name"},
     {"prompts/list", REQ, C, LW_CLASS_LIST, NULL},
     {"prompts/get", REQ, C, LW_CLASS_CALL, "name"},
-    {"resources/list", REQ, C, LW_CLASS_RELAY, NULL},
+    {"resources/list", REQ, C, LW_CLASS_LIST, NULL},
     {"resources/read", REQ, C, LW_CLASS_CALL, "uri"},
     {"resources/templates/list", REQ, C, LW_CLASS_LIST, NULL},
     {"resources/subscribe", REQ, C, LW_CLASS_RELAY, "uri"},
@@ -47,7 +47,7 @@ static const struct lw_method modern[] = {
     {"tools/call", REQ, C, LW_CLASS_CALL, "name"},
     {"prompts/list", REQ, C, LW_CLASS_LIST, NULL},
     {"prompts/get", REQ, C, LW_CLASS_CALL, "name"},
-    {"resources/list", REQ, C, LW_CLASS_RELAY, NULL},
+    {"resources/list", REQ, C, LW_CLASS_LIST, NULL},
     {"resources/read", REQ, C, LW_CLASS_CALL, "uri"},
     {"resources/templates/list", REQ, C, LW_CLASS_LIST, NULL},
     {"completion/complete", REQ, C, LW_CLASS_RELAY, NULL},
@@ -153,9 +153,10 @@ void lw_mcp_unsupported(struct lw_buf *to, struct lw_str id, struct lw_str reque
 
 int lw_mcp_list_part(struct lw_str method)
 {
-    static const char *const names[] = {"tools/list", "prompts/list", "resources/templates/list"};
+    static const char *const names[] = {"tools/list", "prompts/list", "resources/templates/list",
+                                        "resources/list"};
 
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
         if (lw_str_eqz(method, names[i]))
             return i;
     }

@@ -35,7 +35,7 @@ enum lw_method_class {
     LW_CLASS_HANDSHAKE,
     LW_CLASS_INITIALIZED,
     LW_CLASS_PING,
-    LW_CLASS_LIST,   /* answered from the manifest: tools, prompts, templates */
+    LW_CLASS_LIST,   /* answered from the manifest: tools, prompts, templates, resources */
     LW_CLASS_CALL,   /* decided, with a decision and an outcome receipt */
     LW_CLASS_RELAY,  /* decided on the server's state, forwarded without receipts */
     LW_CLASS_LISTEN, /* modern long-lived subscription */
@@ -83,7 +83,7 @@ enum lw_era lw_mcp_opening_era(const struct lw_message *m, const struct lw_claim
 /* Appends the error response that names the versions which may be claimed. */
 void lw_mcp_unsupported(struct lw_buf *to, struct lw_str id, struct lw_str requested);
 
-/* "tools" for tools/list, "prompts", "resourceTemplates": the member that holds the items. */
+/* The part of a surface (enum lw_part) that the method lists, or -1. */
 int lw_mcp_list_part(struct lw_str method);
 
 #endif

@@ -308,6 +308,7 @@ static void surface_text(const char *server, const char *description, struct lw_
     assert_int_equal(lw_surface_add_page(s, LW_PART_TOOLS, v, &cursor), 0);
     lw_surface_skip_part(s, LW_PART_PROMPTS);
     lw_surface_skip_part(s, LW_PART_TEMPLATES);
+    lw_surface_skip_part(s, LW_PART_RESOURCES);
     assert_int_equal(lw_surface_seal(s), 0);
     *digest = *lw_surface_digest(s);
     lw_surface_write(s, text);

@@ -60,6 +60,7 @@ static int build(const char *server, const char *view, struct lw_str dump, struc
     if (r == 0) {
         lw_surface_skip_part(s, LW_PART_PROMPTS);
         lw_surface_skip_part(s, LW_PART_TEMPLATES);
+        lw_surface_skip_part(s, LW_PART_RESOURCES);
         r = lw_surface_seal(s);
     }
     lw_arena_fini(&arena);
