@@ -34,6 +34,11 @@
       "log says which rule. Its server has to correct the definition.")                            \
     X(ARGUMENTS_INVALID, "arguments_invalid", "The arguments do not fit the approved schema.",     \
       "The arguments do not validate against the schema that was approved.")                       \
+    X(STATE_INVALID, "state_invalid",                                                              \
+      "The requestState is unknown, expired, used or of another call: make the call anew.",        \
+      "A retry came with a state that was not given for this very call, or not any more.")         \
+    X(TASK_UNKNOWN, "task_unknown", "There is no task of this id.",                                \
+      "No call of this session has begun a task of this id, or it was long ago.")                  \
     X(POLICY_DEFAULT, "policy_default_deny", "No rule allows this call.",                          \
       "Nothing in the manifest or policy allows it; the default is to deny.")                      \
     X(INFLIGHT_LIMIT, "inflight_limit", "Too many calls are in flight.",                           \

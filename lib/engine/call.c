@@ -4,7 +4,10 @@
 
 #include <stdio.h>
 
-#define DECISION_MS 1000 /* an older decision is made again: an approval may have expired */
+#define CALL_MAX       10
+#define ASKED_MAX_MS   3600000 /* for all that humans are asked in one call */
+#define TASK_RESULT_MS 3600000
+#define DECISION_MS    1000 /* an older decision is made again: an approval may have expired */
 
 /* ---- deciding ---- */
 
@@ -86,6 +89,17 @@ static struct lw_decision decide_call(struct lw_session *s, const struct lw_mess
         f.part = LW_PART_PROMPTS;
     else if (lw_str_eqz(m->method, "resources/read") && listed_resource(s, subject))
         f.part = LW_PART_RESOURCES;
+    if (lw_task_method(m->method) && subject.p) {
+        const struct task *t = lw_task_find(s, subject);
+
+        if (!t)
+            return (struct lw_decision){.reason = LW_REASON_TASK_UNKNOWN};
+        /* What comes of a tool's call is as approved as the tool is now. */
+        f.action = LW_ACTION_RELAY;
+        f.part = LW_PART_TOOLS;
+        f.name = t->tool;
+        return lw_decide(&f);
+    }
     if (f.part == LW_PART_TOOLS && s->manifest) {
         struct lw_manifest_item *item = lw_manifest_find(s->manifest, LW_PART_TOOLS, subject);
 
@@ -98,6 +112,14 @@ static struct lw_decision decide_call(struct lw_session *s, const struct lw_mess
 }
 
 /* ---- refusing ---- */
+
+/* What the specification calls an invalid parameter is refused as one. */
+static int code_of(enum lw_reason reason)
+{
+    return reason == LW_REASON_STATE_INVALID || reason == LW_REASON_TASK_UNKNOWN
+               ? LW_RPC_INVALID_PARAMS
+               : LW_MCP_REFUSED;
+}
 
 void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str id,
                           const struct lw_decision *d, struct lw_str receipt)
@@ -131,12 +153,12 @@ void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str
     if (lw_buf_status(&data) || lw_buf_status(&text))
         s->failed = true;
     else
-        lw_fx_error(s, exchange, id, LW_MCP_REFUSED, lw_buf_str(&text), lw_buf_str(&data));
+        lw_fx_error(s, exchange, id, code_of(d->reason), lw_buf_str(&text), lw_buf_str(&data));
     lw_buf_fini(&data);
     lw_buf_fini(&text);
 }
 
-static void record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data)
+void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data)
 {
     struct lw_effect_item *e = lw_fx(s, LW_FX_RECORD);
 
@@ -165,44 +187,85 @@ void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_mes
         return;
     p->decision = safe;
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
-    record(s, p->ticket, LW_PHASE_DECISION, data);
+    lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
 }
 
 /* ---- forwarding ---- */
 
-/* Builds what the server gets: the client's bytes, but for the id and the progress token. */
-static bool prepare(struct pending *p, const struct lw_message *m, const struct lw_claim *claim)
+static void insert(struct lw_splice *splices, size_t *n, struct lw_splice one)
 {
-    struct lw_splice splices[2];
+    size_t i = (*n)++;
+
+    for (; i > 0 && splices[i - 1].at.p > one.at.p; i--)
+        splices[i] = splices[i - 1];
+    splices[i] = one;
+}
+
+/* Builds what the server gets: the client's bytes, but for the id, the progress token and the state
+ * that a retry brings back. */
+static bool prepare(struct pending *p, const struct lw_message *m, const struct lw_claim *claim,
+                    struct lw_str state)
+{
+    const struct lw_json *handle = lw_json_getz(m->params, "requestState");
+    struct lw_splice splices[3];
+    struct lw_buf quoted;
     size_t n = 0;
     char id[24];
     struct lw_str ours =
         lw_str(id, (size_t)snprintf(id, sizeof(id), "%llu", (unsigned long long)p->upstream));
 
-    splices[n++] = (struct lw_splice){m->id->raw, ours};
+    lw_buf_init(&quoted, state.n * 6 + 16);
+    insert(splices, &n, (struct lw_splice){m->id->raw, ours});
     if (claim->progress_token)
-        splices[n++] = (struct lw_splice){claim->progress_token->raw, ours};
-    if (n == 2 && splices[1].at.p < splices[0].at.p) {
-        struct lw_splice first = splices[1];
-
-        splices[1] = splices[0];
-        splices[0] = first;
+        insert(splices, &n, (struct lw_splice){claim->progress_token->raw, ours});
+    if (state.p && handle) {
+        lw_json_quote(&quoted, state);
+        insert(splices, &n, (struct lw_splice){handle->raw, lw_buf_str(&quoted)});
     }
     lw_splice(&p->out, m->raw, splices, n);
+    p->out.failed |= quoted.failed;
+    lw_buf_fini(&quoted);
     return lw_buf_status(&p->out) == 0;
+}
+
+/* tasks/result answers when the task is over. */
+static int64_t timeout_of(const struct lw_session *s, const struct pending *p)
+{
+    if (p->type == PENDING_LISTEN)
+        return NEVER;
+    return lw_str_eqz(p->method, "tasks/result") ? TASK_RESULT_MS : s->o.call_timeout_ms;
 }
 
 static void forward(struct lw_session *s, struct pending *p)
 {
     struct lw_effect_item *e;
 
-    lw_pending_sent(s, p, p->type == PENDING_LISTEN ? NEVER : s->o.call_timeout_ms);
+    lw_pending_sent(s, p, timeout_of(s, p));
     e = lw_fx_server(s, p->upstream, p->method, p->subject, lw_fx_dup(s, lw_buf_str(&p->out)));
     if (e && p->beside.n)
         e->headers = lw_fx_dup(s, lw_buf_str(&p->beside));
     if (!lw_params_keep(s, p))
         lw_buf_fini(&p->out);
     lw_pending_keep(s, p);
+}
+
+/* The lists whose changes a subscription asks for. */
+static unsigned kinds_of(const struct lw_message *m)
+{
+    static const char *const names[LW_PART_COUNT] = {
+        [LW_PART_TOOLS] = "toolsListChanged",
+        [LW_PART_PROMPTS] = "promptsListChanged",
+        [LW_PART_TEMPLATES] = "resourcesListChanged",
+        [LW_PART_RESOURCES] = "resourcesListChanged",
+    };
+    const struct lw_json *wanted = lw_json_getz(m->params, "notifications");
+    unsigned kinds = 0;
+
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        if (lw_json_bool_or(lw_json_getz(wanted, names[part]), false))
+            kinds |= 1u << part;
+    }
+    return kinds;
 }
 
 /* A subscription to a server that is not approved: what the client hears of is our own decisions (a
@@ -225,7 +288,8 @@ static void park_listen(struct lw_session *s, uint64_t exchange, const struct lw
                        LW_STR_NONE);
     if (!p)
         return;
-    if (!prepare(p, m, claim)) {
+    p->kinds = kinds_of(m);
+    if (!prepare(p, m, claim, LW_STR_NONE)) {
         s->failed = true;
         return;
     }
@@ -242,6 +306,27 @@ static void park_listen(struct lw_session *s, uint64_t exchange, const struct lw
     lw_buf_fini(&b);
 }
 
+static void extend(const struct lw_session *s, struct pending *p, int64_t until)
+{
+    int64_t cap = p->sent_at + CALL_MAX * s->o.call_timeout_ms + ASKED_MAX_MS;
+
+    if (p->state != SENT || p->deadline == NEVER ||
+        (p->type != PENDING_CALL && p->type != PENDING_RELAY))
+        return;
+    if (until > p->deadline)
+        p->deadline = until < cap ? until : cap;
+}
+
+void lw_call_extend(struct lw_session *s, uint64_t upstream, int64_t until)
+{
+    struct pending *one = upstream ? lw_pending_by_upstream(s, upstream) : NULL;
+
+    if (one)
+        extend(s, one, until);
+    for (struct pending *p = upstream ? NULL : s->first; p; p = p->next)
+        extend(s, p, until);
+}
+
 void lw_call_resume_listens(struct lw_session *s)
 {
     if (!lw_server_trusted(s) || s->server_gone)
@@ -250,6 +335,23 @@ void lw_call_resume_listens(struct lw_session *s)
         if (p->type == PENDING_LISTEN && p->state != SENT && !p->no_client)
             forward(s, p);
     }
+}
+
+/* The server's state behind the handle that a retry brings, used up by this; ALLOWED where there is
+ * none. */
+static enum lw_reason open_state(struct lw_session *s, const struct lw_message *m,
+                                 struct lw_str subject, struct lw_str *state)
+{
+    const struct lw_json *handle = lw_json_getz(m->params, "requestState");
+    struct lw_digest args;
+    size_t bytes;
+
+    if (!handle)
+        return LW_REASON_ALLOWED;
+    if (handle->type != LW_JSON_STRING || !lw_record_args(s, m, &args, &bytes) ||
+        !lw_state_open(s, m->method, subject, &args, handle->string, /* use= */ true, state))
+        return LW_REASON_STATE_INVALID;
+    return LW_REASON_ALLOWED;
 }
 
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
@@ -262,6 +364,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
                                                                  : PENDING_RELAY;
     struct lw_str token = claim->progress_token ? claim->progress_token->raw : LW_STR_NONE;
     struct lw_str data = LW_STR_NONE;
+    struct lw_str state = LW_STR_NONE;
     struct pending *p;
 
     if (method->subject) {
@@ -277,6 +380,10 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     if (lw_str_eqz(m->method, "tools/call") && !lw_params_agree(s, exchange, m, subject))
         return;
     d = decide_call(s, m, method, subject, /* admitted= */ false);
+    if (d.verdict == LW_ALLOW && type == PENDING_CALL && s->era == LW_ERA_MODERN)
+        d.reason = open_state(s, m, subject, &state);
+    if (d.reason == LW_REASON_STATE_INVALID)
+        d.verdict = LW_DENY;
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
         return;
@@ -295,7 +402,11 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     if (!p || (type == PENDING_CALL && !data.p))
         return;
     lw_params_beside(s, p);
-    if (!prepare(p, m, claim)) {
+    if (type == PENDING_CALL)
+        p->args = s->last_args;
+    else if (type == PENDING_LISTEN)
+        p->kinds = kinds_of(m);
+    if (!prepare(p, m, claim, state)) {
         s->failed = true;
         return;
     }
@@ -305,84 +416,14 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     }
     lw_pending_keep(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
-    record(s, p->ticket, LW_PHASE_DECISION, data);
+    lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
     if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ) {
         p->receipt_open = true;
         forward(s, p);
     }
 }
 
-/* ---- what comes back ---- */
-
-/* Ends a call towards the ledger. Where nothing was decided durably there is no outcome either. */
-static void outcome(struct lw_session *s, struct pending *p, const char *status,
-                    struct lw_str answer, bool is_error)
-{
-    struct lw_str data;
-
-    if (p->type != PENDING_CALL || !p->receipt[0])
-        return;
-    data = lw_record_outcome(s, p, status, answer, is_error);
-    if (data.p)
-        record(s, ++s->next_ticket, LW_PHASE_OUTCOME, data);
-}
-
-/* Keeps the answer to a call whose decision is still being written. */
-static void hold(struct lw_session *s, struct pending *p, const struct lw_message *m, bool is_error)
-{
-    struct lw_splice splice = {m->id->raw, p->client_id};
-    struct lw_str answer = m->result ? m->result->raw : m->error->raw;
-
-    if (!lw_kept_fits(s, m->raw.n)) {
-        lw_call_failed(s, p, LW_REASON_INFLIGHT_LIMIT,
-                       LW_STR("too many answers wait for the ledger"));
-        return;
-    }
-    lw_splice(&p->held, m->raw, &splice, 1);
-    p->answer_at = (size_t)(answer.p - m->raw.p);
-    if (m->id->raw.p < answer.p)
-        p->answer_at = p->answer_at - m->id->raw.n + p->client_id.n;
-    p->answer_n = answer.n;
-    p->errored = m->kind == LW_MESSAGE_ERROR;
-    p->is_error = is_error;
-    p->deadline = NEVER;
-    lw_pending_keep(s, p);
-    if (lw_buf_status(&p->held))
-        s->failed = true;
-}
-
-void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m)
-{
-    struct lw_splice splice = {m->id->raw, p->client_id};
-    bool is_error =
-        m->kind == LW_MESSAGE_ERROR || lw_json_bool_or(lw_json_getz(m->result, "isError"), false);
-
-    if (p->over)
-        return;
-    if (p->held.n) {
-        lw_fx_note(s, LW_NOTE_UNEXPECTED, LW_STR("response"), LW_STR("a second answer"));
-        return;
-    }
-    if (lw_params_retry(s, p, m))
-        return;
-    if (p->receipt_open) {
-        /* Forwarded while its decision was being written: the answer waits for the ledger. */
-        hold(s, p, m, is_error);
-        return;
-    }
-    if (p->type == PENDING_CALL && s->ledger_lost) {
-        /* Its outcome cannot be recorded: nothing leaves without a receipt. */
-        lw_call_failed(s, p, LW_REASON_LEDGER_UNAVAILABLE,
-                       LW_STR("the call was made; its outcome "
-                              "could not be recorded"));
-        return;
-    }
-    outcome(s, p, m->kind == LW_MESSAGE_ERROR ? "errored" : "executed",
-            m->result ? m->result->raw : m->error->raw, is_error);
-    if (!p->no_client)
-        lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ true);
-    lw_pending_free(s, p);
-}
+/* ---- receipts ---- */
 
 /* Decides again what was decided on a surface that is not the live one any more. */
 static bool still_allowed(struct lw_session *s, struct pending *p)
@@ -405,7 +446,7 @@ static bool still_allowed(struct lw_session *s, struct pending *p)
         p->generation = s->generation;
         return true;
     }
-    outcome(s, p, "refused", LW_STR_NONE, /* is_error= */ true);
+    lw_call_outcome(s, p, "refused", LW_STR_NONE, /* is_error= */ true);
     d.item = NULL;
     lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d.reason)));
     lw_call_refusal_text(s, p->exchange, p->client_id, &d, lw_strz(p->receipt));
@@ -444,7 +485,7 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
         return;
     }
     if (p->over) {
-        outcome(s, p, p->over, LW_STR_NONE, /* is_error= */ true);
+        lw_call_outcome(s, p, p->over, LW_STR_NONE, /* is_error= */ true);
         lw_pending_free(s, p);
         return;
     }
@@ -453,8 +494,8 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
         if (p->held.n) {
             struct lw_str answer = lw_fx_dup(s, lw_buf_str(&p->held));
 
-            outcome(s, p, p->errored ? "errored" : "executed",
-                    lw_str(answer.p + p->answer_at, p->answer_n), p->is_error);
+            lw_call_outcome(s, p, p->status, lw_str(answer.p + p->answer_at, p->answer_n),
+                            p->is_error);
             if (!p->no_client)
                 lw_fx_client(s, p->exchange, answer, /* final= */ true);
             lw_pending_free(s, p);
@@ -529,7 +570,7 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
                              p->receipt[0] ? lw_strz(p->receipt) : LW_STR_NONE);
     if (over_before_receipt(s, p, status))
         return;
-    outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);
+    lw_call_outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);
     lw_pending_free(s, p);
 }
 
@@ -559,6 +600,6 @@ void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)
         tell_cancelled(s, p);
     if (over_before_receipt(s, p, "cancelled"))
         return;
-    outcome(s, p, "cancelled", LW_STR_NONE, /* is_error= */ true);
+    lw_call_outcome(s, p, "cancelled", LW_STR_NONE, /* is_error= */ true);
     lw_pending_free(s, p);
 }

@@ -86,7 +86,7 @@ static struct lw_digest fingerprint(struct lw_session *s, enum lw_part part)
     return sum;
 }
 
-static void tell(struct lw_session *s, const char *method)
+static void tell(struct lw_session *s, int part, const char *method)
 {
     struct lw_buf b;
 
@@ -97,7 +97,7 @@ static void tell(struct lw_session *s, const char *method)
     }
     /* Modern clients hear it on their subscriptions only. */
     for (struct pending *p = s->first; s->era == LW_ERA_MODERN && p; p = p->next) {
-        if (p->type != PENDING_LISTEN || p->no_client)
+        if (p->type != PENDING_LISTEN || p->no_client || !(p->kinds & (1u << part)))
             continue;
         lw_buf_reset(&b);
         lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\",\"params\":{\"_meta\":{", method);
@@ -124,7 +124,7 @@ void lw_list_shown(struct lw_session *s)
         bool changed = s->has_shown && !lw_digest_eq(&now, &s->shown[part]) && s->client_ready;
 
         if (changed && !(part == LW_PART_RESOURCES && told))
-            tell(s, methods[part]);
+            tell(s, part, methods[part]);
         told = part == LW_PART_TEMPLATES && changed;
         s->shown[part] = now;
     }

@@ -26,25 +26,37 @@ static void put_digest(struct lw_buf *b, const char *name, const struct lw_diges
     put(b, name, lw_digest_text(d, text));
 }
 
-static void put_args(struct lw_session *s, struct lw_buf *b, const struct lw_message *m)
+bool lw_record_args(struct lw_session *s, const struct lw_message *m, struct lw_digest *out,
+                    size_t *bytes)
 {
     const struct lw_json *args = lw_json_getz(m->params, "arguments");
     struct lw_buf canonical;
-    struct lw_digest digest;
+    bool ok;
 
+    *out = (struct lw_digest){{0}};
+    *bytes = 0;
     if (!args)
-        return;
+        return true;
     lw_buf_init(&canonical, s->o.max_message * 6); /* the most that 1e20 and \u escapes become */
-    if (lw_json_digest(args, &canonical, &digest) == 0) {
+    ok = lw_json_digest(args, &canonical, out) == 0;
+    *bytes = canonical.n;
+    lw_buf_fini(&canonical);
+    return ok;
+}
+
+static void put_args(struct lw_session *s, struct lw_buf *b, const struct lw_message *m)
+{
+    size_t bytes;
+
+    if (!lw_record_args(s, m, &s->last_args, &bytes)) {
+        b->failed = true;
+    } else if (lw_json_getz(m->params, "arguments")) {
         key(b, "args");
         lw_buf_addz(b, "{\"bytes\":");
-        lw_buf_addi(b, (int64_t)canonical.n);
-        put_digest(b, "digest", &digest);
+        lw_buf_addi(b, (int64_t)bytes);
+        put_digest(b, "digest", &s->last_args);
         lw_buf_addc(b, '}');
-    } else {
-        b->failed = true;
     }
-    lw_buf_fini(&canonical);
 }
 
 static struct lw_str take(struct lw_session *s, struct lw_buf *b)
@@ -71,6 +83,8 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
         lw_buf_adds(&b, lw_buf_str(&s->agent));
     }
     put_args(s, &b, m);
+    if (subject.p && lw_task_method(m->method) && lw_task_find(s, subject))
+        put(&b, "call", lw_strz(lw_task_find(s, subject)->receipt));
     if (d->detail[0])
         put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
     put(&b, "era", lw_strz(lw_era_name(s->era)));

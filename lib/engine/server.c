@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #define MAX_ASKED 64
+#define ASK_MS    600000 /* a human may have to answer */
 
 void lw_server_refuse(struct lw_session *s, struct lw_str id)
 {
@@ -37,7 +38,14 @@ static void server_request(struct lw_session *s, uint64_t via, const struct lw_m
     if (a) {
         struct lw_buf id;
 
-        *a = (struct asked){.next = s->asked, .id = ++s->next_asked, .n = m->id->raw.n};
+        *a = (struct asked){
+            .next = s->asked,
+            .id = ++s->next_asked,
+            .upstream = p ? p->upstream : 0,
+            .deadline = s->now.steady_ms + ASK_MS,
+            .n = m->id->raw.n,
+        };
+        lw_call_extend(s, a->upstream, a->deadline + s->o.call_timeout_ms);
         memcpy(a->server_id, m->id->raw.p, a->n);
         s->asked = a;
         s->asked_count++;
@@ -66,6 +74,31 @@ static void server_request(struct lw_session *s, uint64_t via, const struct lw_m
     lw_buf_fini(&b);
 }
 
+void lw_asked_expire(struct lw_session *s)
+{
+    for (struct asked **at = &s->asked; *at;) {
+        struct asked *a = *at;
+
+        if (a->deadline > s->now.steady_ms) {
+            at = &a->next;
+            continue;
+        }
+        lw_server_refuse(s, lw_str(a->server_id, a->n));
+        *at = a->next;
+        s->asked_count--;
+        free(a);
+    }
+}
+
+int64_t lw_asked_deadline(const struct lw_session *s)
+{
+    int64_t at = NEVER;
+
+    for (const struct asked *a = s->asked; a; a = a->next)
+        at = a->deadline < at ? a->deadline : at;
+    return at;
+}
+
 /* Progress and subscription messages carry our id where the client's stood. */
 static void server_tagged(struct lw_session *s, const struct lw_message *m,
                           const struct lw_json *tag, bool progress)
@@ -83,6 +116,8 @@ static void server_tagged(struct lw_session *s, const struct lw_message *m,
     }
     if (p->acknowledged && lw_str_eqz(m->method, "notifications/subscriptions/acknowledged"))
         return; /* the client has been told */
+    if (progress)
+        lw_call_extend(s, p->upstream, s->now.steady_ms + s->o.call_timeout_ms);
     splice = (struct lw_splice){tag->raw, progress ? p->token : p->client_id};
     lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
 }

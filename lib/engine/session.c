@@ -53,6 +53,8 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     lw_map_init(&s->by_upstream, options->seed);
     lw_map_init(&s->by_client, options->seed);
     lw_map_init(&s->by_ticket, options->seed);
+    lw_map_init(&s->by_task, options->seed);
+    s->tasks_last = &s->tasks;
     /* A tree takes a small multiple of its text; a surface that is reported may be longer than any
      * message. */
     lw_arena_init(&s->in, options->max_message * 8 + 65536);
@@ -99,6 +101,8 @@ void lw_session_free(struct lw_session **sp)
     lw_map_fini(&s->by_upstream);
     lw_map_fini(&s->by_client);
     lw_map_fini(&s->by_ticket);
+    lw_tasks_fini(s);
+    free(s->states);
     lw_buf_fini(&s->handshake);
     lw_buf_fini(&s->claim);
     lw_buf_fini(&s->agent);
@@ -412,6 +416,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
     if (s->bridge && lw_bridge_deadline(s->bridge) <= now.steady_ms &&
         lw_bridge_tick(s->bridge, now) != 0)
         s->failed = true;
+    lw_asked_expire(s);
     if (s->release_at <= now.steady_ms)
         lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
@@ -445,6 +450,8 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->report_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
+    if (lw_asked_deadline(s) < at)
+        at = lw_asked_deadline(s);
     if (s->bridge && lw_bridge_deadline(s->bridge) < at)
         at = lw_bridge_deadline(s->bridge);
     return at;

@@ -227,6 +227,11 @@ static void set(struct lw_session_options *o, struct lw_str line)
         o->durable_reads = false;
     else if (lw_str_starts(line, LW_STR("set scoped")))
         o->scoped_ids = true;
+    else if (lw_str_starts(line, LW_STR("set correlated")))
+        o->correlated = true;
+    else if (lw_str_starts(line, LW_STR("set era ")))
+        o->server_era =
+            lw_str_starts(after(line, 8), LW_STR("modern")) ? LW_ERA_MODERN : LW_ERA_LEGACY;
 }
 
 static struct lw_str next_line(const uint8_t *data, size_t size, size_t *at)

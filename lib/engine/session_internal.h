@@ -43,9 +43,11 @@ struct pending {
     bool relisted;               /* it was refused for its headers and goes out a second time */
     size_t answer_at;            /* of the result or error in held */
     size_t answer_n;
-    bool errored;  /* it is an error of JSON-RPC */
-    bool is_error; /* ... or a result that says so */
-    size_t kept;   /* bytes of out and held, as counted in the session */
+    struct lw_digest args; /* CALL: of the arguments, zeros when there are none */
+    unsigned kinds;        /* LISTEN: bit per enum lw_part whose changes were asked for */
+    const char *status;    /* of the outcome, while the answer is held */
+    bool is_error;
+    size_t kept; /* bytes of out and held, as counted in the session */
     char receipt[LW_RECEIPT_ID_MAX];
     struct pending *prev; /* in order of creation */
     struct pending *next;
@@ -69,9 +71,23 @@ struct waiting {
 /* A request of the server's that the client answers. */
 struct asked {
     struct asked *next;
-    uint64_t id; /* ours toward the client */
+    uint64_t id;       /* ours toward the client */
+    uint64_t upstream; /* the request that it belongs to, or 0 */
+    int64_t deadline;
     size_t n;
     char server_id[]; /* raw JSON */
+};
+
+struct state; /* state.c */
+
+/* A task that a call has begun. */
+struct task {
+    struct task *next;
+    struct lw_str id;
+    struct lw_str tool;
+    struct lw_digest args;
+    char receipt[LW_RECEIPT_ID_MAX]; /* decision of that call */
+    char text[];                     /* the slices above point in here */
 };
 
 struct walk {
@@ -160,8 +176,15 @@ struct lw_session {
     size_t kept; /* bytes of messages that wait for something */
     struct asked *asked;
     uint32_t asked_count;
-    struct lw_now now;     /* of the current input */
-    struct lw_str headers; /* of the request being read; p NULL: its transport has none */
+    struct state *states; /* of calls that wait for their client's answers; made on first use */
+    uint64_t states_made;
+    struct task *tasks; /* oldest first */
+    struct task **tasks_last;
+    uint32_t task_count;
+    struct lw_map by_task;
+    struct lw_digest last_args; /* of the decision recorded last */
+    struct lw_now now;          /* of the current input */
+    struct lw_str headers;      /* of the request being read; p NULL: its transport has none */
 };
 
 /* effect.c */
@@ -207,6 +230,10 @@ void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_
 void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame);
 /* session.c: the request will not be answered. */
 void lw_server_failed(struct lw_session *s, uint64_t upstream, int status, struct lw_str text);
+/* Questions that their client has not answered in time are refused; when the next one's time is
+ * over. */
+void lw_asked_expire(struct lw_session *s);
+int64_t lw_asked_deadline(const struct lw_session *s);
 /* Answers the server's question of that raw id: not while it is not approved. */
 void lw_server_refuse(struct lw_session *s, struct lw_str id);
 
@@ -215,9 +242,16 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
                      const struct lw_claim *claim, const struct lw_method *method);
 void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
 void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id);
+void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data);
+/* answer.c: ends a call towards the ledger. */
+void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status,
+                     struct lw_str answer, bool is_error);
 void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
                     struct lw_str detail);
 void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server);
+/* The request goes on, as its server shows: it has time until then, but no longer than CALL_MAX
+ * times its limit. `upstream` 0: any that it may be. */
+void lw_call_extend(struct lw_session *s, uint64_t upstream, int64_t until);
 /* Calls that are recorded and wait for the lists: decided again, or refused for that reason. */
 void lw_call_resume(struct lw_session *s);
 void lw_call_give_up(struct lw_session *s, enum lw_reason reason);
@@ -234,7 +268,31 @@ void lw_facts(const struct lw_session *s, struct lw_facts *out);
 /* For texts that passed limits.message once already. */
 struct lw_json_limits lw_limits(const struct lw_session *s);
 
+/* state.c */
+/* Appends the handle under which the client is given a server's requestState. */
+LW_CHECKED bool lw_state_seal(struct lw_session *s, const struct pending *p, struct lw_str original,
+                              struct lw_buf *handle);
+/* The server's own text behind a handle, when it was made for this very call, is young enough and
+ * has not been used; `use`: it is now. */
+LW_CHECKED bool lw_state_open(struct lw_session *s, struct lw_str method, struct lw_str subject,
+                              const struct lw_digest *args, struct lw_str handle, bool use,
+                              struct lw_str *original);
+/* Whether all that an input_required result asks for is of a kind that the client declared. */
+bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result);
+
+/* tasks.c */
+bool lw_task_method(struct lw_str method);
+/* The id of the task that this result of a call begins, or p NULL. */
+struct lw_str lw_task_id(const struct lw_session *s, const struct lw_json *result);
+/* Remembers it; false when it cannot be one. The oldest of too many is forgotten. */
+LW_CHECKED bool lw_task_begin(struct lw_session *s, const struct pending *p, struct lw_str id);
+const struct task *lw_task_find(const struct lw_session *s, struct lw_str id);
+void lw_tasks_fini(struct lw_session *s);
+
 /* record.c */
+/* The digest of the arguments of a call; zeros when it has none. */
+LW_CHECKED bool lw_record_args(struct lw_session *s, const struct lw_message *m,
+                               struct lw_digest *out, size_t *bytes);
 struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
                                  struct lw_str subject, const struct lw_decision *d);
 struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, const char *status,

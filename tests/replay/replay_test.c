@@ -30,6 +30,8 @@
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
  *   expect restart             the server is to be started anew
  *   expect cancel N            the transport is told to give up upstream request N
+ *   keep NAME POINTER          a string of the message that was expected last, for ${NAME} in the
+ *                              lines that follow (POINTER: RFC 6901)
  *   expect no client|server|decision|outcome|observed
  * At the end no message may be left unexpected. Files come from LW_SOURCE_ROOT/tests/replay. */
 #include <dirent.h>
@@ -77,6 +79,12 @@ struct world {
     bool records_refused;
     struct lw_str headers; /* of the client's next frame */
     struct lw_str surface; /* last observed */
+    struct lw_str taken;   /* the message that was expected last */
+    struct kept {
+        struct lw_str name;
+        struct lw_str value;
+    } kept[16];
+    size_t kept_count;
     struct lw_manifest *manifest;
     char failure[2048];
 };
@@ -162,6 +170,7 @@ static struct seen *pop(struct world *w, enum queue q)
         w->first[q] = s->next;
         if (!s->next)
             w->last[q] = &w->first[q];
+        w->taken = s->text;
     }
     return s;
 }
@@ -524,9 +533,46 @@ static void include(struct world *w, struct lw_str name)
     run_lines(w, path);
 }
 
+static void keep(struct world *w, struct lw_str rest)
+{
+    struct lw_str name = word(&rest);
+    const struct lw_json *message = NULL;
+    const struct lw_json *value = NULL;
+
+    if (lw_json_parse(&w->memory, w->taken, NULL, &message, NULL) == 0)
+        value = lw_json_pointer(message, rest);
+    if (!lw_json_is(value, LW_JSON_STRING) || w->kept_count == 16) {
+        fail(w, "no string at %.*s of %.*s", LW_FMT(rest), LW_FMT(w->taken));
+        return;
+    }
+    w->kept[w->kept_count++] =
+        (struct kept){lw_arena_dup(&w->memory, name), lw_str(value->raw.p + 1, value->raw.n - 2)};
+}
+
+/* The line with each ${NAME} replaced by what was kept under it, the last such. */
+static struct lw_str expand(struct world *w, struct lw_str line)
+{
+    for (size_t i = w->kept_count; i-- > 0;) {
+        char mark[64];
+        size_t at;
+        struct lw_buf b;
+
+        snprintf(mark, sizeof(mark), "${%.*s}", LW_FMT(w->kept[i].name));
+        while ((at = lw_str_find(line, lw_strz(mark), 0)) != (size_t)-1) {
+            lw_buf_init(&b, (size_t)1 << 24);
+            lw_buf_add(&b, line.p, at);
+            lw_buf_adds(&b, w->kept[i].value);
+            lw_buf_add(&b, line.p + at + strlen(mark), line.n - at - strlen(mark));
+            line = lw_arena_dup(&w->memory, lw_buf_str(&b));
+            lw_buf_fini(&b);
+        }
+    }
+    return line;
+}
+
 static void run_line(struct world *w, struct lw_str line)
 {
-    struct lw_str rest = lw_str_trim(line);
+    struct lw_str rest = expand(w, lw_str_trim(line));
     struct lw_str name;
     uint64_t n = 0;
     int err = 0;
@@ -546,6 +592,10 @@ static void run_line(struct world *w, struct lw_str line)
         abort();
     if (lw_str_eqz(name, "expect")) {
         expect(w, rest);
+        return;
+    }
+    if (lw_str_eqz(name, "keep")) {
+        keep(w, rest);
         return;
     }
     if (name.p[0] == '@')
