@@ -98,6 +98,8 @@ const scenarios = {
         const { tools } = await client.listTools();
         await client.callTool({ name: tools[0].name, arguments: {} });
         const { resources } = await client.listResources();
+        // Not every server of the suite has these, but it looks at how they are asked for.
+        await client.listResourceTemplates().catch(() => {});
         await client.readResource({ uri: resources[0].uri });
         const { prompts } = await client.listPrompts();
         await client.getPrompt({ name: prompts[0].name, arguments: {} });
