@@ -1,5 +1,6 @@
-/* Which era each server was last found to speak. What is remembered is only what is tried first: a
- * server that has changed is found out by its handshake, and after a while it is tried anew. */
+/* Which era each server was last found to speak with clients of an era: one that speaks both is to
+ * speak each client's own. What is remembered is only what is tried first: a server that has changed
+ * is found out by its handshake, and after a while it is tried anew. */
 #include "src/gate/gate_internal.h"
 
 #include <stdlib.h>
@@ -7,25 +8,25 @@
 #define ERA_MS  (60 * 60 * 1000)
 #define ERA_MAX 1024
 
-static struct era_known *find(struct gate *g, const char *server)
+static struct era_known *find(struct gate *g, const char *server, enum lw_era client)
 {
     for (size_t i = 0; i < g->era_count; i++) {
-        if (strcmp(g->eras[i].server, server) == 0)
+        if (g->eras[i].client == client && strcmp(g->eras[i].server, server) == 0)
             return &g->eras[i];
     }
     return NULL;
 }
 
-enum lw_era lw_gate_era(struct gate *g, const char *server)
+enum lw_era lw_gate_era(struct gate *g, const char *server, enum lw_era client)
 {
-    const struct era_known *k = find(g, server);
+    const struct era_known *k = find(g, server, client);
 
     return k && lw_gate_now(g).steady_ms < k->until ? k->era : LW_ERA_NONE;
 }
 
-void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era era)
+void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era client, enum lw_era era)
 {
-    struct era_known *k = find(g, server);
+    struct era_known *k = find(g, server, client);
 
     if (!k) {
         struct era_known *grown;
@@ -41,7 +42,7 @@ void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era era)
         if (!name)
             return;
         k = &g->eras[g->era_count++];
-        *k = (struct era_known){.server = name};
+        *k = (struct era_known){.server = name, .client = client};
     }
     /* The time runs from when it was found out, not from each use. */
     if (k->era != era || lw_gate_now(g).steady_ms >= k->until) {

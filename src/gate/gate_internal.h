@@ -80,6 +80,7 @@ struct front_class {
 /* The era that a server was last found to speak, so that it need not be tried out each time. */
 struct era_known {
     char *server; /* its name in the configuration */
+    enum lw_era client;
     enum lw_era era;
     int64_t until; /* steady ms */
 };
@@ -123,9 +124,9 @@ struct conf *lw_conf_ref(struct conf *c);
 void lw_conf_unref(struct conf *c);
 struct lw_now lw_gate_now(struct gate *g);
 
-/* era.c: NONE when it is not known any more. */
-enum lw_era lw_gate_era(struct gate *g, const char *server);
-void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era era);
+/* era.c: what a server speaks with clients of an era; NONE when it is not known any more. */
+enum lw_era lw_gate_era(struct gate *g, const char *server, enum lw_era client);
+void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era client, enum lw_era era);
 void lw_gate_era_fini(struct gate *g);
 
 /* seat.c */

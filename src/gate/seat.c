@@ -203,7 +203,8 @@ static void drain(struct seat *seat)
         perform(seat, e);
     if (!seat->closing && !seat->era_told && lw_session_server_known(seat->session)) {
         seat->era_told = true;
-        lw_gate_era_learn(seat->gate, seat->server->name, lw_session_server_era(seat->session));
+        lw_gate_era_learn(seat->gate, seat->server->name, lw_session_era(seat->session),
+                          lw_session_server_era(seat->session));
     }
     if (!seat->closing)
         arm(seat);
@@ -412,7 +413,10 @@ static int make_session(struct seat *seat, bool scoped_ids)
         o.launch = lw_buf_str(&launch);
         o.transport = lw_strz(seat->gate->transport);
         o.user = lw_strz(seat->gate->user);
-        o.server_era = lw_gate_era(seat->gate, seat->server->name);
+        /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is
+         * not known yet, nothing is known of its one server either. */
+        o.server_era = lw_gate_era(seat->gate, seat->server->name,
+                                   scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
         o.correlated = seat->server->url != NULL;
         o.scoped_ids = scoped_ids;
         o.durable_reads = c->durability == LW_DURABLE_BEFORE;

@@ -104,6 +104,18 @@ test('modern client, modern servers over stdio and HTTP', async t => {
   assert.deepEqual(await agent.names(), ['time']);
 });
 
+test('a server of both eras speaks each client\'s own, whoever came first', async t => {
+  const gate = await serve(t, { servers: { dual: stdio(servers.dual) } });
+  for (const sdk of ['v1', 'modern', 'v1']) {
+    const agent = await connectHttp(t, sdk, gate.url('dual'));
+    assert.deepEqual(await agent.names(), []);
+    await agent.close();
+  }
+  const seen = (await cli(t, ['servers', '--json', '--state', gate.state])).out.trim().split('\n');
+  const eras = seen.map(line => JSON.parse(line).view.split(':')[0]);
+  assert.deepEqual(eras.sort(), ['legacy', 'modern']);
+});
+
 test('a silent change behind HTTP is caught before the next call', async t => {
   const { fixture, server } = await behind(t, 'http', { tools: [plain, other] });
   const gate = await serve(t, { servers: { srv: server } });
