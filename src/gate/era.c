@@ -1,6 +1,6 @@
 /* Which era each server was last found to speak with clients of an era: one that speaks both is to
- * speak each client's own. What is remembered is only what is tried first: a server that has changed
- * is found out by its handshake, and after a while it is tried anew. */
+ * speak each client's own. What is remembered is only what is tried first: a server that has
+ * changed is found out by its handshake, and after a while it is tried anew. */
 #include "src/gate/gate_internal.h"
 
 #include <stdlib.h>

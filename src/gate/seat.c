@@ -415,8 +415,8 @@ static int make_session(struct seat *seat, bool scoped_ids)
         o.user = lw_strz(seat->gate->user);
         /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is
          * not known yet, nothing is known of its one server either. */
-        o.server_era = lw_gate_era(seat->gate, seat->server->name,
-                                   scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
+        o.server_era =
+            lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
         o.correlated = seat->server->url != NULL;
         o.scoped_ids = scoped_ids;
         o.durable_reads = c->durability == LW_DURABLE_BEFORE;
