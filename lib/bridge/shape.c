@@ -1,19 +1,119 @@
-/* Definitions, capabilities and envelopes of one era in the other: no state. */
+/* Definitions, capabilities and envelopes of one era in the other: no state.
+ *
+ * Only what the other era would misread is taken away; members that neither revision names pass.
+ * Specification: 2025-11-25 and 2026-07-28, schema (Tool, ClientCapabilities, ServerCapabilities);
+ * the extension io.modelcontextprotocol/tasks. */
 #include "lib/bridge/bridge_internal.h"
+
+#define EXTENSION_TASKS "io.modelcontextprotocol/tasks"
+
+/* ---- definitions ---- */
+
+/* Legacy clients know structured results that are objects only. */
+static bool object_schema(const struct lw_json *schema)
+{
+    return lw_str_eqz(lw_json_string_or(lw_json_getz(schema, "type"), LW_STR_NONE), "object");
+}
 
 void lw_bridge_definition(enum lw_era era, struct lw_str json, struct lw_buf *to)
 {
-    (void)era;
-    lw_buf_adds(to, json);
+    static const char *const execution[] = {"execution", NULL};
+    static const char *const output[] = {"outputSchema", NULL};
+    struct lw_json_limits limits = lw_json_default_limits;
+    const struct lw_json *definition;
+    const struct lw_json *schema;
+    struct lw_edits edits = {.n = 0};
+    struct lw_arena a;
+
+    limits.bytes = limits.string = json.n;
+    lw_arena_init(&a, json.n * 16 + 65536);
+    if (lw_json_parse(&a, json, &limits, &definition, NULL) == 0) {
+        schema = lw_json_getz(definition, "outputSchema");
+        if (era == LW_ERA_MODERN && definition->type == LW_JSON_OBJECT)
+            lw_edit_remove(&edits, definition, execution);
+        else if (era == LW_ERA_LEGACY && schema && !object_schema(schema))
+            lw_edit_remove(&edits, definition, output);
+    }
+    lw_edit_apply(&edits, json, to);
+    lw_arena_fini(&a);
 }
+
+/* ---- capabilities ---- */
+
+static void put_member(struct lw_json_writer *w, const struct lw_json *v)
+{
+    lw_json_key(w, v->key);
+    lw_json_put_raw(w, LW_STR("")); /* the value's place: written canonical */
+    lw_json_canonical(w->to, v);
+}
+
+/* The members of `from` but `without`. */
+static void put_members(struct lw_json_writer *w, const struct lw_json *from, const char *without)
+{
+    LW_JSON_EACH (v, from) {
+        if (!lw_str_eqz(v->key, without))
+            put_member(w, v);
+    }
+}
+
+static bool has_others(const struct lw_json *object, const char *name)
+{
+    LW_JSON_EACH (v, object) {
+        if (!lw_str_eqz(v->key, name))
+            return true;
+    }
+    return false;
+}
+
+/* `extensions` without the tasks extension, whose legacy form is no extension; nothing when no
+ * other is there. */
+static void put_extensions(struct lw_json_writer *w, const struct lw_json *extensions, bool tasks)
+{
+    if (!tasks && !has_others(extensions, EXTENSION_TASKS))
+        return;
+    lw_json_key(w, LW_STR("extensions"));
+    lw_json_begin_object(w);
+    put_members(w, extensions, EXTENSION_TASKS);
+    if (tasks)
+        lw_json_kv_raw(w, EXTENSION_TASKS, LW_STR("{}"));
+    lw_json_end_object(w);
+}
+
+static void put_capabilities(struct lw_buf *to, const struct lw_json *capabilities,
+                             const char *without, bool tasks_extension)
+{
+    struct lw_json_writer w;
+
+    lw_json_writer_init(&w, to);
+    lw_json_begin_object(&w);
+    LW_JSON_EACH (v, capabilities) {
+        if (lw_str_eqz(v->key, "extensions") || (without && lw_str_eqz(v->key, without)))
+            continue;
+        put_member(&w, v);
+    }
+    put_extensions(&w, lw_json_getz(capabilities, "extensions"), tasks_extension);
+    lw_json_end_object(&w);
+}
+
+void lw_bridge_capabilities(enum lw_era era, struct lw_str version,
+                            const struct lw_json *capabilities, struct lw_buf *to)
+{
+    static const struct lw_str calls = LW_STR_INIT("/tasks/requests/tools/call");
+    bool tasks = era == LW_ERA_MODERN && lw_json_pointer(capabilities, calls);
+
+    (void)version;
+    put_capabilities(to, capabilities, era == LW_ERA_MODERN ? "tasks" : NULL, tasks);
+}
+
+/* ---- envelopes ---- */
 
 void lw_bridge_initialize_params(const struct lw_json *capabilities, const struct lw_json *info,
                                  struct lw_buf *to)
 {
     lw_buf_addz(to, "{\"protocolVersion\":\"" LW_LEGACY_LATEST "\",\"capabilities\":");
-    lw_json_canonical(to, capabilities);
+    put_capabilities(to, capabilities, NULL, /* tasks_extension= */ false);
     lw_buf_addz(to, ",\"clientInfo\":");
-    if (info)
+    if (lw_json_is(info, LW_JSON_OBJECT))
         lw_json_canonical(to, info);
     else
         lw_buf_addz(to, "{\"name\":\"landwaiter\",\"version\":\"" LW_VERSION "\"}");
@@ -33,15 +133,4 @@ void lw_bridge_claim(const struct lw_json *capabilities, const struct lw_json *i
         lw_json_canonical(to, info);
     }
     lw_buf_addz(to, ",\"io.modelcontextprotocol/protocolVersion\":\"" LW_MODERN_VERSION "\"}");
-}
-
-void lw_bridge_capabilities(enum lw_era era, struct lw_str version,
-                            const struct lw_json *capabilities, struct lw_buf *to)
-{
-    (void)era;
-    (void)version;
-    if (capabilities)
-        lw_buf_adds(to, capabilities->raw);
-    else
-        lw_buf_addz(to, "{}");
 }
