@@ -52,6 +52,10 @@
       "The server could not be started or reached, or it ended.")                                  \
     X(SERVER_PROTOCOL, "server_protocol", "The server answered with something that is not MCP.",   \
       "The server broke the protocol; its answer was discarded.")                                  \
+    X(RESOURCE_AMBIGUOUS, "resource_ambiguous",                                                    \
+      "More than one server claims this resource: use the endpoint of the one that is meant.",     \
+      "Two servers behind `/mcp` list the resource or have a template for it: use "                \
+      "`/servers/NAME/mcp`, or leave one out with `aggregate: false`.")                            \
     X(TIMEOUT, "timeout", "The server did not answer in time.",                                    \
       "No answer within call_timeout; the effect of the call is unknown.")                         \
     X(CANCELLED, "cancelled", "The call was cancelled.", "The client cancelled the call.")

@@ -40,8 +40,10 @@ struct lw_server_config {
     bool allow_private; /* the URL may resolve to loopback or private addresses */
 
     enum lw_server_mode mode;
-    int64_t surface_max_age_ms; /* compare again when older than this; default 1000 */
-    int64_t call_timeout_ms;    /* default 60000 */
+    int64_t surface_max_age_ms;  /* compare again when older than this; default 1000 */
+    int64_t call_timeout_ms;     /* default 60000 */
+    bool aggregate;              /* behind /mcp too; default true */
+    bool aggregate_instructions; /* ... and its approved instructions are shown there */
 };
 
 struct lw_config {

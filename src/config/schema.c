@@ -182,6 +182,20 @@ const struct lw_config_key lw_config_keys[] = {
      .max = 24 * HOUR,
      .otherwise = "60s",
      .doc = "A call without an answer for so long ends with an error and an outcome receipt."},
+    {.section = "servers.NAME",
+     .name = "aggregate",
+     .kind = LW_KEY_BOOL,
+     .offset = SERVER(aggregate),
+     .otherwise = "true",
+     .doc = "The server is one of those behind `/mcp`, where the names of its tools and prompts "
+            "begin with `NAME__`. A name that holds `__` or ends in `_` cannot be."},
+    {.section = "servers.NAME",
+     .name = "aggregate_instructions",
+     .kind = LW_KEY_BOOL,
+     .offset = SERVER(aggregate_instructions),
+     .otherwise = "false",
+     .doc = "Clients of `/mcp` are given the server's approved instructions, quoted and named as "
+            "its own. Without it they are told the names of the servers only."},
 };
 
 const size_t lw_config_key_count = sizeof(lw_config_keys) / sizeof(lw_config_keys[0]);

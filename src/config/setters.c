@@ -382,5 +382,7 @@ int lw_config_set_default(const struct lw_config_key *k, void *target)
             return -LW_ERR_CONFIG;
         store_number(k, n, target);
     }
-    return 0; /* false, empty lists and maps: as calloc left them */
+    if (k->kind == LW_KEY_BOOL)
+        *(bool *)((char *)target + k->offset) = lw_str_eqz(text, "true");
+    return 0; /* empty lists and maps: as calloc left them */
 }

@@ -1,5 +1,5 @@
-/* `serve`: Streamable HTTP in front, one endpoint per server (/servers/NAME/mcp). Which seat a
- * request belongs to is decided here; what may be done is not.
+/* `serve`: Streamable HTTP in front, one endpoint per server (/servers/NAME/mcp) and one for all
+ * of them (/mcp). Which seat a request belongs to is decided here; what may be done is not.
  * Legacy requests belong to the seat of their Mcp-Session-Id; modern ones to the shared seat of
  * their server and client capabilities. Specification: basic/transports of both eras. */
 #include "src/gate/front_http.h"
@@ -30,8 +30,8 @@ static void on_gone(void *user, struct lw_http_exchange *x)
 
         lw_front_exchange_free(e);
         /* Modern: closing is cancelling. Legacy: the call goes on, its answer has no way back. */
-        if (modern && p->seat)
-            lw_seat_exchange_gone(p->seat, id);
+        if (modern)
+            lw_front_place_gone(p, id);
         return;
     }
     for (struct place *p = f->first; p; p = p->next) {
@@ -70,11 +70,11 @@ static void on_sweep(uv_timer_t *timer)
     struct place *next;
 
     for (struct place *p = f->first; p; p = next) {
-        int64_t idle = now - p->seat->last_used;
+        int64_t idle = lw_front_place_idle(p, now);
 
         next = p->next;
-        if (p->over || (!p->exchanges && !p->listen && lw_session_busy(p->seat->session) == 0 &&
-                        (p->retired || idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))))
+        if (p->over || (idle >= 0 && p->retired) ||
+            idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))
             lw_front_place_free(p);
     }
     if (f->ledger_lost_at && now - f->ledger_lost_at > LEDGER_LINGER_MS)

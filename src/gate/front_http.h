@@ -8,11 +8,15 @@
 #define PLACE_KEY 160
 
 struct http_front;
+struct hub_front;
 
 /* Where requests meet their seat: a legacy session, or the modern requests of one view. */
 struct place {
     struct http_front *front;
     struct seat *seat;
+    struct hub_front *hub;   /* instead of a seat: all servers behind one endpoint */
+    struct hub_front *owner; /* it is one of the seats of such an endpoint, and no client's */
+    size_t member;           /* ... this one */
     char key[PLACE_KEY];
     char session_id[40]; /* legacy */
     bool modern;
@@ -63,18 +67,38 @@ struct exchange *lw_front_exchange_new(struct place *place, struct lw_http_excha
                                        bool modern);
 /* Forgets it; the HTTP side has ended or is about to. */
 void lw_front_exchange_free(struct exchange *e);
-/* NULL beyond limits.sessions, or when the server cannot be started. */
+/* NULL beyond limits.sessions, or when the server cannot be started. Without a server: a place of
+ * the aggregated endpoint. */
 struct place *lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
                                  const char *key, bool modern);
 /* New requests of its view begin anew; those that run may end. */
 void lw_front_place_retire(struct place *p);
 /* Ends its session and everything that hangs on it. */
 void lw_front_place_free(struct place *p);
+/* What it is told by its client, and what its client hears (as front_class.send). */
+void lw_front_place_message(struct place *p, uint64_t exchange, const struct lw_message *m,
+                            struct lw_str headers);
+void lw_front_place_send(struct place *p, const struct lw_effect_item *fx);
+void lw_front_place_gone(struct place *p, uint64_t exchange);
+/* Nothing is going on, for so many ms. */
+int64_t lw_front_place_idle(struct place *p, int64_t now);
 
 /* Ends the stream for what a legacy server says unasked; `gone`: the client did. */
 void lw_front_listen_over(struct place *p, bool gone);
 /* Notes that the reader of a stream (e NULL: the listen stream) keeps up, or not. */
 void lw_front_full(struct place *p, struct exchange *e, bool full);
+
+/* front_hub.c: the aggregated endpoint, `/mcp` */
+LW_CHECKED int lw_front_hub_new(struct place *p, struct hub_front **out);
+void lw_front_hub_free(struct hub_front **h);
+void lw_front_hub_message(struct hub_front *h, uint64_t exchange, const struct lw_message *m,
+                          struct lw_str headers);
+void lw_front_hub_gone(struct hub_front *h, uint64_t exchange);
+void lw_front_hub_pause(struct hub_front *h, bool pause);
+int64_t lw_front_hub_idle(const struct hub_front *h, int64_t now);
+/* What the seat of a member gives its client, and that its session is over. */
+void lw_front_hub_said(struct place *member, const struct lw_effect_item *fx);
+void lw_front_hub_ended(struct place *member, bool failed);
 
 /* front_route.c */
 void lw_front_request(struct http_front *f, struct lw_http_exchange *x);

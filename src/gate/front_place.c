@@ -20,7 +20,11 @@ void lw_front_full(struct place *p, struct exchange *e, bool full)
         return;
     *flag = full;
     p->full += full ? 1 : (uint32_t)-1;
-    if (was != (p->full > 0) && p->seat && p->seat->up)
+    if (was == (p->full > 0))
+        return;
+    if (p->hub)
+        lw_front_hub_pause(p->hub, p->full > 0);
+    else if (p->seat && p->seat->up)
         p->seat->up->class_->pause(p->seat->up, p->full > 0);
 }
 
@@ -196,13 +200,10 @@ static void answer(struct exchange *e, const struct lw_effect_item *fx)
     lw_front_full(place, e, !send_event(x, fx->bytes));
 }
 
-static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
+void lw_front_place_send(struct place *place, const struct lw_effect_item *fx)
 {
-    struct place *place = seat->front;
     struct exchange *e = NULL;
 
-    if (!place)
-        return;
     if (fx->exchange) {
         e = lw_map_get(&place->front->exchanges,
                        lw_str((const char *)&fx->exchange, sizeof(fx->exchange)));
@@ -216,7 +217,43 @@ static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
         answer(place->exchanges, fx); /* a question needs a way to the client */
 }
 
+static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
+{
+    struct place *place = seat->front;
+
+    if (place && place->owner)
+        lw_front_hub_said(place, fx);
+    else if (place)
+        lw_front_place_send(place, fx);
+}
+
 /* ---- places: a legacy session, or the modern requests of one view ---- */
+
+void lw_front_place_message(struct place *p, uint64_t exchange, const struct lw_message *m,
+                            struct lw_str headers)
+{
+    if (p->hub)
+        lw_front_hub_message(p->hub, exchange, m, headers);
+    else
+        lw_seat_client_message(p->seat, exchange, m, headers);
+}
+
+void lw_front_place_gone(struct place *p, uint64_t exchange)
+{
+    if (p->hub)
+        lw_front_hub_gone(p->hub, exchange);
+    else if (p->seat)
+        lw_seat_exchange_gone(p->seat, exchange);
+}
+
+int64_t lw_front_place_idle(struct place *p, int64_t now)
+{
+    if (p->exchanges || p->listen)
+        return -1;
+    if (p->hub)
+        return lw_front_hub_idle(p->hub, now);
+    return lw_session_busy(p->seat->session) == 0 ? now - p->seat->last_used : -1;
+}
 
 void lw_front_place_retire(struct place *p)
 {
@@ -251,6 +288,7 @@ void lw_front_place_free(struct place *p)
     if (p->next)
         p->next->prev = p->prev;
     f->place_count--;
+    lw_front_hub_free(&p->hub);
     lw_seat_close(&p->seat);
     free(p);
 }
@@ -260,7 +298,9 @@ static void ended(struct seat *seat, const char *why)
     struct place *p = seat->front;
 
     (void)why;
-    if (p)
+    if (p && p->owner)
+        lw_front_hub_ended(p, seat->failed);
+    else if (p)
         p->over = true; /* freed by the sweep or the next request, not under its callers */
 }
 
@@ -283,7 +323,8 @@ struct place *lw_front_place_new(struct http_front *f, const struct lw_server_co
         free(p);
         return NULL;
     }
-    if (lw_seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat) != 0) {
+    if (server ? lw_seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat) != 0
+               : lw_front_hub_new(p, &p->hub) != 0) {
         lw_map_del(&f->places, lw_strz(p->key));
         free(p);
         return NULL;

@@ -46,7 +46,7 @@ static struct place *modern_place(struct http_front *f, const struct lw_server_c
                              "Invalid params: clientCapabilities cannot be read");
         return NULL;
     }
-    snprintf(key, sizeof(key), "%s||%s", server->name, view);
+    snprintf(key, sizeof(key), "%s||%s", server ? server->name : "", view);
     p = lw_front_place_find(f, key);
     if (!p)
         p = lw_front_place_new(f, server, key, /* modern= */ true);
@@ -120,7 +120,7 @@ static void request(struct http_front *f, struct place *p, struct lw_http_exchan
         return;
     }
     e->initialize = !modern && lw_str_eqz(m->method, "initialize");
-    lw_seat_client_message(p->seat, e->id, m, headers);
+    lw_front_place_message(p, e->id, m, headers);
 }
 
 static void message(struct http_front *f, const struct lw_server_config *server,
@@ -162,7 +162,7 @@ static void message(struct http_front *f, const struct lw_server_config *server,
         request(f, p, x, m, /* modern= */ false);
         return;
     }
-    lw_seat_client_message(p->seat, 0, m, LW_STR_NONE);
+    lw_front_place_message(p, 0, m, LW_STR_NONE);
     lw_front_reply(x, 202, LW_STR_NONE);
 }
 

@@ -17,13 +17,13 @@ struct place *lw_front_place_find(struct http_front *f, const char *key)
     return p;
 }
 
-/* "<server>|<session id>": a session id is worth nothing at another server's endpoint. */
+/* "<server>|<session id>": a session id is worth nothing at another endpoint. */
 bool lw_front_session_key(const struct lw_server_config *server, struct lw_str id,
                           char key[PLACE_KEY])
 {
     if (id.n == 0 || id.n > 64)
         return false;
-    snprintf(key, PLACE_KEY, "%s|%.*s", server->name, LW_FMT(id));
+    snprintf(key, PLACE_KEY, "%s|%.*s", server ? server->name : "", LW_FMT(id));
     return true;
 }
 
@@ -89,22 +89,28 @@ static void handle_get(struct http_front *f, const struct lw_server_config *serv
     lw_http_stream_begin(x, 200, lw_front_sse_headers, FRONT_SSE_HEADERS);
 }
 
-static const struct lw_server_config *route(struct http_front *f, struct lw_str path)
+/* False for a path that is no endpoint. *server: NULL for that of all servers. */
+static bool route(struct http_front *f, struct lw_str path, const struct lw_server_config **server)
 {
     struct lw_config *c = f->gate.conf->config;
 
+    *server = NULL;
+    if (lw_str_eqz(path, "/mcp"))
+        return true;
     if (!lw_str_starts(path, LW_STR("/servers/")))
-        return NULL;
+        return false;
     path.p += 9;
     path.n -= 9;
     for (size_t i = 0; i < c->server_count; i++) {
         size_t n = strlen(c->servers[i].name);
 
         if (path.n == n + 4 && memcmp(path.p, c->servers[i].name, n) == 0 &&
-            memcmp(path.p + n, "/mcp", 4) == 0)
-            return &c->servers[i];
+            memcmp(path.p + n, "/mcp", 4) == 0) {
+            *server = &c->servers[i];
+            return true;
+        }
     }
-    return NULL;
+    return false;
 }
 
 static void method_not_allowed(struct lw_http_exchange *x)
@@ -133,10 +139,9 @@ void lw_front_request(struct http_front *f, struct lw_http_exchange *x)
                              "Origin not allowed (allowed_origins in the configuration)");
         return;
     }
-    server = route(f, lw_http_path(x));
-    if (!server) {
+    if (!route(f, lw_http_path(x), &server)) {
         lw_front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED,
-                             "no such endpoint: use /servers/NAME/mcp");
+                             "no such endpoint: use /mcp or /servers/NAME/mcp");
     } else if (lw_str_eqz(method, "POST")) {
         lw_front_post(f, server, x);
     } else if (lw_mcp_version_era(lw_http_header(x, "mcp-protocol-version")) == LW_ERA_MODERN) {

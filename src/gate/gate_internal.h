@@ -130,6 +130,8 @@ void lw_gate_era_learn(struct gate *g, const char *server, enum lw_era client, e
 void lw_gate_era_fini(struct gate *g);
 
 /* seat.c */
+/* Whether one more may be logged now; *held: how many were not since the last. */
+bool lw_may_log(struct log_rate *r, int64_t now, unsigned *held);
 LW_CHECKED int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
                            void *front, struct seat **out);
 void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);

@@ -15,7 +15,7 @@ static void seat_free(struct seat *seat);
 
 /* What a peer can cause as often as it likes is not logged as often: a flood would hide the rest.
  */
-static bool may_log(struct log_rate *r, int64_t now, unsigned *held)
+bool lw_may_log(struct log_rate *r, int64_t now, unsigned *held)
 {
     if (r->logged == 0 || now - r->since >= NOTES_MS) {
         r->since = now;
@@ -72,7 +72,7 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
     if (err) {
         unsigned held;
 
-        if (may_log(&g->record_failures, lw_gate_now(g).steady_ms, &held))
+        if (lw_may_log(&g->record_failures, lw_gate_now(g).steady_ms, &held))
             lw_log(LW_LOG_ERROR, "receipt.failed", "a record could not be handed to the ledger",
                    LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)),
                    LW_F_INT("not_shown", held));
@@ -113,7 +113,7 @@ static void note(struct seat *seat, const struct lw_effect_item *e)
     unsigned held;
     size_t n = 1;
 
-    if (!may_log(&seat->rates[e->note], lw_gate_now(seat->gate).steady_ms, &held))
+    if (!lw_may_log(&seat->rates[e->note], lw_gate_now(seat->gate).steady_ms, &held))
         return;
     if (e->subject.n)
         fields[n++] = LW_F_STR("item", e->subject);
