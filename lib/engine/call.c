@@ -111,85 +111,6 @@ static struct lw_decision decide_call(struct lw_session *s, const struct lw_mess
     return lw_decide(&f);
 }
 
-/* ---- refusing ---- */
-
-/* What the specification calls an invalid parameter is refused as one. */
-static int code_of(enum lw_reason reason)
-{
-    return reason == LW_REASON_STATE_INVALID || reason == LW_REASON_TASK_UNKNOWN
-               ? LW_RPC_INVALID_PARAMS
-               : LW_MCP_REFUSED;
-}
-
-void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str id,
-                          const struct lw_decision *d, struct lw_str receipt)
-{
-    struct lw_buf data;
-    struct lw_buf text;
-
-    lw_buf_init(&data, 4096);
-    lw_buf_init(&text, 4096);
-    lw_buf_addz(&data, "{\"reason\":");
-    lw_json_quote(&data, lw_strz(lw_reason_code(d->reason)));
-    if (d->detail[0]) {
-        lw_buf_addz(&data, ",\"detail\":");
-        lw_json_quote(&data, lw_strz(d->detail));
-    }
-    if (receipt.p) {
-        lw_buf_addz(&data, ",\"receipt\":");
-        lw_json_quote(&data, receipt);
-    }
-    lw_buf_addc(&data, '}');
-    lw_buf_addz(&text, lw_reason_agent_text(d->reason));
-    if (d->detail[0] && d->reason == LW_REASON_ARGUMENTS_INVALID) {
-        lw_buf_addz(&text, " ");
-        lw_buf_addz(&text, d->detail);
-    }
-    if (receipt.p) {
-        lw_buf_addz(&text, " [receipt ");
-        lw_buf_adds(&text, receipt);
-        lw_buf_addz(&text, "]");
-    }
-    if (lw_buf_status(&data) || lw_buf_status(&text))
-        s->failed = true;
-    else
-        lw_fx_error(s, exchange, id, code_of(d->reason), lw_buf_str(&text), lw_buf_str(&data));
-    lw_buf_fini(&data);
-    lw_buf_fini(&text);
-}
-
-void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data)
-{
-    struct lw_effect_item *e = lw_fx(s, LW_FX_RECORD);
-
-    e->ticket = ticket;
-    e->phase = phase;
-    e->bytes = data;
-}
-
-void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
-                    struct lw_str subject, const struct lw_decision *d)
-{
-    struct lw_decision safe = *d;
-    struct pending *p;
-    struct lw_str data;
-
-    safe.item = NULL;
-    lw_fx_note(s, LW_NOTE_REFUSED, subject.p ? subject : m->method,
-               lw_strz(lw_reason_code(d->reason)));
-    if (s->ledger_lost || s->count >= s->o.max_inflight * 2) {
-        lw_call_refusal_text(s, exchange, m->id->raw, &safe, LW_STR_NONE);
-        return;
-    }
-    data = lw_record_decision(s, m, subject, d);
-    p = lw_pending_new(s, PENDING_REFUSAL, exchange, m->id->raw, LW_STR_NONE, m->method, subject);
-    if (!p || !data.p)
-        return;
-    p->decision = safe;
-    lw_pending_expect_ticket(s, p, ++s->next_ticket);
-    lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
-}
-
 /* ---- forwarding ---- */
 
 static void insert(struct lw_splice *splices, size_t *n, struct lw_splice one)
@@ -449,7 +370,7 @@ static bool still_allowed(struct lw_session *s, struct pending *p)
     lw_call_outcome(s, p, "refused", LW_STR_NONE, /* is_error= */ true);
     d.item = NULL;
     lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d.reason)));
-    lw_call_refusal_text(s, p->exchange, p->client_id, &d, lw_strz(p->receipt));
+    lw_refuse_pending(s, p, &d, lw_strz(p->receipt));
     lw_pending_free(s, p);
     return false;
 }
@@ -465,7 +386,7 @@ static void ledger_failed(struct lw_session *s, struct pending *p)
     /* Not even given to the ledger: what was to go out beside it stays here. */
     lw_fx_withdraw(s, p->upstream);
     if (!p->no_client)
-        lw_call_refusal_text(s, p->exchange, p->client_id, &d, LW_STR_NONE);
+        lw_refuse_pending(s, p, &d, LW_STR_NONE);
     lw_pending_free(s, p);
 }
 
@@ -480,7 +401,7 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
     p->receipt[id.n] = '\0';
     if (p->type == PENDING_REFUSAL) {
         if (!p->no_client)
-            lw_call_refusal_text(s, p->exchange, p->client_id, &p->decision, id);
+            lw_refuse_pending(s, p, &p->decision, id);
         lw_pending_free(s, p);
         return;
     }
@@ -566,8 +487,7 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
         return; /* ended, or answered and waiting for its receipt */
     snprintf(d.detail, sizeof(d.detail), "%.*s", LW_FMT(detail));
     if (!p->no_client)
-        lw_call_refusal_text(s, p->exchange, p->client_id, &d,
-                             p->receipt[0] ? lw_strz(p->receipt) : LW_STR_NONE);
+        lw_refuse_pending(s, p, &d, p->receipt[0] ? lw_strz(p->receipt) : LW_STR_NONE);
     if (over_before_receipt(s, p, status))
         return;
     lw_call_outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);

@@ -27,6 +27,7 @@ struct lw_session_options {
     enum lw_era server_era;      /* tried first: learned before; NONE: the client's own */
     bool correlated;             /* the server's transport tells `via` (HTTP) */
     bool scoped_ids;             /* client ids are unique within an exchange only (modern HTTP) */
+    bool refusal_results;        /* a refused tools/call is a result with isError, not an error */
     bool durable_reads;          /* decisions on read tools too are durable before forwarding */
     int64_t surface_max_age_ms;  /* compare again before use when older; 0: before every use */
     int64_t settle_ms;           /* quiet time after start-up before a difference counts */

@@ -262,6 +262,9 @@ void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_mes
                     struct lw_str subject, const struct lw_decision *d);
 void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str id,
                           const struct lw_decision *d, struct lw_str receipt);
+/* The same for a request that has become one; in the form that its method has. */
+void lw_refuse_pending(struct lw_session *s, const struct pending *p, const struct lw_decision *d,
+                       struct lw_str receipt);
 /* Whether requests and notifications of the server as a whole may pass. */
 bool lw_server_trusted(const struct lw_session *s);
 void lw_facts(const struct lw_session *s, struct lw_facts *out);

@@ -20,6 +20,7 @@
 
 /* load.c stores words through unsigned. */
 static_assert(sizeof(enum lw_durability) == sizeof(unsigned), "enum size");
+static_assert(sizeof(enum lw_refusals) == sizeof(unsigned), "enum size");
 static_assert(sizeof(enum lw_server_mode) == sizeof(unsigned), "enum size");
 
 static int file_error(struct lw_config_error *err, const char *path, const char *what, int code)

@@ -11,6 +11,11 @@
 #include "lib/base/err.h"
 #include "lib/base/str.h"
 
+enum lw_refusals {
+    LW_REFUSALS_RESULT, /* a tool's result with isError */
+    LW_REFUSALS_ERROR,  /* an error of JSON-RPC */
+};
+
 enum lw_durability {
     LW_DURABLE_BEFORE, /* every decision is on disk before its call is forwarded */
     LW_DURABLE_GROUP,  /* calls of declared effect read are forwarded while it is being written;
@@ -54,10 +59,11 @@ struct lw_config {
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
     enum lw_durability durability;
-    size_t max_message;       /* bytes of one message; default 16 MiB */
-    uint32_t max_connections; /* default 1024 */
-    uint32_t max_sessions;    /* default 1024 */
-    uint32_t max_inflight;    /* per session; default 256 */
+    enum lw_refusals refusals; /* of calls of tools */
+    size_t max_message;        /* bytes of one message; default 16 MiB */
+    uint32_t max_connections;  /* default 1024 */
+    uint32_t max_sessions;     /* default 1024 */
+    uint32_t max_inflight;     /* per session; default 256 */
     struct lw_server_config *servers;
     size_t server_count;
 };

@@ -45,6 +45,15 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "`before-forward`: every decision is on disk before its call goes out. `group`: calls "
             "of tools declared `read` go out while the decision is being written, and their "
             "results wait for it."},
+    {.section = "",
+     .name = "refusals",
+     .kind = LW_KEY_WORD,
+     .offset = TOP(refusals),
+     .words = {"result", "error"},
+     .otherwise = "result",
+     .doc = "How a client is told that a call of a tool was refused: `result`, as a tool result "
+            "with `isError`, which clients hand to the model; `error`, as an error of JSON-RPC, "
+            "which most raise in their own program. Both carry the reason's code and the receipt."},
     {.section = "", .name = "limits", .kind = LW_KEY_SECTION, .doc = "Bounds of the gateway."},
     {.section = "",
      .name = "servers",

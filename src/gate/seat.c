@@ -419,6 +419,7 @@ static int make_session(struct seat *seat, bool scoped_ids)
             lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
         o.correlated = seat->server->url != NULL;
         o.scoped_ids = scoped_ids;
+        o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
         o.durable_reads = c->durability == LW_DURABLE_BEFORE;
         o.surface_max_age_ms = seat->server->surface_max_age_ms;
         o.call_timeout_ms = seat->server->call_timeout_ms;

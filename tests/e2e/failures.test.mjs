@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, approve, atEnd, cli, descendants, landwaiter, makeState, receipts, scratch, serve, slow, start,
+  Fixture, approve, atEnd, cli, descendants, landwaiter, makeState, receipts, refusalOf, scratch, serve, slow, start,
   until, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio, http } from './lib/agents.mjs';
@@ -76,19 +76,19 @@ test('no room for a receipt: calls are refused, and made again when there is roo
   let passed = 0;
   for (; passed < 2000; passed++) {
     answer = await raw.request('tools/call', { name: 'forecast', arguments: { city: 'Oslo' } });
-    if (answer.error) {
+    if (refusalOf(answer)) {
       break;
     }
   }
   assert.ok(passed > 0 && passed < 2000, 'the limit was reached');
-  assert.equal(answer.error.code, REFUSED, JSON.stringify(answer));
-  assert.ok(['receipt_failed', 'ledger_unavailable'].includes(answer.error.data.reason), JSON.stringify(answer));
+  assert.equal(refusalOf(answer).code, REFUSED, JSON.stringify(answer));
+  assert.ok(['receipt_failed', 'ledger_unavailable'].includes(refusalOf(answer).data.reason), JSON.stringify(answer));
   // The outcome of the last call may be what found no room; every call that went out has its decision.
   const decisions = receipts(state).filter(r => r.phase === 'decision').length;
   assert.ok(fixture.calls().length <= decisions, `${fixture.calls().length} calls, ${decisions} decisions`);
   assert.ok(fixture.calls().length <= passed + 1);
   const before = fixture.calls().length;
-  assert.equal((await raw.request('tools/call', { name: 'forecast', arguments: { city: 'Oslo' } })).error.code, REFUSED);
+  assert.equal(refusalOf(await raw.request('tools/call', { name: 'forecast', arguments: { city: 'Oslo' } }))?.code, REFUSED);
   assert.equal(fixture.calls().length, before, 'nothing is forwarded');
   assert.match(raw.run.err, /receipt|ledger|record/i);
   raw.run.child.stdin.end();
@@ -126,7 +126,7 @@ test('a disk that is full (tmpfs)', async t => {
     }
     let refused;
     for (let i = 0; i < 100 && !refused; i++) { // what is left of the last page may hold a few
-      refused = (await raw.request('tools/call', { name: 'forecast', arguments: { city: 'a' } })).error;
+      refused = refusalOf(await raw.request('tools/call', { name: 'forecast', arguments: { city: 'a' } }));
     }
     assert.equal(refused?.code, REFUSED);
     assert.ok(['receipt_failed', 'ledger_unavailable'].includes(refused.data.reason));
@@ -270,8 +270,7 @@ test('a server that dies in a call', async t => {
   const state = makeState(t);
   const { raw, fixture } = await approvedRaw(t, state, { calls: { time: { exit: 9 } } });
   const answer = await raw.request('tools/call', { name: 'time', arguments: { city: 'x' } });
-  assert.ok(answer.error, JSON.stringify(answer));
-  assert.equal(answer.error.data?.reason, 'server_unavailable');
+  assert.equal(refusalOf(answer)?.data?.reason, 'server_unavailable', JSON.stringify(answer));
   assert.deepEqual(fixture.calls(), ['time']);
   await until(() => receipts(state).some(r => r.phase === 'outcome'), 'the outcome is recorded');
 });
@@ -298,7 +297,7 @@ test('a server that answers with what is no MCP', async t => {
     fixture.patch({ calls: { time: { rawTemplate: text } } });
     const answer = await raw.request('tools/call', { name: 'time', arguments: { city: 'x' } }, 4000).catch(() => null);
     if (answer) {
-      assert.ok(answer.error, `${text}: ${JSON.stringify(answer)}`);
+      assert.ok(refusalOf(answer), `${text}: ${JSON.stringify(answer)}`);
     } else {
       raw.send({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: raw.next - 1 } });
     }
@@ -374,7 +373,7 @@ test('a server whose definitions are nested out of proportion is not served', as
   const [list, answer] = await Promise.all([raw.request('tools/list'),
     raw.request('tools/call', { name: 'x', arguments: {} })]);
   assert.deepEqual(list.result?.tools ?? [], []);
-  assert.equal(answer.error.data.reason, 'surface_unknown');
+  assert.equal(refusalOf(answer)?.data.reason, 'surface_unknown');
   assert.match(raw.run.err, /deep|nest|not a message/i);
 });
 

@@ -3,7 +3,7 @@
 // basic/transports/streamable-http.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Fixture, serve, until } from './lib/harness.mjs';
+import { Fixture, refusalOf, serve, until } from './lib/harness.mjs';
 import { MODERN, connectHttp, http, modernMeta } from './lib/agents.mjs';
 import { other, plain } from './lib/surfaces.mjs';
 
@@ -166,7 +166,7 @@ test('a tool of an HTTP server with invalid marks is not offered, and the operat
   const shown = (await post(url, 'tools/list', {})).json.result.tools.map(x => x.name).sort();
   assert.deepEqual(shown, ['query', 'time']);
   const call = await post(url, 'tools/call', { name: 'list', arguments: { a: [] } });
-  assert.equal(call.json.error.data.reason, 'header_marks_invalid');
+  assert.equal(refusalOf(call.json)?.data.reason, 'header_marks_invalid');
   assert.match(gate.err, /surface\.header_marks.*item=list.*x-mcp-header/);
   const direct = await gateway(t, 'stdio', { tools: [query, list, other] });
   assert.deepEqual((await post(direct.url, 'tools/list', {})).json.result.tools.length, 3, 'on stdio marks mean nothing');

@@ -3,15 +3,13 @@
  * A file is a scenario: inputs and expectations, one a line; '#' begins a comment.
  *   set NAME VALUE             option of the session, before the first input:
  *                              max_age, settle, timeout, inflight, scoped, message,
- *                              correlated, era (legacy|modern: the server's, known before),
- *                              reads (durable|group)
- *   headers LINE [| LINE]      Mcp-Param-* headers that the next frame of the client comes with
- *   > JSON    @N> JSON         frame from the client (on exchange N)
- *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
- *   receipts ok|fail           the ledger answers all records so far
- *   records refused|taken      the ledger's queue is full: the shell says so at once, or not
- *   manifest none              the ledger knows of no approval
- *   manifest all [effect E]    a human approves the surface last observed
+ *                              correlated, refusals (error|result), era (legacy|modern: the
+ * server's, known before), reads (durable|group) headers LINE [| LINE]      Mcp-Param-* headers
+ * that the next frame of the client comes with > JSON    @N> JSON         frame from the client (on
+ * exchange N) < JSON    @N< JSON         frame from the server (on the stream of upstream request
+ * N) receipts ok|fail           the ledger answers all records so far records refused|taken the
+ * ledger's queue is full: the shell says so at once, or not manifest none              the ledger
+ * knows of no approval manifest all [effect E]    a human approves the surface last observed
  *   manifest until MS          ... for so long from now
  *   manifest tool NAME         ... one tool of it, on top of what is approved
  *   revoke                     the approval is withdrawn
@@ -358,6 +356,8 @@ static void set(struct world *w, struct lw_str rest)
         w->options.max_message = (size_t)v;
     else if (lw_str_eqz(name, "scoped"))
         w->options.scoped_ids = true;
+    else if (lw_str_eqz(name, "refusals"))
+        w->options.refusal_results = lw_str_eqz(rest, "result");
     else if (lw_str_eqz(name, "correlated"))
         w->options.correlated = true;
     else if (lw_str_eqz(name, "era"))

@@ -8,7 +8,7 @@ import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/s
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { Client as ClientV2, StreamableHTTPClientTransport as HttpV2 } from '@modelcontextprotocol/client';
 import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio';
-import { assertClean, atEnd, start, until } from './harness.mjs';
+import { assertClean, atEnd, refusalOf, start, until } from './harness.mjs';
 
 export const SDKS = ['v1', 'v2'];
 export const MODERN = '2026-07-28';
@@ -63,10 +63,14 @@ class Agent {
     return result.content[0]?.text;
   }
 
-  // The error that a call is answered with: {code, message, data}.
+  // What a refused call is answered with, error or result: {code, message, data}.
   async refusal(name, args) {
     try {
       const result = await this.call(name, args);
+      const refused = refusalOf({ result });
+      if (refused) {
+        return refused;
+      }
       throw new Error(`the call of ${name} was answered: ${JSON.stringify(result).slice(0, 300)}`);
     } catch (e) {
       if (e.code === undefined) {

@@ -27,6 +27,13 @@ export const servers = {
   dual: [process.execPath, join(fixtures, 'sdk-dual-server.mjs')],
 };
 
+// How the gateway refused a request, as an error or as a tool result: {code, message, data};
+// undefined when it did not.
+export function refusalOf(message) {
+  const data = message.result?._meta?.['landwaiter/refusal'];
+  return message.error ?? (data && { code: -31001, message: message.result.content[0].text, data });
+}
+
 export const sleep = ms => new Promise(done => setTimeout(done, ms));
 
 // The value of `probe` as soon as it is truthy; fails with `what` after `ms`.
