@@ -17,6 +17,7 @@
 #include "cli/cli.h"
 #include "src/gate/gate.h"
 #include "src/ledger/ledger.h"
+#include "src/ledger/locked.h"
 #include "src/stdio/child.h"
 
 #define SELF "/proc/self/exe"
@@ -326,11 +327,36 @@ static bool leave_client(void)
     return ok;
 }
 
+/* A lock file that is wrong is the operator's mistake, shown with its place before anything runs.
+ */
+static bool lock_usable(const struct lw_role_gate *gate)
+{
+    struct lw_store_error e = {""};
+    struct lw_locked *locked = NULL;
+    int err;
+
+    if (!gate->locked)
+        return true;
+    err = lw_locked_new(gate->lock_path, gate->lock_key_path, gate->locked, &locked, &e);
+    if (err != 0)
+        fprintf(stderr, "landwaiter: %s; nothing is served in mode locked without it\n",
+                e.text[0] ? e.text : lw_err_text(err));
+    lw_locked_free(&locked);
+    return err == 0;
+}
+
+int lw_role_check(const struct lw_role_gate *gate)
+{
+    return lock_usable(gate) ? LW_EXIT_OK : LW_EXIT_USAGE;
+}
+
 int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir)
 {
     int pid = 0;
     int fd = -1;
 
+    if (!lock_usable(gate))
+        return LW_EXIT_USAGE;
     lw_log_setup(gate->log.level, gate->log.json, "ledger");
     if (!stdio_exists()) {
         lw_log(LW_LOG_ERROR, "start", "/dev/null cannot be opened", LW_F_INT("errno", errno));
@@ -349,5 +375,11 @@ int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir
     /* The key: no core file, no debugger under the same user. */
     if (!LEAK_CHECKED)
         (void)prctl(PR_SET_DUMPABLE, 0);
-    return lw_ledger_main(&(struct lw_ledger_options){fd, state_dir, pid, gate->trust_first});
+    return lw_ledger_main(&(struct lw_ledger_options){.fd = fd,
+                                                      .state_dir = state_dir,
+                                                      .gate_pid = pid,
+                                                      .trust_first = gate->trust_first,
+                                                      .locked = gate->locked,
+                                                      .lock_path = gate->lock_path,
+                                                      .lock_key_path = gate->lock_key_path});
 }

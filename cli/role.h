@@ -35,10 +35,18 @@ struct lw_role_gate {
     char *const *command;    /* and command line, NULL-terminated */
     /* Names of the servers whose first surface is approved by itself, NULL-terminated, or NULL. */
     const char *const *trust_first;
+    /* Names of the servers held to a lock file, likewise, with the file and that of its key. */
+    const char *const *locked;
+    const char *lock_path;
+    const char *lock_key_path; /* NULL: need not be signed */
     struct lw_role_log log;
 };
 
-/* Starts the gate and turns this process into its ledger. Returns the exit status. */
+/* Whether it could start, as far as files say: LW_EXIT_OK, or LW_EXIT_USAGE with the mistake shown.
+ */
+int lw_role_check(const struct lw_role_gate *gate);
+/* Starts the gate and turns this process into its ledger. Returns the exit status: LW_EXIT_USAGE
+ * when the lock file is wrong. */
 int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir);
 
 #endif

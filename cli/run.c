@@ -10,8 +10,9 @@
 #include "src/config/values.h"
 
 static const char help[] =
-    "Usage: landwaiter run [--server NAME] [--trust-first] [--state DIR]\n"
-    "                      [--log-level LEVEL] [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
+    "Usage: landwaiter run [--server NAME] [--mode MODE | --trust-first] [--lock FILE]\n"
+    "                      [--lock-key FILE] [--state DIR] [--log-level LEVEL]\n"
+    "                      [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
     "\n"
     "Starts COMMAND as an MCP server on stdin and stdout and governs it: only what was approved\n"
     "is shown and can be called, and each call leaves a signed receipt. Put it in front of the\n"
@@ -28,7 +29,13 @@ static const char help[] =
     "  --server NAME        what the server is called in manifests and receipts: letters, digits,\n"
     "                       '.', '_' and '-', at most 64. Default: the package, script or command\n"
     "                       with 8 digits of the SHA-256 of the whole command line\n"
-    "  --trust-first        approve by itself the first surface that is seen. For a server that "
+    "  --mode MODE          pinned (default): a human approves each surface and change.\n"
+    "                       trust-first: the first surface seen is approved by itself.\n"
+    "                       locked: only what the lock file says is approved\n"
+    "  --lock FILE          the lock file of mode locked. Default: landwaiter.lock, here\n"
+    "  --lock-key FILE      it must be signed by the verifier key in FILE\n"
+    "  --trust-first        the same as --mode trust-first: approve by itself the first surface "
+    "that is seen. For a server that "
     "was\n"
     "                       checked elsewhere; what changes later is held back all the same\n"
     "  --state DIR          folder of key, receipts and manifests.\n"
@@ -38,7 +45,7 @@ static const char help[] =
     "\n"
     "Exit status\n"
     "  0  the client ended the session\n"
-    "  2  the command line is wrong\n"
+    "  2  the command line is wrong, or the lock file: line and column are shown\n"
     "  3  it could not be served: the state folder cannot be used (full, read-only, not ours), or\n"
     "     the gate process was killed. Without a ledger nothing is served\n"
     "\n"
@@ -54,11 +61,22 @@ static const char help[] =
     "  Then, after the client has started it once:\n"
     "    landwaiter review\n";
 
-enum { OPT_SERVER = 256, OPT_TRUST_FIRST, OPT_LOG_LEVEL, OPT_LOG_FORMAT };
+enum {
+    OPT_SERVER = 256,
+    OPT_TRUST_FIRST,
+    OPT_MODE,
+    OPT_LOCK,
+    OPT_LOCK_KEY,
+    OPT_LOG_LEVEL,
+    OPT_LOG_FORMAT,
+};
 
 static const struct option options[] = {
     {"server", required_argument, NULL, OPT_SERVER},
     {"trust-first", no_argument, NULL, OPT_TRUST_FIRST},
+    {"mode", required_argument, NULL, OPT_MODE},
+    {"lock", required_argument, NULL, OPT_LOCK},
+    {"lock-key", required_argument, NULL, OPT_LOCK_KEY},
     {"log-level", required_argument, NULL, OPT_LOG_LEVEL},
     {"log-format", required_argument, NULL, OPT_LOG_FORMAT},
     {NULL, 0, NULL, 0},
@@ -71,9 +89,25 @@ static int usage(const char *what, const char *value)
     return LW_EXIT_USAGE;
 }
 
-/* 0 with the options in *g, else the exit status. */
-static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *trust_first)
+static bool mode_of(const char *text, enum lw_server_mode *out)
 {
+    static const char *const names[] = {[LW_MODE_PINNED] = "pinned",
+                                        [LW_MODE_TRUST_FIRST] = "trust-first",
+                                        [LW_MODE_LOCKED] = "locked"};
+
+    for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (strcmp(text, names[i]) == 0) {
+            *out = (enum lw_server_mode)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* 0 with the options in *g, else the exit status. */
+static int parse(struct lw_cli *cli, struct lw_role_gate *g, enum lw_server_mode *mode)
+{
+    bool said = false; /* which mode */
     int c;
 
     optind = 1;
@@ -86,7 +120,23 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *trust_first)
             g->server = optarg;
             break;
         case OPT_TRUST_FIRST:
-            *trust_first = true;
+            if (said && *mode != LW_MODE_TRUST_FIRST)
+                return usage("--trust-first and another --mode", NULL);
+            *mode = LW_MODE_TRUST_FIRST;
+            said = true;
+            break;
+        case OPT_MODE:
+            if (said)
+                return usage("the mode is given twice", NULL);
+            if (!mode_of(optarg, mode))
+                return usage("--mode takes pinned, trust-first or locked", NULL);
+            said = true;
+            break;
+        case OPT_LOCK:
+            g->lock_path = optarg;
+            break;
+        case OPT_LOCK_KEY:
+            g->lock_key_path = optarg;
             break;
         case OPT_LOG_LEVEL:
             if (!lw_role_log_level(&g->log, optarg))
@@ -108,6 +158,10 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *trust_first)
     if (!cli->argv[optind] || !cli->argv[optind][0])
         return usage("the server's command is missing behind --", NULL);
     g->command = cli->argv + optind;
+    if (*mode != LW_MODE_LOCKED && (g->lock_path || g->lock_key_path))
+        return usage("--lock and --lock-key go with --mode locked", NULL);
+    if (*mode == LW_MODE_LOCKED && !g->lock_path)
+        g->lock_path = "landwaiter.lock";
     return 0;
 }
 
@@ -115,10 +169,10 @@ static int exec(struct lw_cli *cli)
 {
     struct lw_role_gate gate = {.role = LW_ROLE_GATE_RUN, .log = {LW_LOG_INFO, false}};
     char name[LW_SERVER_NAME_MAX + 1];
-    const char *trusted[2] = {NULL, NULL};
-    bool trust_first = false;
+    const char *named[2] = {NULL, NULL};
+    enum lw_server_mode mode = LW_MODE_PINNED;
     int which = 0;
-    int status = parse(cli, &gate, &trust_first);
+    int status = parse(cli, &gate, &mode);
     int err;
 
     if (status != 0)
@@ -137,10 +191,11 @@ static int exec(struct lw_cli *cli)
     }
     if (!gate.server)
         gate.server = name;
-    if (trust_first) {
-        trusted[0] = gate.server;
-        gate.trust_first = trusted;
-    }
+    named[0] = gate.server;
+    if (mode == LW_MODE_TRUST_FIRST)
+        gate.trust_first = named;
+    if (mode == LW_MODE_LOCKED)
+        gate.locked = named;
     return lw_role_become_ledger(&gate, cli->state_dir);
 }
 

@@ -20,7 +20,8 @@ static const char help[] =
     "\n"
     "The configuration is read and checked as a whole before anything listens. SIGHUP reads it\n"
     "again; when it is wrong then, the old one stays in force and the mistake is logged. Which\n"
-    "servers are in mode trust-first, the listener, its certificate and limits.connections are\n"
+    "servers are in mode trust-first or locked, the listener, its certificate and "
+    "limits.connections are\n"
     "read at the start only; sessions go on with what they began with.\n"
     "\n"
     "Options\n"
@@ -34,7 +35,9 @@ static const char help[] =
     "\n"
     "Exit status\n"
     "  0  ended by SIGTERM or SIGINT, in order; or --check found nothing wrong\n"
-    "  2  the command line or the configuration is wrong: file, line and column are shown\n"
+    "  2  the command line, the configuration or the lock file is wrong: file, line and column "
+    "are\n"
+    "     shown\n"
     "  3  it could not be served: the state folder cannot be used (full, read-only, not ours),\n"
     "     the address cannot be listened on, or the gate process was killed\n"
     "\n"
@@ -107,14 +110,14 @@ static int config_path(const struct lw_cli *cli, char out[PATH_MAX])
     return LW_EXIT_USAGE;
 }
 
-/* Names of the servers in mode trust-first; they point into the configuration. */
-static const char **trusted_servers(const struct lw_config *c)
+/* Names of the servers in a mode; they point into the configuration. */
+static const char **servers_in(const struct lw_config *c, enum lw_server_mode mode)
 {
     const char **names = calloc(c->server_count + 1, sizeof(*names));
     size_t n = 0;
 
     for (size_t i = 0; names && i < c->server_count; i++) {
-        if (c->servers[i].mode == LW_MODE_TRUST_FIRST)
+        if (c->servers[i].mode == mode)
             names[n++] = c->servers[i].name;
     }
     return names;
@@ -138,14 +141,21 @@ static int exec(struct lw_cli *cli)
         return LW_EXIT_USAGE;
     }
     gate.config_path = path;
-    gate.trust_first = trusted_servers(config);
-    if (!gate.trust_first) {
+    gate.trust_first = servers_in(config, LW_MODE_TRUST_FIRST);
+    gate.locked = servers_in(config, LW_MODE_LOCKED);
+    gate.lock_path = config->lock;
+    gate.lock_key_path = config->lock_key;
+    if (!gate.trust_first || !gate.locked) {
         fprintf(stderr, "landwaiter serve: %s\n", lw_err_text(-LW_ERR_NOMEM));
         status = LW_EXIT_FAILED;
-    } else if (!check) {
-        status = lw_role_become_ledger(&gate, cli->state_dir);
+    } else if (!gate.locked[0]) {
+        free((void *)(uintptr_t)gate.locked);
+        gate.locked = NULL;
     }
+    if (status == 0)
+        status = check ? lw_role_check(&gate) : lw_role_become_ledger(&gate, cli->state_dir);
     free((void *)(uintptr_t)gate.trust_first);
+    free((void *)(uintptr_t)gate.locked);
     lw_config_free(&config);
     return status;
 }

@@ -198,6 +198,8 @@
       "nobody approved what is started or where it connects")                                      \
     X(LAUNCH_CHANGED, "launch_changed", IDENTITY, HIGH, QUARANTINE,                                \
       "another program, command line or address than the approved one")                            \
+    X(LAUNCH_PORTABLE, "launch_portable", IDENTITY, INFO, PASS,                                    \
+      "the lock file binds of the launch only what is the same on every machine")                  \
     X(LAUNCH_DETAIL_ADDED, "launch_detail_added", IDENTITY, LOW, REVIEW,                           \
       "the gateway binds more of what is started than when it was approved")                       \
     X(LAUNCH_BINARY_CHANGED, "launch_binary_changed", IDENTITY, MEDIUM, REVIEW,                    \

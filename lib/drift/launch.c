@@ -46,6 +46,7 @@ static void diff_package(struct lw_differ *c, const struct lw_json *before,
 void lw_differ_launch(struct lw_differ *c, const struct lw_json *before,
                       const struct lw_json *after)
 {
+    bool portable = lw_json_bool_or(lw_json_getz(before, "portable"), false);
     struct lw_pairs p = lw_pairs(before, after);
 
     if (!before || !after) {
@@ -53,11 +54,14 @@ void lw_differ_launch(struct lw_differ *c, const struct lw_json *before,
                             before, after);
         return;
     }
+    if (portable)
+        lw_differ_give(c, LW_DELTA_LAUNCH_PORTABLE, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
     while (lw_pairs_next(&p)) {
         enum lw_delta_kind kind = LW_DELTA_LAUNCH_CHANGED;
         size_t size;
 
-        if (lw_raw_eq(p.before, p.after))
+        if (lw_raw_eq(p.before, p.after) ||
+            (portable && (!p.before || lw_str_eqz(p.key, "portable"))))
             continue;
         size = lw_path_push(c, p.key);
         if (lw_str_eqz(p.key, "package") && p.before && p.after) {

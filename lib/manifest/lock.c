@@ -315,7 +315,9 @@ static bool on_one_line(const struct lw_json *v)
         if (!plain(c))
             return false;
     }
-    return v->count == 0 || (v->type == LW_JSON_ARRAY && v->raw.n <= LIST_ON_LINE);
+    if (v->type == LW_JSON_OBJECT) /* a name and its digest */
+        return v->count == 0 || (v->count == 2 && lw_str_eqz(v->child->key, "digest"));
+    return v->raw.n <= LIST_ON_LINE;
 }
 
 static void new_line(unsigned depth, struct lw_buf *to)

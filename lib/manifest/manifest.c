@@ -519,6 +519,31 @@ int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *
     return err;
 }
 
+int lw_manifest_with_fact(const struct lw_manifest *from, enum lw_fact fact, struct lw_str value,
+                          struct lw_manifest **out)
+{
+    struct lw_str facts[LW_FACT_COUNT];
+    struct lw_manifest *m = NULL;
+    int err = lw_manifest_new(from->server, from->view, &m);
+
+    if (err)
+        return err;
+    memcpy(facts, from->facts, sizeof(facts));
+    facts[fact] = value;
+    err = lw_manifest_put_facts(m, facts, &from->facts_grant);
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        for (uint32_t i = 0; i < from->parts[p].count && err == 0; i++)
+            err = lw_manifest_put(m, (enum lw_part)p, from->parts[p].sorted[i]);
+    }
+    if (err == 0)
+        err = lw_manifest_seal(m);
+    if (err)
+        lw_manifest_free(&m);
+    else
+        *out = m;
+    return err;
+}
+
 /* ---- reading ---- */
 
 struct lw_str lw_manifest_server(const struct lw_manifest *m)

@@ -91,6 +91,14 @@ struct lw_approval {
 LW_CHECKED int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
                                    const struct lw_approval *approval, struct lw_manifest **out);
 
+/* A copy in which one fact reads `value`, which is canonical. */
+LW_CHECKED int lw_manifest_with_fact(const struct lw_manifest *m, enum lw_fact fact,
+                                     struct lw_str value, struct lw_manifest **out);
+/* Reads a dump (lw_surface_from_dump) as a surface of the manifest's server and view; facts that
+ * the dump does not tell of are those of the manifest. */
+LW_CHECKED int lw_surface_from_dump_onto(struct lw_str json, const struct lw_manifest *m,
+                                         struct lw_surface **out, struct lw_json_error *err);
+
 struct lw_str lw_manifest_server(const struct lw_manifest *m);
 struct lw_str lw_manifest_view(const struct lw_manifest *m);
 struct lw_str lw_manifest_fact(const struct lw_manifest *m, enum lw_fact fact);

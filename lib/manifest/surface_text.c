@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "lib/manifest/manifest.h"
 #include "lib/manifest/surface_impl.h"
 
 #define SCHEMA "landwaiter/surface/v1"
@@ -231,10 +232,30 @@ static int dump_facts(struct lw_surface *s, const struct lw_json *root)
     return 0;
 }
 
-static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_surface **out,
-                     struct lw_json_error *why)
+/* What a dump does not tell is as it was approved. */
+static int other_facts(struct lw_surface *s, const struct lw_manifest *m, struct lw_arena *a)
+{
+    struct lw_json_limits limits = lw_state_json_limits();
+    int err = 0;
+
+    for (unsigned f = 0; f < LW_FACT_COUNT && err == 0; f++) {
+        struct lw_str text = lw_manifest_fact(m, (enum lw_fact)f);
+        const struct lw_json *v;
+
+        if (s->facts[f].p || !text.p)
+            continue;
+        err = lw_json_parse(a, text, &limits, &v, NULL);
+        if (err == 0)
+            err = lw_surface_set_fact(s, (enum lw_fact)f, v);
+    }
+    return err;
+}
+
+static int dump_tree(struct lw_str text, const struct lw_json *root, const struct lw_manifest *onto,
+                     struct lw_arena *a, struct lw_surface **out, struct lw_json_error *why)
 {
     struct lw_str server = lw_json_string_or(lw_json_getz(root, "package"), LW_STR("dump"));
+    struct lw_str view = LW_STR("dump");
     struct lw_surface *s = NULL;
     int err;
 
@@ -248,7 +269,11 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_s
         lw_json_blame(text, NULL, "not the dump of a surface: it has no \"tools\"", why);
         return -LW_ERR_MISSING;
     }
-    err = lw_surface_new(server, LW_STR("dump"), NULL, &s);
+    if (onto) {
+        server = lw_manifest_server(onto);
+        view = lw_manifest_view(onto);
+    }
+    err = lw_surface_new(server, view, NULL, &s);
     if (err) {
         lw_json_blame(text, NULL, lw_err_text(err), why);
         return err;
@@ -256,6 +281,8 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_s
     err = dump_parts(s, text, root, why);
     if (err == 0) {
         err = dump_facts(s, root);
+        if (err == 0 && onto)
+            err = other_facts(s, onto, a);
         if (err == 0)
             err = lw_surface_seal(s);
         if (err)
@@ -268,7 +295,8 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, struct lw_s
     return err;
 }
 
-int lw_surface_from_dump(struct lw_str json, struct lw_surface **out, struct lw_json_error *err)
+int lw_surface_from_dump_onto(struct lw_str json, const struct lw_manifest *m,
+                              struct lw_surface **out, struct lw_json_error *err)
 {
     struct lw_json_limits limits = lw_state_json_limits();
     const struct lw_json *root;
@@ -278,9 +306,14 @@ int lw_surface_from_dump(struct lw_str json, struct lw_surface **out, struct lw_
     lw_arena_init(&arena, lw_state_arena_cap(json.n));
     code = lw_json_parse(&arena, json, &limits, &root, err);
     if (code == 0)
-        code = dump_tree(json, root, out, err);
+        code = dump_tree(json, root, m, &arena, out, err);
     lw_arena_fini(&arena);
     return code;
+}
+
+int lw_surface_from_dump(struct lw_str json, struct lw_surface **out, struct lw_json_error *err)
+{
+    return lw_surface_from_dump_onto(json, NULL, out, err);
 }
 
 /* ---- views ---- */

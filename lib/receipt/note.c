@@ -194,6 +194,19 @@ int lw_vkey_parse(struct lw_str text, struct lw_vkey *out)
     return 0;
 }
 
+int lw_vkey_named(const struct lw_vkey *key, struct lw_str origin, struct lw_vkey *out)
+{
+    struct lw_vkey k = {{0}, {0}, {0}};
+
+    if (!origin_valid(origin))
+        return -LW_ERR_SYNTAX;
+    memcpy(k.origin, origin.p, origin.n);
+    memcpy(k.pub, key->pub, sizeof(k.pub));
+    key_id(origin, k.pub, k.id);
+    *out = k;
+    return 0;
+}
+
 /* ---- the note ---- */
 
 static void put_body(struct lw_buf *to, struct lw_str origin, uint64_t size,

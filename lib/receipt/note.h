@@ -15,6 +15,10 @@ struct lw_vkey {
 /* "origin+keyid+base64(0x01 || public key)". -LW_ERR_SYNTAX. */
 LW_CHECKED int lw_vkey_parse(struct lw_str text, struct lw_vkey *out);
 
+/* The same key under another name, whose notes are no notes of the first: -LW_ERR_SYNTAX when it is
+ * no origin. */
+LW_CHECKED int lw_vkey_named(const struct lw_vkey *key, struct lw_str origin, struct lw_vkey *out);
+
 /* What a checkpoint says. Slices point into the note. */
 struct lw_note {
     struct lw_str body; /* what is signed, its last newline included */

@@ -241,6 +241,8 @@ void lw_config_free(struct lw_config **c)
     free(old->listen_host);
     free(old->tls_cert);
     free(old->tls_key);
+    free(old->lock);
+    free(old->lock_key);
     free(old);
     *c = NULL;
 }

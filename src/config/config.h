@@ -22,7 +22,7 @@ enum lw_durability {
                           their results wait for it */
 };
 
-enum lw_server_mode { LW_MODE_PINNED, LW_MODE_TRUST_FIRST };
+enum lw_server_mode { LW_MODE_PINNED, LW_MODE_TRUST_FIRST, LW_MODE_LOCKED };
 
 struct lw_config_pair {
     char *name;
@@ -58,6 +58,8 @@ struct lw_config {
     char *tls_key;
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
+    char *lock;     /* lock file, NULL when no server is locked */
+    char *lock_key; /* file of the verifier key that must have signed it, or NULL */
     enum lw_durability durability;
     enum lw_refusals refusals; /* of calls of tools */
     size_t max_message;        /* bytes of one message; default 16 MiB */

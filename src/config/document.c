@@ -56,7 +56,8 @@ static void add_key(struct lw_buf *to, const struct lw_config_key *k)
 {
     lw_buf_addf(to, "\n### `%s`\n\n", k->name);
     if (k->kind == LW_KEY_WORD)
-        lw_buf_addf(to, "`%s` or `%s`", k->words[0], k->words[1]);
+        lw_buf_addf(to, k->words[2] ? "`%s`, `%s` or `%s`" : "`%s` or `%s`", k->words[0],
+                    k->words[1], k->words[2]);
     else
         lw_buf_addz(to, lw_key_form(k->kind));
     add_range(to, k);

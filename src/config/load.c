@@ -221,14 +221,34 @@ int lw_config_set_defaults(const char *section, void *target)
     return 0;
 }
 
+/* Locked to nothing would be locked to whatever is approved elsewhere. */
+static int need_lock(struct lw_loader *l, const struct lw_node *root)
+{
+    const struct lw_node *servers = child_named(root, "servers");
+    size_t i = 0;
+
+    if (l->config->lock)
+        return 0;
+    for (const struct lw_node *n = servers ? servers->child : NULL; n; n = n->next, i++) {
+        if (l->config->servers[i].mode == LW_MODE_LOCKED)
+            return lw_config_fail(l->src, n->key_at,
+                                  "this server is in mode locked, but there is no lock file; add "
+                                  "lock: landwaiter.lock at the top level");
+    }
+    return 0;
+}
+
 int lw_config_fill(const struct lw_config_source *src, const struct lw_node *root,
                    struct lw_config *c)
 {
     struct lw_loader l = {.src = src, .config = c};
+    int r;
 
     if (!root || (root->kind == LW_NODE_SCALAR && root->plain && root->text.n == 0))
         return 0;
     if (root->kind != LW_NODE_MAP)
         return lw_config_fail(src, root->at, "the file must be a map of keys such as servers:");
-    return fill_section(&l, "", root, c);
+    r = fill_section(&l, "", root, c);
+
+    return r == 0 ? need_lock(&l, root) : r;
 }

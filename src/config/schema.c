@@ -54,6 +54,18 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "How a client is told that a call of a tool was refused: `result`, as a tool result "
             "with `isError`, which clients hand to the model; `error`, as an error of JSON-RPC, "
             "which most raise in their own program. Both carry the reason's code and the receipt."},
+    {.section = "",
+     .name = "lock",
+     .kind = LW_KEY_PATH,
+     .offset = TOP(lock),
+     .doc = "The lock file, `landwaiter.lock`, that servers in mode `locked` are held to. "
+            "`landwaiter lock` writes it. It is read again when it changes."},
+    {.section = "",
+     .name = "lock_key",
+     .kind = LW_KEY_PATH,
+     .offset = TOP(lock_key),
+     .doc = "File with the verifier key (as `receipts/vkey` of a state folder) whose owner must "
+            "have signed the lock file. Without it the signature is not looked at."},
     {.section = "", .name = "limits", .kind = LW_KEY_SECTION, .doc = "Bounds of the gateway."},
     {.section = "",
      .name = "servers",
@@ -170,11 +182,12 @@ const struct lw_config_key lw_config_keys[] = {
      .name = "mode",
      .kind = LW_KEY_WORD,
      .offset = SERVER(mode),
-     .words = {"pinned", "trust-first"},
+     .words = {"pinned", "trust-first", "locked"},
      .otherwise = "pinned",
      .doc = "`pinned`: nothing of the server can be called before a human approved its surface. "
             "`trust-first`: the first surface seen is approved by itself and recorded so; every "
-            "later change waits for a human all the same."},
+            "later change waits for a human all the same. `locked`: what the lock file says is "
+            "approved and nothing else; approvals in the state folder do not count."},
     {.section = "servers.NAME",
      .name = "surface_max_age",
      .kind = LW_KEY_DURATION,

@@ -30,6 +30,7 @@ struct lw_desk {
     int fd;
     struct lw_store *store;
     const char *const *trust_first;
+    const struct lw_locked *locked;
     struct lw_msg_in in;
     struct lw_buf out;
     size_t out_at; /* bytes of it that are sent */
@@ -45,7 +46,7 @@ struct lw_desk {
 };
 
 int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
-                struct lw_desk **out)
+                const struct lw_locked *locked, struct lw_desk **out)
 {
     struct lw_desk *s = calloc(1, sizeof(*s));
 
@@ -54,6 +55,7 @@ int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
     s->fd = fd;
     s->store = store;
     s->trust_first = trust_first;
+    s->locked = locked;
     lw_msg_in_init(&s->in, LW_MSG_TO_LEDGER);
     lw_buf_init(&s->out, OUT_MAX);
     *out = s;
@@ -270,7 +272,7 @@ static int views_send(struct lw_desk *s)
     int more = 1;
 
     while (more == 1 && out_waiting(s) <= LW_DESK_OUT_HIGH)
-        more = lw_views_send_one(&s->views, s->store, &s->out, s->troubles);
+        more = lw_views_send_one(&s->views, s->store, s->locked, &s->out, s->troubles);
     return more < 0 ? more : 0;
 }
 

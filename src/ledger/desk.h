@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "lib/base/err.h"
+#include "src/ledger/locked.h"
 #include "src/store/store.h"
 
 #define LW_DESK_BATCH    1024u      /* records of one commit */
@@ -19,9 +20,10 @@
 
 struct lw_desk;
 
-/* Takes over `fd` on success; the rest is borrowed. `trust_first`: see lw_ledger_options. */
+/* Takes over `fd` on success; the rest is borrowed. `trust_first`: see lw_ledger_options; `locked`
+ * may be NULL. */
 LW_CHECKED int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
-                           struct lw_desk **out);
+                           const struct lw_locked *locked, struct lw_desk **out);
 /* Closes the socket. */
 void lw_desk_free(struct lw_desk **s);
 

@@ -144,7 +144,7 @@ static int setup(void **state)
 
     assert_non_null(f);
     assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
-    assert_int_equal(lw_desk_new(fds[0], &f->store, trusted, &f->desk), 0);
+    assert_int_equal(lw_desk_new(fds[0], &f->store, trusted, NULL, &f->desk), 0);
     f->fd = fds[1];
     lw_buf_init(&f->out, 8u << 20);
     lw_msg_in_init(&f->in, LW_MSG_TO_GATE);

@@ -113,7 +113,8 @@ static void start(const char *dir, uint64_t run, struct side *out)
         if (write(pids[1], &child, sizeof(child)) != (ssize_t)sizeof(child))
             _exit(9);
         close(pids[1]);
-        _exit(lw_ledger_main(&(struct lw_ledger_options){fds[0], dir, child, NULL}));
+        _exit(lw_ledger_main(
+            &(struct lw_ledger_options){.fd = fds[0], .state_dir = dir, .gate_pid = child}));
     }
     close(report[1]);
     close(pids[1]);

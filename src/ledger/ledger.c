@@ -40,6 +40,7 @@ struct ledger {
     const char *state_dir;
     struct lw_store *store;
     struct lw_desk *desk;
+    struct lw_locked *locked; /* NULL: no server is */
     int signal_fd;
     int watch_fd;
     int gate_pid; /* 0: none, or reaped */
@@ -157,6 +158,24 @@ static int signals_open(void)
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+static int start_locked(struct ledger *l)
+{
+    const struct lw_ledger_options *o = l->options;
+    struct lw_store_error e = {""};
+    int err;
+
+    if (!o->locked)
+        return 0;
+    err = lw_locked_new(o->lock_path, o->lock_key_path, o->locked, &l->locked, &e);
+    if (err == 0)
+        err = lw_locked_import(l->locked, l->store, wall_ms(), &e);
+    if (err != 0)
+        lw_log(LW_LOG_ERROR, "lock.unusable", "the lock file cannot be used, so nothing is served",
+               LW_F_Z("file", o->lock_path),
+               LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
+    return err;
+}
+
 static int start(struct ledger *l)
 {
     struct lw_store_error e = {""};
@@ -176,7 +195,10 @@ static int start(struct ledger *l)
     if (l->watch_fd < 0)
         lw_log(LW_LOG_WARN, "ledger.watch", "changes by other processes are polled for",
                LW_F_Z("state", l->state_dir));
-    err = lw_desk_new(l->options->fd, l->store, l->options->trust_first, &l->desk);
+    err = start_locked(l);
+    if (err != 0)
+        return err;
+    err = lw_desk_new(l->options->fd, l->store, l->options->trust_first, l->locked, &l->desk);
     if (err == 0)
         err = lw_desk_ready(l->desk);
     return err;
@@ -191,6 +213,7 @@ static int finish(struct ledger *l)
         lw_desk_free(&l->desk);
     else
         close(l->options->fd);
+    lw_locked_free(&l->locked);
     gate_end(l);
     if (l->watch_fd >= 0)
         close(l->watch_fd);
@@ -250,6 +273,32 @@ static void serve_gate(struct ledger *l)
         drop(l, err);
 }
 
+/* True when the lock file says something else now. */
+static bool look_at_lock(struct ledger *l)
+{
+    struct lw_store_error e = {""};
+    bool changed = false;
+    int err;
+
+    if (!l->locked)
+        return false;
+    err = lw_locked_refresh(l->locked, &changed, &e);
+    if (err != 0)
+        lw_log(LW_LOG_ERROR, "lock.unusable",
+               "the lock file changed and cannot be used: what it said before stays in force",
+               LW_F_Z("file", l->options->lock_path),
+               LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
+    if (!changed)
+        return false;
+    lw_log(LW_LOG_INFO, "lock.read", "the lock file changed and was read again",
+           LW_F_Z("file", l->options->lock_path));
+    err = lw_locked_import(l->locked, l->store, wall_ms(), &e);
+    if (err != 0)
+        lw_log(LW_LOG_ERROR, "lock.import", "the lock file could not be recorded",
+               LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
+    return true;
+}
+
 static void look_at_log(struct ledger *l, int64_t now)
 {
     struct lw_store_error e = {""};
@@ -265,6 +314,8 @@ static void look_at_log(struct ledger *l, int64_t now)
     if (err != 0)
         lw_log(LW_LOG_ERROR, "ledger.refresh", "the log could not be read",
                LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
+    if (err == 0)
+        changed |= look_at_lock(l);
     if (err == 0 && changed) {
         err = lw_desk_push(l->desk);
         if (err == 0)

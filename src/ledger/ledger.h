@@ -9,6 +9,11 @@ struct lw_ledger_options {
     /* Servers whose first surface ever seen is approved without a human, by the operator's word on
      * the command line or in the configuration. NULL-terminated, or NULL. */
     const char *const *trust_first;
+    /* Servers that are held to a lock file, NULL-terminated, with the file and (or NULL) the file
+     * of the key that must have signed it. NULL: none. */
+    const char *const *locked;
+    const char *lock_path;
+    const char *lock_key_path;
 };
 
 /* Runs until the gate has gone (end of file on `fd`): then everything it sent is on disk, signed,

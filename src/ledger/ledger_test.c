@@ -65,7 +65,8 @@ static pid_t ledger_of(const char *dir, gate_fn *gate)
         _exit(98);
     }
     close(fds[1]);
-    _exit(lw_ledger_main(&(struct lw_ledger_options){fds[0], dir, child, NULL}));
+    _exit(lw_ledger_main(
+        &(struct lw_ledger_options){.fd = fds[0], .state_dir = dir, .gate_pid = child}));
 }
 
 static void await_ready(struct lw_rig *r, int fd)

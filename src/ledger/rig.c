@@ -142,7 +142,8 @@ pid_t lw_rig_ledger(const char *dir, const char *const *trust_first, int *fd)
     assert_true(pid >= 0);
     if (pid == 0) {
         close(fds[0]);
-        _exit(lw_ledger_main(&(struct lw_ledger_options){fds[1], dir, 0, trust_first}));
+        _exit(lw_ledger_main(&(struct lw_ledger_options){
+            .fd = fds[1], .state_dir = dir, .trust_first = trust_first}));
     }
     close(fds[1]);
     *fd = fds[0];

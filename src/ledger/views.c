@@ -93,19 +93,23 @@ void lw_views_look_again(struct lw_views *v)
 }
 
 /* What is in force for `w`. A manifest that cannot be read is none: nothing is approved. */
-static void in_force(const struct lw_view *w, struct lw_store *store, struct lw_buf *text,
-                     struct lw_str *json, struct lw_trouble of[LW_TROUBLE_COUNT])
+static void in_force(const struct lw_view *w, struct lw_store *store,
+                     const struct lw_locked *locked, struct lw_buf *text, struct lw_str *json,
+                     struct lw_trouble of[LW_TROUBLE_COUNT])
 {
+    struct lw_str server = lw_strz(w->server);
+    struct lw_str view = lw_strz(w->view);
     struct lw_store_error e = {""};
-    int err = lw_store_manifest(store, lw_strz(w->server), lw_strz(w->view), text, &e);
+    int err = lw_locked_holds(locked, server) ? lw_locked_manifest(locked, server, view, text)
+                                              : lw_store_manifest(store, server, view, text, &e);
 
     *json = err == 0 ? lw_buf_str(text) : LW_STR_NONE;
     if (err != 0 && err != -LW_ERR_NOTFOUND)
         lw_trouble_log(of, LW_TROUBLE_MANIFEST, err, &e);
 }
 
-static int send_one(struct lw_view *w, struct lw_store *store, struct lw_buf *out,
-                    struct lw_trouble of[LW_TROUBLE_COUNT])
+static int send_one(struct lw_view *w, struct lw_store *store, const struct lw_locked *locked,
+                    struct lw_buf *out, struct lw_trouble of[LW_TROUBLE_COUNT])
 {
     struct lw_msg_manifest m = {lw_strz(w->server), lw_strz(w->view), LW_STR_NONE};
     struct lw_digest digest = {{0}};
@@ -113,7 +117,7 @@ static int send_one(struct lw_view *w, struct lw_store *store, struct lw_buf *ou
     int err = 0;
 
     lw_buf_init(&text, LW_MSG_TEXT_MAX);
-    in_force(w, store, &text, &m.json, of);
+    in_force(w, store, locked, &text, &m.json, of);
     if (m.json.p)
         digest = lw_sha256(m.json);
     if (w->asked || w->present != (m.json.p != NULL) || !lw_digest_eq(&w->digest, &digest))
@@ -125,12 +129,12 @@ static int send_one(struct lw_view *w, struct lw_store *store, struct lw_buf *ou
     return err == 0 ? 1 : -LW_ERR_NOMEM;
 }
 
-int lw_views_send_one(struct lw_views *v, struct lw_store *store, struct lw_buf *out,
-                      struct lw_trouble of[LW_TROUBLE_COUNT])
+int lw_views_send_one(struct lw_views *v, struct lw_store *store, const struct lw_locked *locked,
+                      struct lw_buf *out, struct lw_trouble of[LW_TROUBLE_COUNT])
 {
     for (uint32_t i = 0; v->due && i < v->count; i++) {
         if (v->list[i].due)
-            return send_one(&v->list[i], store, out, of);
+            return send_one(&v->list[i], store, locked, out, of);
     }
     v->due = false;
     return 0;

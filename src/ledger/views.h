@@ -1,6 +1,7 @@
 /* The (server, view) pairs that a gate watches, and what it was last told about each.
  *
- * Owns the list. Decides what is news: the store says what is in force, the desk when to send. */
+ * Owns the list. Decides what is news: the store, or for a locked server the lock file, says
+ * what is in force, the desk when to send. */
 #ifndef LW_LEDGER_VIEWS_H
 #define LW_LEDGER_VIEWS_H
 
@@ -8,6 +9,7 @@
 #include <stdint.h>
 
 #include "src/ipc/msg.h"
+#include "src/ledger/locked.h"
 #include "src/ledger/trouble.h"
 #include "src/store/store.h"
 
@@ -31,7 +33,8 @@ void lw_views_forget(struct lw_views *v, const struct lw_msg_open *name);
 void lw_views_look_again(struct lw_views *v);
 /* Looks at the next that is due and writes a message when it is news: 1; 0 when none is due;
  * -LW_ERR_NOMEM. */
-LW_CHECKED int lw_views_send_one(struct lw_views *v, struct lw_store *store, struct lw_buf *out,
+LW_CHECKED int lw_views_send_one(struct lw_views *v, struct lw_store *store,
+                                 const struct lw_locked *locked, struct lw_buf *out,
                                  struct lw_trouble of[LW_TROUBLE_COUNT]);
 
 #endif

@@ -3,7 +3,8 @@
  *   files.c    errors, folders, whole files, lock   lines.c    reading the log without a store
  *   key.c      the signing key                      state.c    what the records say
  *   index.c    SQLite: a snapshot of that           blob.c     objects by digest
- *   surface.c  observing and looking up             approve.c  approving and rejecting */
+ *   surface.c  observing and looking up             approve.c  approving and rejecting
+ *   lock.c     lock files: reading, signing         import.c   taking their manifests */
 #ifndef LW_STORE_PARTS_H
 #define LW_STORE_PARTS_H
 

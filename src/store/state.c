@@ -214,6 +214,37 @@ static void revoke(struct lw_state *st, struct lw_str server)
     }
 }
 
+static bool is_zero(const struct lw_digest *d)
+{
+    static const struct lw_digest zero = {{0}};
+
+    return lw_digest_eq(d, &zero);
+}
+
+/* A manifest of a lock file: in force whether or not the server was ever seen. */
+static int apply_import(struct lw_state *st, const struct lw_json *data, const struct lw_receipt *r)
+{
+    struct lw_digest manifest;
+    struct lw_digest settled;
+    struct lw_row *row;
+    int rc;
+
+    if (!lw_digest_parse(text_of(data, "manifest"), &manifest) ||
+        !lw_digest_parse(text_of(data, "surface"), &settled))
+        return 0;
+    rc = need_row(st, text_of(data, "server"), text_of(data, "view"), &row);
+    if (rc != 0 || !row)
+        return rc;
+    row->pub.approved = true;
+    row->pub.manifest = manifest;
+    row->pub.approved_at = r->ts;
+    copy_text(row->pub.approved_by, sizeof(row->pub.approved_by), text_of(data, "by"));
+    row->pub.pending = !is_zero(&row->pub.observed) && !lw_digest_eq(&settled, &row->pub.observed);
+    row->settled = settled;
+    row->approved_seq = r->seq;
+    return 0;
+}
+
 static int apply_approval(struct lw_state *st, const struct lw_json *data,
                           const struct lw_receipt *r)
 {
@@ -228,6 +259,8 @@ static int apply_approval(struct lw_state *st, const struct lw_json *data,
         same = lw_digest_eq(&observed, &row->pub.observed);
     if (lw_json_bool_or(lw_json_getz(data, "revoked"), false))
         revoke(st, server);
+    if (text_of(data, "lock").n > 0)
+        return apply_import(st, data, r);
     if (lw_json_bool_or(lw_json_getz(data, "rejected"), false)) {
         if (row && same) {
             row->pub.rejected = true;

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "lib/base/buf.h"
+#include "lib/manifest/lock.h"
 #include "lib/manifest/manifest.h"
 #include "lib/receipt/receipt.h"
 
@@ -83,13 +84,22 @@ LW_CHECKED int lw_store_reject(struct lw_store *s, struct lw_str server, struct 
 LW_CHECKED int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
+/* Takes a manifest of a lock file as approved for its server and view, unless that is in force
+ * already (*id is then empty): recorded as approved by the lock file of that digest, whoever wrote
+ * it. What the server shows need not have been seen. */
+LW_CHECKED int lw_store_import(struct lw_store *s, const struct lw_manifest *m,
+                               const struct lw_digest *lock, int64_t wall_ms,
+                               char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
+
+#define LW_STORE_BY_LOCK "lock file" /* no human's name: those are user@host */
+
 struct lw_store_server { /* one row per (server, view) seen */
     char server[65];
     char view[LW_VIEW_TEXT_BUF];
     bool approved; /* a manifest is in force */
     struct lw_digest manifest;
     int64_t approved_at;
-    char approved_by[128];
+    char approved_by[128];     /* LW_STORE_BY_LOCK: its manifest came from a lock file */
     bool pending;              /* an observed surface waits for review */
     bool rejected;             /* it was rejected and not seen changed since */
     struct lw_digest observed; /* surface digest of the last one observed */
@@ -102,12 +112,28 @@ struct lw_store_server { /* one row per (server, view) seen */
 LW_CHECKED int lw_store_servers(struct lw_store *s,
                                 int (*each)(void *user, const struct lw_store_server *row),
                                 void *user, struct lw_store_error *err);
+/* The surface text last observed of the server through any view; -LW_ERR_NOTFOUND when none was. */
+LW_CHECKED int lw_store_seen(struct lw_store *s, struct lw_str server, struct lw_buf *out,
+                             struct lw_store_error *err);
 /* The surface text last observed for (server, view). */
 LW_CHECKED int lw_store_observed(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
 /* Reads what other processes appended; *changed when an approval or rejection was among it. */
 LW_CHECKED int lw_store_refresh(struct lw_store *s, bool *changed, struct lw_store_error *err);
+
+/* ---- lock files (lock.c) ---- */
+
+/* Signs what the lock file says with the ledger's key, under the log's name and "/lock". */
+LW_CHECKED int lw_store_sign_lock(struct lw_store *s, struct lw_lock *l, int64_t wall_ms,
+                                  struct lw_store_error *err);
+/* Reads the file at `path`; errors say "path:line:col: what". `vkey` is the text of a verifier key
+ * as receipts/vkey holds it: then the file must be signed by it. NULL: the signature is not looked
+ * at. */
+LW_CHECKED int lw_lock_read(const char *path, const char *vkey, struct lw_lock **out,
+                            struct lw_store_error *err);
+/* The verifier key that a file holds, as text; freed by the caller. */
+LW_CHECKED int lw_lock_read_key(const char *path, char **out, struct lw_store_error *err);
 
 /* ---- reading the log ---- */
 

@@ -201,6 +201,16 @@ int lw_store_servers(struct lw_store *s, int (*each)(void *user, const struct lw
     return 0;
 }
 
+int lw_store_seen(struct lw_store *s, struct lw_str server, struct lw_buf *out,
+                  struct lw_store_error *err)
+{
+    const struct lw_row *row = lw_state_latest(&s->state, server);
+
+    if (!row || row->pub.observed_at == 0)
+        return lw_store_fail(err, -LW_ERR_NOTFOUND, "no surface of %.*s was seen", LW_FMT(server));
+    return lw_blob_get(s, &row->blob, out, err);
+}
+
 int lw_store_observed(struct lw_store *s, struct lw_str server, struct lw_str view,
                       struct lw_buf *out, struct lw_store_error *err)
 {

@@ -1,0 +1,188 @@
+// The lock file: written from what is approved, checked as a gate, and the mode that is held to it.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Fixture, approve, cli, landwaiter, makeState, receipts, scratch, serve, servers, until } from './lib/harness.mjs';
+import { connectHttp, connectStdio } from './lib/agents.mjs';
+import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
+
+const MS = 60000;
+
+// A state folder with the fixture's tools approved, and the lock file of it.
+async function locked(t, control = {}, lockOptions = []) {
+  const state = makeState(t);
+  const dir = scratch(t, 'lock');
+  const file = join(dir, 'landwaiter.lock');
+  const fixture = new Fixture(t, { tools: [plain, other], ...control });
+  const agent = await connectStdio(t, 'v1', [landwaiter, 'run', '--server', 'srv', '--state', state, '--', ...fixture.argv]);
+  await agent.names();
+  await approve(t, state, 'srv', '--effect', 'read', '--reason', 'looked at it');
+  await agent.close();
+  const r = await cli(t, ['lock', '--file', file, '--state', state, ...lockOptions]);
+  assert.equal(r.status, 0, r.err);
+  return { state, dir, file, fixture };
+}
+
+const lockedRun = (state, file, argv, ...more) =>
+  [landwaiter, 'run', '--server', 'srv', '--state', state, '--mode', 'locked', '--lock', file, ...more, '--', ...argv];
+
+test('the file is stable, readable JSON with comments, and says what a human declared', async t => {
+  const { state, file } = await locked(t);
+  const text = readFileSync(file, 'utf8');
+  const json = JSON.parse(text.replace(/^\s*#.*$/gm, ''));
+  const [view] = Object.keys(json.servers.srv);
+  const { manifest, assay_v0: assay } = json.servers.srv[view];
+  assert.deepEqual(manifest.parts.tools.map(i => [i.definition.name, i.effect, i.reason]),
+    [['forecast', 'read', 'looked at it'], ['time', 'read', 'looked at it']]);
+  assert.deepEqual(assay.tools.map(i => i.name), ['forecast', 'time']);
+  assert.match(text, /^# /);
+  const again = await cli(t, ['lock', '--file', file, '--state', state, '--json']);
+  assert.equal(again.json().written, false, 'nothing to change');
+  assert.equal(readFileSync(file, 'utf8'), text);
+  assert.equal((await cli(t, ['lock', '--check', '--file', file, '--state', state])).status, 0);
+});
+
+test('a server in mode locked is held to the file: no approval, no change counts', async t => {
+  const { file, fixture } = await locked(t);
+  const state = makeState(t); // another machine: nothing was approved here
+  const agent = await connectStdio(t, 'v1', lockedRun(state, file, fixture.argv));
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+  assert.match(await agent.text('forecast', { city: 'Oslo' }), /Oslo/);
+  const record = receipts(state).find(r => r.phase === 'approval');
+  assert.equal(record.data.by, 'lock file');
+  assert.match(record.data.lock, /^sha256:/);
+
+  fixture.patch({ tools: [poisoned, other] });
+  await until(async () => (await agent.names()).length === 1, 'the changed tool is hidden', 20000);
+  assert.equal((await agent.refusal('forecast', { city: 'Oslo' })).code, REFUSED);
+  assert.equal((await cli(t, ['review', 'srv', '--state', state])).status, 1);
+
+  // A human approves it in the state folder: the file still says something else.
+  await approve(t, state, 'srv');
+  await until(() => receipts(state).filter(r => r.phase === 'approval').length === 2, 'it is recorded');
+  assert.deepEqual(await agent.names(), ['time']);
+  assert.equal((await agent.refusal('forecast', { city: 'Oslo' })).code, REFUSED);
+  assert.deepEqual(fixture.calls(), ['forecast']);
+
+  // The file is written anew from that: running sessions learn of it.
+  assert.equal((await cli(t, ['lock', '--check', '--file', file, '--state', state])).status, 1);
+  assert.equal((await cli(t, ['lock', '--file', file, '--state', state])).status, 0);
+  await until(async () => (await agent.names()).length === 2, () => `the new file is in force: ${agent.err}`, 20000);
+});
+
+test('a file that becomes wrong leaves in force what it said before', async t => {
+  const { file, fixture } = await locked(t);
+  const state = makeState(t);
+  const agent = await connectStdio(t, 'v1', lockedRun(state, file, fixture.argv));
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"effect": "read"', '"effect": "harmless"'));
+  await until(() => /lock\.unusable/.test(agent.err), () => `the mistake is logged: ${agent.err}`, 20000);
+  assert.match(agent.err, /landwaiter\.lock:\d+:\d+: /);
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+});
+
+test('nothing is served without the file, with a wrong one, or one signed by nobody', async t => {
+  const { dir, state, file, fixture } = await locked(t);
+  const fresh = makeState(t);
+  const run = (...more) => cli(t, lockedRun(fresh, ...more).slice(1), { input: '' });
+  const missing = await run(join(dir, 'none.lock'), fixture.argv);
+  assert.equal(missing.status, 2);
+  assert.match(missing.err, /none\.lock/);
+
+  const key = join(state, 'receipts/vkey');
+  const unsigned = await run(file, fixture.argv, '--lock-key', key);
+  assert.equal(unsigned.status, 2);
+  assert.match(unsigned.err, /not signed/);
+
+  assert.equal((await cli(t, ['lock', '--file', file, '--state', state, '--sign'])).status, 0);
+  assert.equal((await run(file, fixture.argv, '--lock-key', key)).status, 0);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"effect": "read"', '"effect": "admin"'));
+  const changed = await run(file, fixture.argv, '--lock-key', key);
+  assert.equal(changed.status, 2);
+  assert.match(changed.err, /changed after it was signed/);
+  assert.equal((await run(file, fixture.argv)).status, 0, 'whose signature does not matter is not looked at');
+
+  const broken = join(dir, 'broken.lock');
+  writeFileSync(broken, '# mine\n{\n  "schema": nonsense\n}\n');
+  const r = await run(broken, fixture.argv);
+  assert.equal(r.status, 2);
+  assert.match(r.err, /broken\.lock:3:13: /);
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('lock --check starts the server: exit codes of a gate', async t => {
+  const { file, fixture, dir } = await locked(t);
+  const check = (...more) => cli(t, ['lock', '--check', 'srv', '--file', file, '--json', ...more, '--', ...fixture.argv], { ms: MS });
+  const before = readdirSync(tmpdir()).filter(n => n.startsWith('landwaiter-lock.')).length;
+  let r = await check();
+  assert.equal(r.status, 0, r.err);
+  assert.equal(r.json().disposition, 'pass');
+
+  fixture.patch({ tools: [{ ...plain, description: 'Gives tomorrow the weather of a place, for free.' }, other] });
+  r = await check();
+  assert.equal(r.status, 10, r.err);
+  assert.equal(r.json().disposition, 'review');
+
+  fixture.patch({ tools: [poisoned, other] });
+  r = await check();
+  assert.equal(r.status, 11, r.err);
+  assert.ok(r.json().drift.deltas.some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
+
+  fixture.patch({ tools: [plain, other], start: { exit: 7 } });
+  assert.equal((await check()).status, 3);
+  fixture.patch({ start: {} });
+  assert.equal((await cli(t, ['lock', '--check', 'nobody', '--file', file, '--', ...fixture.argv])).status, 1);
+  assert.equal((await cli(t, ['lock', '--check', '--file', file, '--', ...fixture.argv])).status, 2);
+  assert.equal(readdirSync(tmpdir()).filter(n => n.startsWith('landwaiter-lock.')).length, before, 'its folder is gone');
+
+  const dump = join(dir, 'dump.json');
+  writeFileSync(dump, JSON.stringify({ tools: [plain, other], serverInfo: { name: 'fixture', version: '1.0.0' } }));
+  assert.equal((await cli(t, ['lock', '--check', 'srv', '--file', file, '--surface', dump])).status, 0);
+  writeFileSync(dump, JSON.stringify({ tools: [poisoned, other] }));
+  assert.equal((await cli(t, ['lock', '--check', 'srv', '--file', file, '--surface', dump])).status, 11);
+});
+
+test('a portable lock file is not of one machine', async t => {
+  const state = makeState(t);
+  const dir = scratch(t, 'portable');
+  const file = join(dir, 'landwaiter.lock');
+  const argv = ['node', servers.filesystem[1]];
+  for (const place of ['here', 'there']) {
+    mkdirSync(join(dir, place));
+    mkdirSync(join(dir, place, 'docs'));
+  }
+  const agent = await connectStdio(t, 'v1', [landwaiter, 'run', '--server', 'srv', '--state', state, '--', ...argv, join(dir, 'here/docs')]);
+  await agent.names();
+  await approve(t, state, 'srv');
+  await agent.close();
+  assert.equal((await cli(t, ['lock', '--file', file, '--portable', '--state', state])).status, 0);
+  const json = JSON.parse(readFileSync(file, 'utf8').replace(/^\s*#.*$/gm, ''));
+  const { launch } = Object.values(json.servers.srv)[0].manifest.facts;
+  assert.equal(launch.portable, true);
+  assert.equal(launch.executable, undefined);
+  // the same command line: nothing of the machine is compared, and it says so
+  let r = await cli(t, ['lock', '--check', 'srv', '--file', file, '--json', '--', ...argv, join(dir, 'here/docs')], { ms: MS });
+  assert.equal(r.status, 0, r.err);
+  // another command line is still another server
+  r = await cli(t, ['lock', '--check', 'srv', '--file', file, '--json', '--', ...argv, join(dir, 'there/docs')], { ms: MS });
+  assert.equal(r.status, 11, r.err);
+});
+
+test('serve: mode locked in the configuration', async t => {
+  const { file, fixture, dir } = await locked(t);
+  const agentOf = async gateway => connectHttp(t, 'v1', gateway.url('srv'));
+  copyFileSync(file, join(dir, 'copy.lock'));
+  const gateway = await serve(t, { lock: file, servers: { srv: { command: fixture.argv, mode: 'locked', inherit_env: true } } });
+  const agent = await agentOf(gateway);
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+  fixture.patch({ tools: [poisoned, other] });
+  await until(async () => (await agent.names()).length === 1, 'the changed tool is hidden', 20000);
+  const without = join(dir, 'without.yaml');
+  writeFileSync(without, JSON.stringify({ servers: { srv: { command: ['true'], mode: 'locked' } } }));
+  const r = await cli(t, ['serve', '--check', '--config', without]);
+  assert.equal(r.status, 2);
+  assert.match(r.err, /without\.yaml:1:\d+: .*there is no lock file/);
+  assert.ok(existsSync(file));
+});
