@@ -292,3 +292,11 @@ bool lw_bridge_exclusive(const struct lw_bridge *b)
 {
     return b->side->exclusive(b);
 }
+
+void lw_bridge_show(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to)
+{
+    if (b->side->show)
+        b->side->show(b, json, to);
+    else
+        lw_bridge_definition(b->o.client_era, json, to);
+}

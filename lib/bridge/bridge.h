@@ -97,6 +97,10 @@ int64_t lw_bridge_deadline(const struct lw_bridge *b);
  * whose question one is: new calls wait for it. */
 bool lw_bridge_exclusive(const struct lw_bridge *b);
 
+/* Appends a definition of the server as this bridge's client may be shown it: see
+ * lw_bridge_definition, and what depends on both sides (tools that can be called as tasks). */
+void lw_bridge_show(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to);
+
 /* ---- pure translations that need no state ---- */
 
 /* Appends the definition of a tool, prompt or template as clients of `era` may be shown it: without

@@ -22,6 +22,8 @@ struct bridge_side {
     void (*tick)(struct lw_bridge *b);
     int64_t (*deadline)(const struct lw_bridge *b);
     bool (*exclusive)(const struct lw_bridge *b);
+    /* See lw_bridge_show; NULL: nothing depends on both sides. */
+    void (*show)(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to);
 };
 
 /* to_legacy.c: a modern client, a legacy server. to_modern.c: the other way. */

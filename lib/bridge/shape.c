@@ -4,35 +4,29 @@
  * Specification: 2025-11-25 and 2026-07-28, schema (Tool, ClientCapabilities, ServerCapabilities);
  * the extension io.modelcontextprotocol/tasks. */
 #include "lib/bridge/bridge_internal.h"
+#include "lib/bridge/shape_legacy.h"
 
 #define EXTENSION_TASKS "io.modelcontextprotocol/tasks"
 
 /* ---- definitions ---- */
 
-/* Legacy clients know structured results that are objects only. */
-static bool object_schema(const struct lw_json *schema)
-{
-    return lw_str_eqz(lw_json_string_or(lw_json_getz(schema, "type"), LW_STR_NONE), "object");
-}
-
 void lw_bridge_definition(enum lw_era era, struct lw_str json, struct lw_buf *to)
 {
     static const char *const execution[] = {"execution", NULL};
-    static const char *const output[] = {"outputSchema", NULL};
     struct lw_json_limits limits = lw_json_default_limits;
     const struct lw_json *definition;
-    const struct lw_json *schema;
     struct lw_edits edits = {.n = 0};
     struct lw_arena a;
 
+    if (era == LW_ERA_LEGACY) {
+        lw_shape_definition(json, /* tasks= */ false, to);
+        return;
+    }
     limits.bytes = limits.string = json.n;
     lw_arena_init(&a, json.n * 16 + 65536);
     if (lw_json_parse(&a, json, &limits, &definition, NULL) == 0) {
-        schema = lw_json_getz(definition, "outputSchema");
-        if (era == LW_ERA_MODERN && definition->type == LW_JSON_OBJECT)
+        if (definition->type == LW_JSON_OBJECT)
             lw_edit_remove(&edits, definition, execution);
-        else if (era == LW_ERA_LEGACY && schema && !object_schema(schema))
-            lw_edit_remove(&edits, definition, output);
     }
     lw_edit_apply(&edits, json, to);
     lw_arena_fini(&a);
@@ -99,10 +93,11 @@ void lw_bridge_capabilities(enum lw_era era, struct lw_str version,
                             const struct lw_json *capabilities, struct lw_buf *to)
 {
     static const struct lw_str calls = LW_STR_INIT("/tasks/requests/tools/call");
-    bool tasks = era == LW_ERA_MODERN && lw_json_pointer(capabilities, calls);
 
-    (void)version;
-    put_capabilities(to, capabilities, era == LW_ERA_MODERN ? "tasks" : NULL, tasks);
+    if (era == LW_ERA_LEGACY)
+        lw_shape_capabilities(capabilities, lw_str_eqz(version, LW_LEGACY_LATEST), to);
+    else
+        put_capabilities(to, capabilities, "tasks", lw_json_pointer(capabilities, calls) != NULL);
 }
 
 /* ---- envelopes ---- */
@@ -123,14 +118,19 @@ void lw_bridge_initialize_params(const struct lw_json *capabilities, const struc
 void lw_bridge_claim(const struct lw_json *capabilities, const struct lw_json *info,
                      struct lw_buf *to)
 {
-    lw_buf_addz(to, "{\"io.modelcontextprotocol/clientCapabilities\":");
-    if (capabilities)
-        lw_json_canonical(to, capabilities);
-    else
-        lw_buf_addz(to, "{}");
+    struct lw_buf raw;
+
+    lw_buf_init(&raw, (capabilities ? capabilities->raw.n : 0) + (info ? info->raw.n : 0) + 256);
+    lw_buf_addz(&raw, "{\"io.modelcontextprotocol/clientCapabilities\":");
+    lw_buf_adds(&raw, capabilities ? capabilities->raw : LW_STR("{}"));
     if (info) {
-        lw_buf_addz(to, ",\"io.modelcontextprotocol/clientInfo\":");
-        lw_json_canonical(to, info);
+        lw_buf_addz(&raw, ",\"io.modelcontextprotocol/clientInfo\":");
+        lw_buf_adds(&raw, info->raw);
     }
-    lw_buf_addz(to, ",\"io.modelcontextprotocol/protocolVersion\":\"" LW_MODERN_VERSION "\"}");
+    lw_buf_addc(&raw, '}');
+    if (lw_buf_status(&raw))
+        to->failed = true;
+    else
+        lw_shape_claim(lw_buf_str(&raw), /* latest= */ true, /* tasks= */ false, to);
+    lw_buf_fini(&raw);
 }

@@ -67,10 +67,11 @@ static void server_capabilities(void **state)
          "{\"tasks\":{\"requests\":{\"tools\":{\"call\":{}}}},\"extensions\":{\"a.b/"
          "c\":{\"d\":1}}}",
          "{\"extensions\":{\"a.b/c\":{\"d\":1},\"io.modelcontextprotocol/tasks\":{}}}"},
+        /* tasks are of the core in 2025-11-25 */
         {LW_ERA_LEGACY, "{\"tools\":{},\"extensions\":{\"io.modelcontextprotocol/tasks\":{}}}",
-         "{\"tools\":{}}"},
-        {LW_ERA_LEGACY, "{\"extensions\":{\"io.modelcontextprotocol/tasks\":{},\"a.b/c\":{}}}",
-         "{\"extensions\":{\"a.b/c\":{}}}"},
+         "{\"tools\":{},\"tasks\":{\"list\":{},\"cancel\":{},\"requests\":{\"tools\":{"
+         "\"call\":{}}}}}"},
+        {LW_ERA_LEGACY, "{\"extensions\":{\"a.b/c\":{}}}", "{\"extensions\":{\"a.b/c\":{}}}"},
     };
 
     (void)state;

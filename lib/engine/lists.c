@@ -48,7 +48,7 @@ void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_mes
                 lw_buf_addc(&b, ',');
             first = false;
             if (s->bridge)
-                lw_bridge_definition(s->era, item->json, &b);
+                lw_bridge_show(s->bridge, item->json, &b);
             else
                 lw_buf_adds(&b, item->json);
         }
