@@ -72,7 +72,7 @@ struct tl_call {
     struct tl_call *prev; /* in order of arrival */
     struct tl_call *next;
     enum tl_kind kind;
-    enum {
+    enum tl_state {
         TL_NEW,      /* not sent, or never to be */
         TL_QUEUED,   /* to be sent when another call is over */
         TL_SENT,     /* the server has it */
@@ -94,7 +94,7 @@ struct tl_call {
     struct tl_asker ask;
     struct lw_buf frame;  /* QUEUED: for the server */
     struct lw_buf answer; /* ANSWERED: what the retry gets */
-    enum { TL_RESULT, TL_ERROR, TL_FAILED } answer_kind;
+    enum tl_answer { TL_RESULT, TL_ERROR, TL_FAILED } answer_kind;
     int answer_status; /* FAILED */
     size_t kept;       /* bytes of both, as counted */
     struct tl_task *task;
@@ -183,7 +183,8 @@ void lw_tl_pump(struct lw_bridge *b);
 /* The only call under way, or NULL. */
 struct tl_call *lw_tl_only(const struct lw_bridge *b);
 /* What c's client gets, now or when it comes back; c is gone after it, or kept for that. */
-void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, int kind, struct lw_str body, int status);
+void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, enum tl_answer kind, struct lw_str body,
+                  int status);
 /* The server is told to stop; its open questions are refused. */
 void lw_tl_stop(struct lw_bridge *b, struct tl_call *c, const char *why);
 /* ... and who waits is told why; c is gone. */
@@ -251,7 +252,7 @@ struct tl_task {
     struct tl_asker ask;
     struct tl_call *call; /* run by the bridge for this call, or NULL: the client's own */
     struct lw_buf rest;   /* members but id and status, as the client gets them */
-    enum { TL_WORKING, TL_INPUT, TL_COMPLETED, TL_BROKEN, TL_CANCELLED } state;
+    enum tl_task_state { TL_WORKING, TL_INPUT, TL_COMPLETED, TL_BROKEN, TL_CANCELLED } state;
     struct lw_buf payload; /* its result or error, when fetched */
     bool has_payload;
     bool payload_error;

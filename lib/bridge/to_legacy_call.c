@@ -59,7 +59,7 @@ struct tl_call *lw_tl_call_new(struct lw_bridge *b, enum tl_kind kind, uint64_t 
 }
 
 /* With the counts of what is under way and what waits. */
-static void become(struct lw_bridge *b, struct tl_call *c, int state)
+static void become(struct lw_bridge *b, struct tl_call *c, enum tl_state state)
 {
     struct tl *s = lw_tl(b);
 
@@ -207,7 +207,8 @@ void lw_tl_pump(struct lw_bridge *b)
 
 /* ---- the end ---- */
 
-static void say(struct lw_bridge *b, uint64_t waiter, int kind, struct lw_str body, int status)
+static void say(struct lw_bridge *b, uint64_t waiter, enum tl_answer kind, struct lw_str body,
+                int status)
 {
     struct lw_buf text;
 
@@ -230,7 +231,8 @@ static void say(struct lw_bridge *b, uint64_t waiter, int kind, struct lw_str bo
     lw_buf_fini(&text);
 }
 
-void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, int kind, struct lw_str body, int status)
+void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, enum tl_answer kind, struct lw_str body,
+                  int status)
 {
     if (c->waiter) {
         say(b, c->waiter, kind, body, status);

@@ -120,7 +120,7 @@ static void resume(struct lw_bridge *b, struct tl_call *c, uint64_t id, const st
     c->level = level;
     lw_tl_wait(b, c, id);
     if (c->state == TL_ANSWERED) {
-        lw_tl_answer(b, c, (int)c->answer_kind, lw_buf_str(&c->answer), c->answer_status);
+        lw_tl_answer(b, c, c->answer_kind, lw_buf_str(&c->answer), c->answer_status);
         return;
     }
     lw_tl_level_set(b);

@@ -188,14 +188,14 @@ bool lw_tl_task_read(struct lw_bridge *b, struct tl_task *t, const struct lw_jso
     const struct lw_json *message = lw_json_getz(task, "statusMessage");
     int64_t ttl = -1;
     int64_t poll;
-    int n = 0;
+    unsigned n = 0;
 
     while (n < 5 && !lw_str_eqz(state, states[n]))
         n++;
     if (n == 5)
         return false;
     if (t->state < TL_COMPLETED) /* what is over stays so */
-        t->state = n;
+        t->state = (enum tl_task_state)n;
     lw_buf_reset(&t->rest);
     if (lw_json_is(message, LW_JSON_STRING) && message->raw.n <= MESSAGE_MAX) {
         lw_buf_addz(&t->rest, ",\"statusMessage\":");
@@ -228,7 +228,7 @@ bool lw_tl_task_read(struct lw_bridge *b, struct tl_task *t, const struct lw_jso
 
 void lw_tl_task_detail(struct tl_task *t, struct lw_buf *to)
 {
-    int state = t->state;
+    enum tl_task_state state = t->state;
 
     if (state == TL_INPUT || (state == TL_WORKING && t->ask.first))
         state = t->ask.first ? TL_INPUT : TL_WORKING; /* without its questions it is none */
