@@ -114,22 +114,29 @@ static int classify(struct lw_message *m, const struct lw_json *root,
     return 0;
 }
 
-int lw_message_parse(struct lw_arena *a, struct lw_str frame, const struct lw_json_limits *limits,
-                     struct lw_message *out, struct lw_message_fault *fault)
+static int parse(struct lw_arena *a, struct lw_str frame, const struct lw_json_limits *limits,
+                 const struct lw_json **root, struct lw_message_fault *fault)
 {
     struct lw_json_error error = {0};
-    struct lw_message m = {0};
-    const struct lw_json *root;
-    int err;
+    int err = lw_json_parse(a, frame, limits, root, &error);
 
     *fault = (struct lw_message_fault){0};
-    err = lw_json_parse(a, frame, limits, &root, &error);
     if (err) {
         fault->code = LW_RPC_PARSE_ERROR;
         snprintf(fault->text, sizeof(fault->text), "Parse error at line %u column %u: %s",
                  error.line, error.column, error.text ? error.text : lw_err_text(err));
-        return err;
     }
+    return err;
+}
+
+/* One message, read from its tree. */
+static int read_message(const struct lw_json *root, struct lw_message *out,
+                        struct lw_message_fault *fault)
+{
+    struct lw_message m = {0};
+    int err;
+
+    *fault = (struct lw_message_fault){0};
     if (root->type == LW_JSON_ARRAY)
         return refuse(fault, LW_RPC_INVALID_REQUEST, "batches are not accepted");
     if (root->type != LW_JSON_OBJECT)
@@ -154,6 +161,54 @@ int lw_message_parse(struct lw_arena *a, struct lw_str frame, const struct lw_js
     if (err)
         return err;
     *out = m;
+    return 0;
+}
+
+int lw_message_parse(struct lw_arena *a, struct lw_str frame, const struct lw_json_limits *limits,
+                     struct lw_message *out, struct lw_message_fault *fault)
+{
+    const struct lw_json *root;
+    int err = parse(a, frame, limits, &root, fault);
+
+    return err ? err : read_message(root, out, fault);
+}
+
+bool lw_message_is_batch(struct lw_str frame)
+{
+    size_t i = 0;
+
+    while (i < frame.n &&
+           (frame.p[i] == ' ' || frame.p[i] == '\t' || frame.p[i] == '\n' || frame.p[i] == '\r'))
+        i++;
+    return i < frame.n && frame.p[i] == '[';
+}
+
+int lw_message_parse_batch(struct lw_arena *a, struct lw_str frame,
+                           const struct lw_json_limits *limits, struct lw_message **out,
+                           size_t *count, struct lw_message_fault *fault)
+{
+    const struct lw_json *root;
+    struct lw_message *messages;
+    size_t n = 0;
+    int err = parse(a, frame, limits, &root, fault);
+
+    if (err)
+        return err;
+    if (root->type != LW_JSON_ARRAY || root->count == 0 || root->count > LW_BATCH_MAX)
+        return refuse(fault, LW_RPC_INVALID_REQUEST,
+                      "a batch must be an array of 1 to 128 messages");
+    messages = lw_arena_calloc(a, root->count, sizeof(*messages));
+    if (!messages)
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "the batch is too long");
+    LW_JSON_EACH (v, root) {
+        err = read_message(v, &messages[n++], fault);
+        if (err) {
+            fault->id = LW_STR_NONE; /* the batch as a whole is refused */
+            return err;
+        }
+    }
+    *out = messages;
+    *count = n;
     return 0;
 }
 

@@ -1,5 +1,6 @@
 /* JSON-RPC 2.0 envelopes as MCP narrows them: ids are strings or integers, never null; params is an
- * object; one message a frame. Decides what a frame is; what it means is lib/mcp's. */
+ * object; one message a frame, or where a revision has
+ * batches an array of them. Decides what a frame is; what it means is lib/mcp's. */
 #ifndef LW_JSONRPC_MESSAGE_H
 #define LW_JSONRPC_MESSAGE_H
 
@@ -44,6 +45,13 @@ struct lw_message_fault {
 LW_CHECKED int lw_message_parse(struct lw_arena *a, struct lw_str frame,
                                 const struct lw_json_limits *limits, struct lw_message *out,
                                 struct lw_message_fault *fault);
+
+/* An array of messages, as 2025-03-26 has it: all of them can be read, or none is given. */
+#define LW_BATCH_MAX 128
+bool lw_message_is_batch(struct lw_str frame); /* it begins like one */
+LW_CHECKED int lw_message_parse_batch(struct lw_arena *a, struct lw_str frame,
+                                      const struct lw_json_limits *limits, struct lw_message **out,
+                                      size_t *count, struct lw_message_fault *fault);
 
 /* One replacement of bytes: `at` is a span of the text that is rewritten (n 0: an insertion). */
 struct lw_splice {

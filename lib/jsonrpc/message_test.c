@@ -150,6 +150,57 @@ static void answers(void **state)
     lw_buf_fini(&b);
 }
 
+/* JSON-RPC 2.0, section 6, as MCP 2025-03-26 takes it: read whole or not at all. */
+static void batches(void **state)
+{
+    static const char *const bad[] = {
+        "[]",
+        "[1]",
+        "[[{\"jsonrpc\":\"2.0\",\"method\":\"m\"}]]",
+        "[{\"jsonrpc\":\"2.0\",\"method\":\"m\"},{\"jsonrpc\":\"2.0\"}]",
+        "{\"jsonrpc\":\"2.0\",\"method\":\"m\"}",
+    };
+    struct lw_message_fault fault;
+    struct lw_message *m;
+    struct lw_buf b;
+    size_t n;
+
+    (void)state;
+    assert_true(lw_message_is_batch(LW_STR(" \r\n[")));
+    assert_false(lw_message_is_batch(LW_STR("{\"a\":[]}")));
+    assert_false(lw_message_is_batch(LW_STR("")));
+    lw_arena_reset(&arena);
+    assert_int_equal(
+        lw_message_parse_batch(&arena,
+                               LW_STR(" [ {\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\"} ,"
+                                      "{\"jsonrpc\":\"2.0\",\"method\":\"b\"},"
+                                      "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}]"),
+                               &lw_json_default_limits, &m, &n, &fault),
+        0);
+    assert_int_equal(n, 3);
+    assert_true(lw_str_eqz(m[0].raw, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\"}"));
+    assert_int_equal(m[1].kind, LW_MESSAGE_NOTIFICATION);
+    assert_int_equal(m[2].kind, LW_MESSAGE_RESULT);
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        assert_int_not_equal(lw_message_parse_batch(&arena, lw_strz(bad[i]),
+                                                    &lw_json_default_limits, &m, &n, &fault),
+                             0);
+        assert_int_equal(fault.code, LW_RPC_INVALID_REQUEST);
+        assert_null(fault.id.p);
+    }
+    assert_int_not_equal(
+        lw_message_parse_batch(&arena, LW_STR("[{"), &lw_json_default_limits, &m, &n, &fault), 0);
+    assert_int_equal(fault.code, LW_RPC_PARSE_ERROR);
+    lw_buf_init(&b, 1 << 16);
+    for (size_t i = 0; i <= LW_BATCH_MAX; i++)
+        lw_buf_addz(&b, i ? ",{\"jsonrpc\":\"2.0\",\"method\":\"m\"}"
+                          : "[{\"jsonrpc\":\"2.0\",\"method\":\"m\"}");
+    lw_buf_addc(&b, ']');
+    assert_int_not_equal(
+        lw_message_parse_batch(&arena, lw_buf_str(&b), &lw_json_default_limits, &m, &n, &fault), 0);
+    lw_buf_fini(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -158,6 +209,7 @@ int main(void)
         cmocka_unit_test(other_names_stay),
         cmocka_unit_test(splices_touch_nothing_else),
         cmocka_unit_test(answers),
+        cmocka_unit_test(batches),
     };
     int failed;
 

@@ -103,9 +103,14 @@ static void sse_writes_what_it_reads(void **state)
     lw_buf_init(&b, 1000);
     lw_buf_init(&seen, 1000);
     lw_sse_init(&s, 1000);
-    lw_sse_write(&b, LW_STR("{\"a\":1}"));
+    lw_sse_prime(&b, LW_STR("3-0"), 500);
+    lw_buf_adds(&b, LW_SSE_COMMENT);
+    lw_sse_write(&b, LW_STR_NONE, LW_STR("{\"a\":1}"));
+    lw_sse_write(&b, LW_STR("3-1"), LW_STR("{\r\n \"a\":\n1}"));
+    lw_sse_retry(&b, 700);
     assert_int_equal(lw_sse_feed(&s, lw_buf_str(&b), collect, NULL), 0);
-    assert_true(lw_str_eqz(lw_buf_str(&seen), "[message|{\"a\":1}]"));
+    assert_true(lw_str_eqz(lw_buf_str(&seen), "[|#3-0~500][message|{\"a\":1}]"
+                                              "[message|{   \"a\": 1}#3-1]"));
     lw_sse_fini(&s);
     lw_buf_fini(&b);
     lw_buf_fini(&seen);

@@ -129,9 +129,37 @@ int lw_sse_feed(struct lw_sse *s, struct lw_str b,
     return 0;
 }
 
-void lw_sse_write(struct lw_buf *to, struct lw_str data)
+void lw_sse_write(struct lw_buf *to, struct lw_str id, struct lw_str json)
 {
+    size_t at;
+
+    if (id.p) {
+        lw_buf_addz(to, "id: ");
+        lw_buf_adds(to, id);
+        lw_buf_addc(to, '\n');
+    }
     lw_buf_addz(to, "event: message\ndata: ");
-    lw_buf_adds(to, data);
+    at = to->n;
+    lw_buf_adds(to, json);
+    for (; at < to->n; at++) {
+        if (to->p[at] == '\n' || to->p[at] == '\r')
+            to->p[at] = ' ';
+    }
     lw_buf_addz(to, "\n\n");
+}
+
+void lw_sse_retry(struct lw_buf *to, int64_t retry_ms)
+{
+    lw_buf_addz(to, "retry: ");
+    lw_buf_addi(to, retry_ms);
+    lw_buf_addz(to, "\n\n");
+}
+
+void lw_sse_prime(struct lw_buf *to, struct lw_str id, int64_t retry_ms)
+{
+    lw_buf_addz(to, "id: ");
+    lw_buf_adds(to, id);
+    lw_buf_addz(to, "\nretry: ");
+    lw_buf_addi(to, retry_ms);
+    lw_buf_addz(to, "\ndata: \n\n");
 }

@@ -34,7 +34,14 @@ void lw_sse_fini(struct lw_sse *s);
 LW_CHECKED int lw_sse_feed(struct lw_sse *s, struct lw_str bytes,
                            int (*each)(void *user, const struct lw_sse_event *event), void *user);
 
-/* Appends one event with single-line data (JSON has no raw newlines). */
-void lw_sse_write(struct lw_buf *to, struct lw_str data);
+/* Appends one event that carries a JSON message: raw newlines between its tokens, which would end
+ * the event, become blanks. `id`: p NULL for none. */
+void lw_sse_write(struct lw_buf *to, struct lw_str id, struct lw_str json);
+/* Appends an event with an id and empty data, from which a client may resume, after so long. */
+void lw_sse_prime(struct lw_buf *to, struct lw_str id, int64_t retry_ms);
+/* Appends how long to wait before the stream is resumed; no event. */
+void lw_sse_retry(struct lw_buf *to, int64_t retry_ms);
+/* A comment: keeps what lies between from closing a quiet stream. */
+#define LW_SSE_COMMENT LW_STR(":\n\n")
 
 #endif

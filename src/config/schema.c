@@ -118,6 +118,36 @@ const struct lw_config_key lw_config_keys[] = {
      .otherwise = "256",
      .doc = "Requests of one session that wait for an answer at one time."},
 
+    {.section = "limits",
+     .name = "replay",
+     .kind = LW_KEY_SIZE,
+     .offset = TOP(replay),
+     .min = 0,
+     .max = 64 * MIB,
+     .otherwise = "1MiB",
+     .doc =
+         "Bytes of messages kept for each legacy HTTP session, so that an agent whose connection "
+         "broke gets what it missed (`Last-Event-ID`). The oldest go first."},
+    {.section = "limits",
+     .name = "replay_age",
+     .kind = LW_KEY_DURATION,
+     .offset = TOP(replay_age_ms),
+     .min = 1000,
+     .max = HOUR,
+     .otherwise = "5m",
+     .doc = "A stream whose agent does not come back for so long is forgotten, and the answers to "
+            "its calls with it."},
+    {.section = "limits",
+     .name = "keepalive",
+     .kind = LW_KEY_DURATION,
+     .offset = TOP(keepalive_ms),
+     .min = 1000,
+     .max = HOUR,
+     .otherwise = "15s",
+     .doc =
+         "A stream on which nothing was said for so long gets a comment, so that nothing between "
+         "agent and gateway closes it."},
+
     {.section = "servers.NAME",
      .name = "command",
      .kind = LW_KEY_COMMAND,

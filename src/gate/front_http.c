@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define SWEEP_MS         5000
+#define SWEEP_MS         1000
 #define IDLE_LEGACY_MS   (30 * 60 * 1000)
 #define IDLE_MODERN_MS   (5 * 60 * 1000)
 #define LEDGER_LINGER_MS 10000
@@ -20,46 +20,46 @@ static void on_request(void *user, struct lw_http_exchange *x)
 
 static void on_gone(void *user, struct lw_http_exchange *x)
 {
-    struct http_front *f = user;
-    struct exchange *e = lw_http_user(x);
+    struct stream *s = lw_http_user(x);
 
-    if (e) {
-        struct place *p = e->place;
-        uint64_t id = e->id;
-        bool modern = e->modern;
-
-        lw_front_exchange_free(e);
-        /* Modern: closing is cancelling. Legacy: the call goes on, its answer has no way back. */
-        if (modern)
-            lw_front_place_gone(p, id);
-        return;
-    }
-    for (struct place *p = f->first; p; p = p->next) {
-        if (p->listen == x) {
-            lw_front_listen_over(p, /* gone= */ true);
-            return;
-        }
-    }
+    (void)user;
+    if (s)
+        lw_front_stream_left(s);
 }
 
 static void on_drain(void *user, struct lw_http_exchange *x)
 {
-    struct http_front *f = user;
-    struct exchange *e = lw_http_user(x);
+    struct stream *s = lw_http_user(x);
 
-    if (e) {
-        lw_front_full(e->place, e, false);
-        return;
-    }
-    for (struct place *p = f->first; p; p = p->next) {
-        if (p->listen == x) {
-            lw_front_full(p, NULL, false);
-            return;
-        }
-    }
+    (void)user;
+    if (s)
+        lw_front_stream_full(s, false);
 }
 
 static const struct lw_http_server_ops server_ops = {on_request, on_gone, on_drain};
+
+/* ---- answers of the transport itself ---- */
+
+void lw_front_reply(struct lw_http_exchange *x, unsigned status, struct lw_str body)
+{
+    const struct lw_http_header headers[] = {
+        {LW_STR("Content-Type"), LW_STR("application/json")},
+    };
+
+    lw_http_set_user(x, NULL);
+    lw_http_respond(x, status, headers, body.n ? 1 : 0, body);
+}
+
+void lw_front_reply_error(struct lw_http_exchange *x, unsigned status, struct lw_str id, int code,
+                          const char *text)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    lw_rpc_error(&b, id, code, lw_strz(text), LW_STR_NONE);
+    lw_front_reply(x, status, lw_buf_str(&b));
+    lw_buf_fini(&b);
+}
 
 /* ---- life ---- */
 
@@ -73,6 +73,8 @@ static void on_sweep(uv_timer_t *timer)
         int64_t idle = lw_front_place_idle(p, now);
 
         next = p->next;
+        if (!p->over)
+            lw_front_streams_sweep(p, now);
         if (p->over || (idle >= 0 && p->retired) ||
             idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))
             lw_front_place_free(p);
@@ -91,6 +93,7 @@ void lw_front_stop(struct http_front *f, int status)
         lw_front_place_free(f->first);
     lw_http_server_close(&f->server);
     uv_close((uv_handle_t *)&f->sweep, NULL);
+    uv_close((uv_handle_t *)&f->opener, NULL);
     for (int i = 0; i < 3; i++)
         uv_close((uv_handle_t *)&f->signals[i], NULL);
 }
@@ -198,7 +201,8 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
     lw_map_init(&f.exchanges, f.gate.seed);
     lw_map_init(&f.places, f.gate.seed);
     uv_timer_init(&f.gate.loop, &f.sweep);
-    f.sweep.data = &f;
+    uv_timer_init(&f.gate.loop, &f.opener);
+    f.sweep.data = f.opener.data = &f;
     uv_timer_start(&f.sweep, on_sweep, SWEEP_MS, SWEEP_MS);
     for (int i = 0; i < 3; i++) {
         uv_signal_init(&f.gate.loop, &f.signals[i]);

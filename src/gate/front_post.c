@@ -111,15 +111,21 @@ static void request(struct http_front *f, struct place *p, struct lw_http_exchan
                     const struct lw_message *m, bool modern)
 {
     struct lw_str headers = modern ? param_headers(f, x) : LW_STR_NONE;
+    struct stream *s = NULL;
     struct exchange *e = NULL;
 
     if (!modern || headers.p)
-        e = lw_front_exchange_new(p, x, modern);
+        s = lw_front_stream_new(p, x);
+    if (s) {
+        s->initialize = !modern && lw_str_eqz(m->method, "initialize");
+        e = lw_front_exchange_new(s);
+    }
     if (!e) {
+        if (s)
+            lw_front_stream_free(s);
         lw_front_reply_error(x, 503, m->id->raw, LW_RPC_INTERNAL_ERROR, "out of memory");
         return;
     }
-    e->initialize = !modern && lw_str_eqz(m->method, "initialize");
     lw_front_place_message(p, e->id, m, headers);
 }
 
@@ -155,7 +161,7 @@ static void message(struct http_front *f, const struct lw_server_config *server,
     if (m->kind == LW_MESSAGE_REQUEST && lw_str_eqz(m->method, "initialize"))
         p = open_legacy(f, server, x, m);
     else
-        p = lw_front_legacy_place(f, server, x, m);
+        p = lw_front_legacy_place(f, server, x, m->id ? m->id->raw : LW_STR_NONE);
     if (!p)
         return;
     if (m->kind == LW_MESSAGE_REQUEST) {
@@ -164,6 +170,82 @@ static void message(struct http_front *f, const struct lw_server_config *server,
     }
     lw_front_place_message(p, 0, m, LW_STR_NONE);
     lw_front_reply(x, 202, LW_STR_NONE);
+}
+
+/* ---- batches: 2025-03-26 has them, revisions after it do not ---- */
+
+static bool takes_batches(const struct place *p)
+{
+    return p->version[0] && strcmp(p->version, "2025-03-26") <= 0;
+}
+
+/* Why the batch cannot be taken, or NULL. */
+static const char *batch_fault(const struct lw_message *m, size_t count,
+                               struct lw_str version_header)
+{
+    if (lw_mcp_version_era(lw_str_trim(version_header)) == LW_ERA_MODERN)
+        return "Invalid Request: this protocol version has no batches";
+    for (size_t i = 0; i < count; i++) {
+        struct lw_claim claim;
+
+        lw_mcp_claim(&m[i], &claim);
+        if (claim.version.p || claim.malformed)
+            return "Invalid Request: a batch holds no requests of a protocol version that has no "
+                   "batches";
+        if (m[i].kind == LW_MESSAGE_REQUEST && lw_str_eqz(m[i].method, "initialize"))
+            return "Invalid Request: initialize is not part of a batch";
+    }
+    return NULL;
+}
+
+/* Each request has its own way through the session; they are answered on one stream. */
+static void batch(struct http_front *f, const struct lw_server_config *server,
+                  struct lw_http_exchange *x, const struct lw_message *m, size_t count)
+{
+    const char *fault = batch_fault(m, count, lw_http_header(x, "mcp-protocol-version"));
+    uint64_t ids[LW_BATCH_MAX] = {0};
+    struct stream *s = NULL;
+    bool failed = false;
+    bool asks = false;
+    struct place *p;
+
+    if (fault) {
+        lw_front_reply_error(x, 400, LW_STR_NONE, LW_RPC_INVALID_REQUEST, fault);
+        return;
+    }
+    p = lw_front_legacy_place(f, server, x, LW_STR_NONE);
+    if (!p)
+        return;
+    if (!takes_batches(p)) {
+        lw_front_reply_error(
+            x, 400, LW_STR_NONE, LW_RPC_INVALID_REQUEST,
+            "Invalid Request: the protocol version of this session has no batches");
+        return;
+    }
+    for (size_t i = 0; i < count; i++)
+        asks |= m[i].kind == LW_MESSAGE_REQUEST;
+    if (asks)
+        s = lw_front_stream_new(p, x);
+    if (s)
+        s->whole = true;
+    for (size_t i = 0; i < count && s && !failed; i++) {
+        struct exchange *e = m[i].kind == LW_MESSAGE_REQUEST ? lw_front_exchange_new(s) : NULL;
+
+        failed = m[i].kind == LW_MESSAGE_REQUEST && !e;
+        ids[i] = e ? e->id : 0;
+    }
+    if (asks && (!s || failed)) {
+        if (s)
+            lw_front_stream_free(s);
+        lw_front_reply_error(x, 503, LW_STR_NONE, LW_RPC_INTERNAL_ERROR, "out of memory");
+        return;
+    }
+    if (s)
+        lw_front_stream_open(s);
+    for (size_t i = 0; i < count; i++)
+        lw_front_place_message(p, ids[i], &m[i], LW_STR_NONE);
+    if (!asks)
+        lw_front_reply(x, 202, LW_STR_NONE);
 }
 
 /* ---- the body ---- */
@@ -183,7 +265,9 @@ void lw_front_post(struct http_front *f, const struct lw_server_config *server,
     struct lw_json_limits limits = lw_json_default_limits;
     struct lw_str accept = lw_http_header(x, "accept");
     struct lw_message_fault fault;
+    struct lw_message *several;
     struct lw_message m;
+    size_t count;
 
     if (!is_json(lw_http_header(x, "content-type"))) {
         lw_front_reply_error(x, 415, LW_STR_NONE, -32000,
@@ -199,6 +283,14 @@ void lw_front_post(struct http_front *f, const struct lw_server_config *server,
     }
     lw_arena_reset(&f->arena);
     limits.bytes = limits.string = f->gate.conf->config->max_message;
+    if (lw_message_is_batch(lw_http_body(x))) {
+        if (lw_message_parse_batch(&f->arena, lw_http_body(x), &limits, &several, &count, &fault) !=
+            0)
+            lw_front_reply_error(x, 400, LW_STR_NONE, fault.code, fault.text);
+        else
+            batch(f, server, x, several, count);
+        return;
+    }
     if (lw_message_parse(&f->arena, lw_http_body(x), &limits, &m, &fault) != 0) {
         lw_front_reply_error(x, 400, fault.id, fault.code, fault.text);
         return;

@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 
+#define LISTENERS_MAX 4 /* in one session */
+
 /* ---- routing ---- */
 
 struct place *lw_front_place_find(struct http_front *f, const char *key)
@@ -36,11 +38,10 @@ static void refuse_session(struct lw_http_exchange *x, struct lw_str id, bool gi
 }
 
 struct place *lw_front_legacy_place(struct http_front *f, const struct lw_server_config *server,
-                                    struct lw_http_exchange *x, const struct lw_message *m)
+                                    struct lw_http_exchange *x, struct lw_str id)
 {
     struct lw_str given = lw_http_header(x, "mcp-session-id");
     struct lw_str version = lw_http_header(x, "mcp-protocol-version");
-    struct lw_str id = m && m->id ? m->id->raw : LW_STR_NONE;
     char key[PLACE_KEY];
     struct place *p = NULL;
 
@@ -66,9 +67,51 @@ bool lw_front_accepts(struct lw_str accept, const char *type, const char *range)
            lw_str_find(accept, LW_STR("*/*"), 0) != (size_t)-1;
 }
 
+/* Back to the stream that the event was of, and to no other. 404 would end the session. */
+static void resume(struct place *p, struct lw_http_exchange *x, struct lw_str last)
+{
+    struct stream *s = NULL;
+    uint64_t no;
+    uint64_t seq;
+
+    if (lw_front_event_parse(last, &no, &seq))
+        s = lw_front_place_stream(p, no);
+    if (!s || !s->named || seq >= s->next_seq)
+        lw_front_reply_error(x, 400, LW_STR_NONE, -32000,
+                             "Bad Request: the stream of this Last-Event-ID is not known, or not "
+                             "kept any more");
+    else if (!lw_front_stream_resume(s, x, seq))
+        lw_front_reply_error(x, 400, LW_STR_NONE, -32000,
+                             "Bad Request: what followed this Last-Event-ID is not kept any more");
+}
+
+/* For what the server says unasked. Each message goes to one such stream only. */
+static void listen_on(struct place *p, struct lw_http_exchange *x)
+{
+    struct stream *s = lw_front_place_unread(p);
+
+    if (lw_front_place_listeners(p) >= LISTENERS_MAX) {
+        lw_front_reply_error(x, 409, LW_STR_NONE, -32000,
+                             "Conflict: too many SSE streams are open in this session");
+        return;
+    }
+    if (s) {
+        (void)lw_front_stream_resume(s, x, 0);
+        return;
+    }
+    s = lw_front_stream_new(p, x);
+    if (!s) {
+        lw_front_reply_error(x, 503, LW_STR_NONE, LW_RPC_INTERNAL_ERROR, "out of memory");
+        return;
+    }
+    s->unasked = true;
+    lw_front_stream_open(s);
+}
+
 static void handle_get(struct http_front *f, const struct lw_server_config *server,
                        struct lw_http_exchange *x)
 {
+    struct lw_str last = lw_http_header(x, "last-event-id");
     struct place *p;
 
     if (!lw_front_accepts(lw_http_header(x, "accept"), "text/event-stream", "text/*")) {
@@ -76,17 +119,15 @@ static void handle_get(struct http_front *f, const struct lw_server_config *serv
                              "Not Acceptable: Client must accept text/event-stream");
         return;
     }
-    p = lw_front_legacy_place(f, server, x, NULL);
+    p = lw_front_legacy_place(f, server, x, LW_STR_NONE);
     if (!p)
         return;
-    if (p->listen) {
-        lw_front_reply_error(x, 409, LW_STR_NONE, -32000,
-                             "Conflict: Only one SSE stream is allowed per session");
-        return;
-    }
-    p->listen = x;
-    lw_http_set_user(x, NULL);
-    lw_http_stream_begin(x, 200, lw_front_sse_headers, FRONT_SSE_HEADERS);
+    if (p->seat)
+        p->seat->last_used = lw_gate_now(&f->gate).steady_ms;
+    if (last.p)
+        resume(p, x, lw_str_trim(last));
+    else
+        listen_on(p, x);
 }
 
 /* False for a path that is no endpoint. *server: NULL for that of all servers. */
@@ -149,7 +190,7 @@ void lw_front_request(struct http_front *f, struct lw_http_exchange *x)
     } else if (lw_str_eqz(method, "GET")) {
         handle_get(f, server, x);
     } else if (lw_str_eqz(method, "DELETE")) {
-        p = lw_front_legacy_place(f, server, x, NULL);
+        p = lw_front_legacy_place(f, server, x, LW_STR_NONE);
         if (p) {
             lw_front_place_free(p);
             lw_front_reply(x, 200, LW_STR_NONE);

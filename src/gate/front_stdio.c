@@ -74,7 +74,7 @@ static void ended(struct seat *seat, const char *why)
         end(seat->front, 3); /* but for a session that can answer nothing any more */
 }
 
-static const struct front_class front_class = {send_to_client, ended};
+static const struct front_class front_class = {.send = send_to_client, .ended = ended};
 
 static void on_trim(uv_timer_t *timer);
 

@@ -73,6 +73,8 @@ struct seat {
 /* The client side. */
 struct front_class {
     void (*send)(struct seat *seat, const struct lw_effect_item *e);
+    /* The server has closed the stream of this request for a while; NULL where there are none. */
+    void (*part)(struct seat *seat, uint64_t exchange, int64_t retry_ms);
     /* The session of this seat is over (server gone, out of memory). */
     void (*ended)(struct seat *seat, const char *why);
 };

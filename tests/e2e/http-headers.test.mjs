@@ -167,7 +167,7 @@ test('a tool of an HTTP server with invalid marks is not offered, and the operat
   assert.deepEqual(shown, ['query', 'time']);
   const call = await post(url, 'tools/call', { name: 'list', arguments: { a: [] } });
   assert.equal(refusalOf(call.json)?.data.reason, 'header_marks_invalid');
-  assert.match(gate.err, /surface\.header_marks.*item=list.*x-mcp-header/);
+  await until(() => /surface\.header_marks.*item=list.*x-mcp-header/.test(gate.err), () => `the operator is told: ${gate.err}`);
   const direct = await gateway(t, 'stdio', { tools: [query, list, other] });
   assert.deepEqual((await post(direct.url, 'tools/list', {})).json.result.tools.length, 3, 'on stdio marks mean nothing');
 });
