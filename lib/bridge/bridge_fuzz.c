@@ -83,7 +83,7 @@ static void check_to_session(struct world *w, const struct lw_bridge_item *i)
 {
     struct lw_message m;
     struct lw_arena a;
-    int64_t id;
+    int64_t id = 0;
 
     if (lw_str_eqz(i->bytes, "{\"unreadable\""))
         return;
@@ -104,7 +104,7 @@ static void check_to_server(const struct lw_bridge_item *i)
 {
     struct lw_message m;
     struct lw_arena a;
-    int64_t id;
+    int64_t id = 0;
 
     read_frame(&a, i->bytes, &m);
     require((m.kind == LW_MESSAGE_REQUEST) == i->request);
@@ -167,7 +167,7 @@ static void from_session(struct world *w, struct lw_str frame)
     struct lw_message_fault fault;
     struct lw_message m;
     uint64_t upstream = 0;
-    int64_t id;
+    int64_t id = 0;
 
     frame = filled(w, frame);
     if (lw_message_parse(&w->memory, frame, &lw_json_default_limits, &m, &fault) != 0)

@@ -582,8 +582,8 @@ static void questions_that_are_none(void **state)
         "\"method\":\"elicitation/create\"",
         "\"method\":\"elicitation/create\",\"params\":{\"message\":\"m\"}",
         "\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"message\":\"m\"}",
-        "\"method\":\"elicitation/create\",\"params\":{\"mode\":\"voice\",\"message\":\"m\","
-        "\"requestedSchema\":{}}",
+        ("\"method\":\"elicitation/create\",\"params\":{\"mode\":\"voice\",\"message\":\"m\","
+         "\"requestedSchema\":{}}"),
         "\"method\":\"sampling/createMessage\",\"params\":{\"messages\":[]}",
     };
 
