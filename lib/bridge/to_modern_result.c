@@ -42,6 +42,8 @@ static int64_t legacy_code(const struct tm *t, const struct tm_call *c, const st
 
     if (code == LW_MCP_MISSING_CAPABILITY && task_required(t, c, error))
         return LW_RPC_METHOD_NOT_FOUND;
+    if (code == LW_MCP_HEADER_MISMATCH && t->b->o.correlated && c->method->id == TM_TOOL)
+        return code; /* for the session, which lists the tools anew and tries again */
     if (code <= -32020 && code >= -32099)
         return LW_RPC_INTERNAL_ERROR;
     if (code == LW_RPC_INVALID_PARAMS && c->uri.n && uri.p && lw_str_eq(uri, lw_buf_str(&c->uri)))

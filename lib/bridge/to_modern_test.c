@@ -413,6 +413,21 @@ static void capabilities_and_definitions(void **state)
     lw_buf_fini(&b);
 }
 
+/* Over HTTP the session deals with refused headers: it lists the tools anew and tries again. */
+static void refused_headers(void **state)
+{
+    (void)state;
+    make_with("2025-11-25", "{}", "{\"tools\":{}}", correlated);
+    for (int i = 0; i < 2; i++) {
+        say(1, CALL);
+        take(LW_BRIDGE_TO_SERVER);
+        server_says(1,
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32020,\"message\":\"m\"}}");
+        to_session(1,
+                   "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32020,\"message\":\"m\"}}");
+    }
+}
+
 /* Bytes of calls in flight are bounded: four messages' worth. */
 static void little(struct lw_bridge_options *o)
 {
@@ -481,6 +496,7 @@ int main(void)
         TEST(broken_streams),
         TEST(servers_make_no_requests),
         TEST(capabilities_and_definitions),
+        TEST(refused_headers),
         TEST(calls_are_bounded),
     };
 

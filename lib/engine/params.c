@@ -127,11 +127,17 @@ bool lw_params_retry(struct lw_session *s, struct pending *p, const struct lw_me
 {
     int64_t code = 0;
 
-    if (m->kind != LW_MESSAGE_ERROR || p->out.n == 0 || p->relisted || p->receipt_open ||
-        p->no_client || s->ledger_lost || s->server_gone)
+    if (m->kind != LW_MESSAGE_ERROR || !lw_json_int(lw_json_getz(m->error, "code"), &code) ||
+        code != LW_MCP_HEADER_MISMATCH)
         return false;
-    if (!lw_json_int(lw_json_getz(m->error, "code"), &code) || code != LW_MCP_HEADER_MISMATCH)
-        return false;
+    if (p->out.n == 0 || p->relisted || p->receipt_open || p->no_client || s->ledger_lost ||
+        s->server_gone) {
+        if (s->era != LW_ERA_LEGACY || p->no_client)
+            return false;
+        /* Nothing that a legacy client knows, or could do anything about. */
+        lw_call_failed(s, p, LW_REASON_SERVER_PROTOCOL, LW_STR("the server refused our headers"));
+        return true;
+    }
     /* Refused before it was run: its definition may have changed. Listed anew, then once more. */
     p->relisted = true;
     p->state = WAITS_RECEIPT;
