@@ -321,6 +321,29 @@ int lw_session_server_failed(struct lw_session *s, uint64_t upstream, int status
     return end(s);
 }
 
+int lw_session_server_parted(struct lw_session *s, uint64_t upstream, int64_t retry_ms,
+                             struct lw_now now)
+{
+    struct pending *p;
+
+    begin(s, now);
+    p = lw_pending_by_upstream(s, upstream);
+    if (p && p->state == SENT && !p->no_client && p->exchange) {
+        struct lw_effect_item *e = lw_fx(s, LW_FX_PART);
+
+        e->exchange = p->exchange;
+        e->retry_ms = retry_ms;
+    }
+    return end(s);
+}
+
+bool lw_session_waits(struct lw_session *s, uint64_t upstream)
+{
+    const struct pending *p = lw_pending_by_upstream(s, upstream);
+
+    return p && p->state == SENT && p->held.n == 0;
+}
+
 int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_now now)
 {
     struct pending *next;

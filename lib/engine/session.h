@@ -49,6 +49,8 @@ enum lw_effect_kind {
                         for it closes that stream) */
     LW_FX_RESTART,   /* start the server anew (its process, its HTTP session): what is sent from now
                         on goes to the new one, and nothing of the old one comes any more */
+    LW_FX_PART,      /* `exchange`: its connection may be closed, the client comes back after
+                        `retry_ms` (negative: the shell's choice) */
     LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
     LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
@@ -93,6 +95,7 @@ struct lw_effect_item {
                           unanswered, as its request was cancelled */
     bool request;      /* TO_CLIENT, TO_SERVER: an answer is expected */
     uint64_t upstream; /* TO_SERVER, CANCEL: id of the request, 0 = notification or response */
+    int64_t retry_ms;  /* PART */
     uint64_t ticket;
     enum lw_phase phase;
     enum lw_note note;
@@ -136,6 +139,10 @@ LW_CHECKED int lw_session_server_oversize(struct lw_session *s, struct lw_now no
  * answer that was no JSON-RPC message, else 0. */
 LW_CHECKED int lw_session_server_failed(struct lw_session *s, uint64_t upstream, int status,
                                         struct lw_str text, struct lw_now now);
+/* The server has closed the stream of this request and will go on later: the client may be told to
+ * wait likewise. */
+LW_CHECKED int lw_session_server_parted(struct lw_session *s, uint64_t upstream, int64_t retry_ms,
+                                        struct lw_now now);
 /* The server is gone for good. */
 LW_CHECKED int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_now now);
 /* Answer to LW_FX_RECORD and LW_FX_OBSERVED: durable under `id`, or not (err). */
@@ -166,6 +173,8 @@ bool lw_session_server_known(const struct lw_session *s);
 /* A call holds the server for itself: others of its clients wait (see lw_bridge_exclusive). */
 bool lw_session_exclusive(const struct lw_session *s);
 struct lw_str lw_session_view(const struct lw_session *s);
+/* Whether the answer to this request is still waited for (not for requests of a bridge's own). */
+bool lw_session_waits(struct lw_session *s, uint64_t upstream);
 /* Calls, walks and relays that are not finished. */
 uint32_t lw_session_busy(const struct lw_session *s);
 const struct lw_manifest *lw_session_manifest_now(const struct lw_session *s);

@@ -117,6 +117,7 @@ static void drain(struct lw_session *s, struct ledger *l)
             l->surface_size = e->bytes.n;
             break;
         case LW_FX_CANCEL:
+        case LW_FX_PART:
         case LW_FX_RESTART:
         case LW_FX_OPEN:
         case LW_FX_NOTE:

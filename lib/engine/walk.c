@@ -453,6 +453,7 @@ void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json)
         return;
     compare(s);
     announce(s);
+    lw_params_announce(s);
     lw_list_shown(s);
     if (s->drift || !s->manifest)
         report(s);

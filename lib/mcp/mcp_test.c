@@ -51,6 +51,9 @@ static void sse_vectors(void **state)
          "[|b]"},
         {"data: half\n", ""},
         {"event: e\n\ndata: z\n\n", "[|z]"},
+        {"id: 9\n\n", "[|#9]"},
+        {"retry: 20\n\ndata: y\n\n", "[|~20][|y]"},
+        {"retry: x\n\n", ""},
     };
 
     (void)state;
@@ -110,7 +113,7 @@ static void sse_writes_what_it_reads(void **state)
     lw_sse_retry(&b, 700);
     assert_int_equal(lw_sse_feed(&s, lw_buf_str(&b), collect, NULL), 0);
     assert_true(lw_str_eqz(lw_buf_str(&seen), "[|#3-0~500][message|{\"a\":1}]"
-                                              "[message|{   \"a\": 1}#3-1]"));
+                                              "[message|{   \"a\": 1}#3-1][|~700]"));
     lw_sse_fini(&s);
     lw_buf_fini(&b);
     lw_buf_fini(&seen);

@@ -24,7 +24,7 @@ static int dispatch(struct lw_sse *s, int (*each)(void *, const struct lw_sse_ev
 
     if (s->has_id)
         e.id = s->id.p ? lw_buf_str(&s->id) : LW_STR("");
-    if (s->has_data) {
+    if (s->has_data || s->has_id || s->retry_ms >= 0) {
         e.data = lw_buf_str(&s->data);
         if (e.data.n > 0)
             e.data.n--; /* the newline after the last line */

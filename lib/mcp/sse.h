@@ -5,6 +5,8 @@
 
 #include "lib/base/buf.h"
 
+/* A block that has only an id or a retry time is given too, with no data: it counts for a later
+ * resumption. */
 struct lw_sse_event {
     struct lw_str type; /* empty: "message" */
     struct lw_str data;

@@ -147,6 +147,7 @@ void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame);
 void lw_seat_server_oversize(struct seat *seat);
 /* `status`: of an HTTP answer that was no JSON-RPC message, else 0. */
 void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw_str text);
+void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms);
 void lw_seat_upstream_gone(struct seat *seat, const char *text);
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
 void lw_seat_manifest(struct seat *seat, struct lw_str json);

@@ -173,6 +173,10 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
         if (!seat->gone && seat->up->class_->cancel)
             seat->up->class_->cancel(seat->up, e->upstream);
         break;
+    case LW_FX_PART:
+        if (!seat->stopping && seat->gate->front->part)
+            seat->gate->front->part(seat, e->exchange, e->retry_ms);
+        break;
     case LW_FX_RESTART:
         seat->gone = false;
         seat->era_told = false;
@@ -276,6 +280,13 @@ void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw
     if (!seat->closing)
         settle(seat,
                lw_session_server_failed(seat->session, id, status, text, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms)
+{
+    if (!seat->closing)
+        settle(seat,
+               lw_session_server_parted(seat->session, id, retry_ms, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)

@@ -16,6 +16,7 @@
  *   include FILE               the lines of another file of this folder
  *   tick MS                    time passes
  *   gone N                     the client closes exchange N
+ *   parted N                   the server has closed the stream of request N for a while
  *   server-gone, ledger-lost, oversize (from the server)
  *   failed N [STATUS]          the server will not answer request N: HTTP status, or broken
  *   expect client|server JSON  the next message to that side contains JSON (objects by members,
@@ -27,6 +28,7 @@
  *   expect observed DISPOSITION    a surface was reported with that disposition
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
  *   expect restart             the server is to be started anew
+ *   expect part N              the client of exchange N may be told to come back later
  *   expect cancel N            the transport is told to give up upstream request N
  *   keep NAME POINTER          a string of the message that was expected last, for ${NAME} in the
  *                              lines that follow (POINTER: RFC 6901)
@@ -48,11 +50,12 @@ enum queue {
     Q_NOTE,
     Q_CANCEL,
     Q_RESTART,
+    Q_PART,
     Q_COUNT
 };
 
-static const char *const queue_names[Q_COUNT] = {"client",   "server", "decision", "outcome",
-                                                 "observed", "note",   "cancel",   "restart"};
+static const char *const queue_names[Q_COUNT] = {
+    "client", "server", "decision", "outcome", "observed", "note", "cancel", "restart", "part"};
 
 struct seen {
     struct seen *next;
@@ -129,6 +132,9 @@ static void collect(struct world *w)
             if (e->headers.n) /* seen as a message of their own, in front */
                 push(w, Q_SERVER, e, e->upstream, e->headers);
             push(w, Q_SERVER, e, e->upstream, e->bytes);
+            break;
+        case LW_FX_PART:
+            push(w, Q_PART, e, e->exchange, LW_STR(""));
             break;
         case LW_FX_RESTART:
             push(w, Q_RESTART, e, 0, LW_STR(""));
@@ -321,6 +327,11 @@ static void expect(struct world *w, struct lw_str rest)
                  LW_FMT(s ? s->text : LW_STR("nothing")));
     } else if (q == Q_NOTE) {
         expect_note(w, rest);
+    } else if (q == Q_PART) {
+        struct seen *s = pop(w, Q_PART);
+
+        if (!s || s->number != number(rest))
+            fail(w, "expected the client of exchange %.*s to be told to wait", LW_FMT(rest));
     } else if (q == Q_RESTART) {
         if (!pop(w, Q_RESTART))
             fail(w, "expected the server to be started anew");
@@ -487,6 +498,8 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         return lw_session_server_gone(w->session, LW_STR("exited with status 1"), w->now);
     if (lw_str_eqz(name, "ledger-lost"))
         return lw_session_ledger_lost(w->session, w->now);
+    if (lw_str_eqz(name, "parted"))
+        return lw_session_server_parted(w->session, number(rest), -1, w->now);
     if (lw_str_eqz(name, "failed")) {
         uint64_t upstream = number(word(&rest));
 
