@@ -102,6 +102,8 @@ static int classify(struct lw_message *m, const struct lw_json *root,
                       "a message needs a method, a result or an error, and only one of them");
     if (m->result && !m->id)
         return refuse(fault, LW_RPC_INVALID_REQUEST, "a result needs an id");
+    if (m->result && m->result->type != LW_JSON_OBJECT)
+        return refuse(fault, LW_RPC_INVALID_REQUEST, "a result must be an object");
     if (m->error) {
         int64_t code;
 

@@ -1,6 +1,6 @@
-/* JSON-RPC 2.0 envelopes as MCP narrows them: ids are strings or integers, never null; params is an
- * object; one message a frame, or where a revision has
- * batches an array of them. Decides what a frame is; what it means is lib/mcp's. */
+/* JSON-RPC 2.0 envelopes as MCP narrows them: ids are strings or integers, never null; params and
+ * result are objects; one message a frame, or where a revision has batches an array of them.
+ * Decides what a frame is; what it means is lib/mcp's. */
 #ifndef LW_JSONRPC_MESSAGE_H
 #define LW_JSONRPC_MESSAGE_H
 
@@ -30,7 +30,7 @@ struct lw_message {
     const struct lw_json *id;     /* request, response; NULL in an error whose id was unreadable */
     struct lw_str method;         /* request, notification */
     const struct lw_json *params; /* object or NULL */
-    const struct lw_json *result;
+    const struct lw_json *result; /* object or NULL */
     const struct lw_json *error;
 };
 

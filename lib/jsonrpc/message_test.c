@@ -29,7 +29,7 @@ static void kinds(void **state)
          LW_MESSAGE_ERROR},
         {"{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-1,\"message\":\"\"}}",
          LW_MESSAGE_ERROR},
-        {" {\"jsonrpc\":\"2.0\",\"id\":1,\"result\":null} ", LW_MESSAGE_RESULT},
+        {" {\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"a\":1}} ", LW_MESSAGE_RESULT},
     };
     struct lw_message_fault fault;
     struct lw_message m;
@@ -69,7 +69,12 @@ static void refusals(void **state)
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":[]}", -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"result\":1}", -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1}", -32600, "1"},
-        {"{\"jsonrpc\":\"2.0\",\"result\":1}", -32600, NULL},
+        {"{\"jsonrpc\":\"2.0\",\"result\":{}}", -32600, NULL},
+        /* basic, Result Responses: result: { [key: string]: unknown } */
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":1}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":null}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":[]}", -32600, "1"},
+        {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":\"x\"}", -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":1,\"error\":{\"code\":1,\"message\":\"\"}}",
          -32600, "1"},
         {"{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":\"1\",\"message\":\"\"}}", -32600, "1"},
