@@ -267,7 +267,7 @@ static bool content_length(struct lw_h1 *h, struct lw_str v)
 {
     uint64_t n = 0;
 
-    if (v.n == 0 || v.n > 15 || (v.n > 1 && v.p[0] == '0'))
+    if (v.n == 0 || v.n > 18 || (v.n > 1 && v.p[0] == '0'))
         return lw_h1_refuse(h, 400, "Content-Length is not a plain number");
     for (size_t i = 0; i < v.n; i++) {
         if (v.p[i] < '0' || v.p[i] > '9')
