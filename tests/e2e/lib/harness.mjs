@@ -173,9 +173,9 @@ export function start(t, argv, { env, cwd, input, stdin = 'pipe' } = {}) {
     if (self.status === null && child.pid !== undefined) {
       // In order first: so the leak check of a sanitizer build gets to run.
       child.kill('SIGTERM');
-      await Promise.race([self.exit, sleep(5000)]);
-      child.kill('SIGKILL');
+      const late = setTimeout(() => child.kill('SIGKILL'), 5000);
       await self.exit;
+      clearTimeout(late);
     }
     assertClean(self.err);
   });
