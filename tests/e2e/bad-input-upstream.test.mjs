@@ -1,0 +1,106 @@
+// Bad answers of a server over HTTP: every case of cases/http-upstream.mjs. Behind each the client has
+// got what its rule allows, nobody has seen what was to be hidden, and calls pass as before.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { refusalOf, serve, sleep, until } from './lib/harness.mjs';
+import { modernMeta } from './lib/agents.mjs';
+import { Bounds, send } from './lib/raw.mjs';
+import { plain } from './lib/surfaces.mjs';
+import { Upstream } from './lib/upstream.mjs';
+import { call, legacy, modern } from './cases/http-front.mjs';
+import { cases } from './cases/http-upstream.mjs';
+
+async function target(t) {
+  const upstream = new Upstream([plain]);
+  const elsewhere = new Upstream([plain]);
+  const web = { url: await upstream.listen(t), allow_private: true, mode: 'trust-first', call_timeout: '1500ms' };
+  await elsewhere.listen(t);
+  const gate = await serve(t, { servers: { web }, limits: { message: '4MiB' } });
+  const x = { upstream, elsewhere, gate, port: gate.port, path: '/servers/web/mcp' };
+  const opened = await send(x.port, legacy({ jsonrpc: '2.0', id: 1, method: 'initialize', params: {
+    protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'raw', version: '1' } } }, { 'Mcp-Session-Id': null })(x));
+  x.session = opened.answers[0].headers['mcp-session-id'];
+  assert.ok(x.session, opened.answers[0].body);
+  await send(x.port, legacy({ jsonrpc: '2.0', method: 'notifications/initialized' })(x));
+  for (const era of ['modern', 'legacy']) {
+    await until(async () => (await ask(x, era, 'Oslo')).answers[0].json?.result?.content[0].text === '{"city":"Oslo"}', `${era} calls pass`, 20000);
+  }
+  return x;
+}
+
+function ask(x, era, city, token) {
+  if (era === 'modern') {
+    return send(x.port, modern(call({ id: 'asked' }, { arguments: { city }, _meta: modernMeta(token && { progressToken: token }) }))(x));
+  }
+  return send(x.port, legacy({ jsonrpc: '2.0', id: 'asked', method: 'tools/call', params: { name: 'forecast', arguments: { city },
+    ...(token && { _meta: { progressToken: token } }) } })(x));
+}
+
+// What a case answers with instead of the server.
+function hand(x, message, req, res) {
+  return {
+    message, req, res, sleep, id: message.id, token: message.params._meta?.progressToken ?? null, elsewhere: x.elsewhere.port,
+    json: (text, headers = {}) => x.upstream.json(res, text, headers),
+    sse: text => {
+      if (!res.headersSent) {
+        res.writeHead(200, { 'content-type': 'text/event-stream' });
+      }
+      res.write(text);
+    },
+    raw: (bytes, close) => res.socket?.write(bytes, 'latin1', () => close && res.socket.end()),
+  };
+}
+
+function assertAnswer(r, c) {
+  const shown = `${r.status} ${r.body.slice(0, 400)}`;
+  assert.equal(r.status, 200, shown);
+  assert.equal(r.json.id, 'asked', shown);
+  const refusal = refusalOf(r.json);
+  if (!refusal) {
+    assert.equal(r.json.result.content?.[0]?.text, c.want.text, shown);
+    return;
+  }
+  assert.equal(refusal.code, -31001, shown);
+  assert.ok(c.want.reason?.includes(refusal.data.reason), shown);
+  assert.ok(refusal.data.receipt, 'its receipt is named');
+}
+
+test('bad answers of a server over HTTP', async t => {
+  const x = await target(t);
+  const bounds = new Bounds(x.gate.pid);
+  assert.equal(new Set(cases.map(c => c.name)).size, cases.length, 'names are unique');
+  for (const c of cases) {
+    await t.test(c.name, { todo: c.todo }, async () => {
+      assert.ok(c.rule && c.want);
+      const era = c.era ?? 'modern';
+      const sockets = [];
+      const visits = x.elsewhere.seen.length;
+      x.upstream.take = (message, req, res) => {
+        if (message.params?.arguments?.city !== 'wicked') {
+          return false;
+        }
+        sockets.push(res.socket);
+        c.say(hand(x, message, req, res));
+        return true;
+      };
+      // The other era's client asks at the same time, and gets its own answer.
+      const [got, beside] = await Promise.all([ask(x, era, 'wicked', c.token), ask(x, era === 'modern' ? 'legacy' : 'modern', 'beside')]);
+      x.upstream.take = null;
+      const r = got.answers[0];
+      assertAnswer(r, c);
+      assert.equal(beside.answers[0].json.result?.content[0].text, '{"city":"beside"}', beside.answers[0].body);
+      const hidden = c.hidden instanceof RegExp ? c.hidden : /SECRET/;
+      assert.equal(hidden.test(r.body + JSON.stringify(r.headers) + beside.answers[0].body), false, `shown: ${r.body.slice(0, 400)}`);
+      if (c.unvisited) {
+        assert.equal(x.elsewhere.seen.length, visits, 'the other address was not visited');
+      }
+      const after = await ask(x, era, 'after');
+      assert.equal(after.answers[0].json.result?.content[0].text, '{"city":"after"}', after.answers[0].body);
+      if (c.unasked) {
+        assert.equal(x.upstream.seen.some(m => m.session === c.unasked), false);
+      }
+      sockets.forEach(s => s?.destroy());
+    });
+  }
+  await bounds.assert(160, 12);
+});
