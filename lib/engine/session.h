@@ -154,6 +154,11 @@ LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
 /* Time passed: timers of calls, walks and settling. */
 LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);
 
+/* What is started or reached is known better now: canonical JSON, as in the options. Before the
+ * first frame of the server, or in any case before a surface is compared with what the new one
+ * says. */
+LW_CHECKED int lw_session_launch(struct lw_session *s, struct lw_str launch);
+
 /* ---- outputs ---- */
 
 /* The next effect in order, or NULL. Valid until the next input. */

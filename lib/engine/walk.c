@@ -264,6 +264,20 @@ void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_m
     lw_arena_fini(&a);
 }
 
+int lw_session_launch(struct lw_session *s, struct lw_str launch)
+{
+    struct lw_str copy;
+
+    if (lw_str_eq(launch, s->o.launch))
+        return 0;
+    copy = lw_arena_dup(&s->own, launch);
+    if (!copy.p)
+        return -LW_ERR_LIMIT;
+    s->o.launch = copy;
+    s->stale = s->stale || s->live;
+    return 0;
+}
+
 /* ---- comparing ---- */
 
 /* The drift between what is live and what is approved, again. */

@@ -7,6 +7,7 @@
 #include "lib/engine/session.h"
 #include "src/config/config.h"
 #include "src/gate/gate.h"
+#include "src/gate/launch.h"
 #include "src/ipc/link.h"
 #include "src/telemetry/log.h"
 
@@ -34,6 +35,8 @@ struct upstream_class {
     void (*stop)(struct upstream *u);
     /* Frees it at once. */
     void (*close)(struct upstream *u);
+    /* Process id of what runs it here, 0 or NULL: nothing does. */
+    int (*pid)(struct upstream *u);
 };
 struct upstream {
     const struct upstream_class *class_;
@@ -61,6 +64,8 @@ struct seat {
     bool stopping;        /* the server side is being ended in order */
     bool gone;            /* the server side has gone */
     bool era_told;        /* what era the server speaks has been noted */
+    bool spoke;           /* the server has said something */
+    bool launch_known;    /* its launch fact will not say more later */
     bool failed;          /* the session ran out of memory and takes nothing more */
     int64_t linger_until; /* steady ms: stopping, and waits so long for its last receipts */
     struct log_rate rates[LW_NOTE_COUNT];
@@ -101,6 +106,7 @@ struct gate {
     char user[64];
     uint64_t seed[2];
     struct conf *conf;
+    struct lw_launch_cache *launches; /* digests of files of servers */
     struct seat *seats;
     uint32_t seat_count;
     struct lw_map by_no;
@@ -158,8 +164,6 @@ void lw_seat_close(struct seat **seat);
 /* upstream_stdio.c, upstream_http.c */
 LW_CHECKED int lw_upstream_stdio_new(struct seat *seat, struct upstream **out);
 LW_CHECKED int lw_upstream_http_new(struct seat *seat, struct upstream **out);
-/* The launch fact: canonical JSON of what is run or where it is reached. */
-LW_CHECKED int lw_upstream_launch(const struct lw_server_config *server, struct lw_buf *to);
 
 /* hosts.c: DNS rebinding and cross-site requests. */
 bool lw_listens_on_loopback(const struct lw_config *c);

@@ -12,6 +12,7 @@
 static void drain(struct seat *seat);
 static void settle(struct seat *seat, int err);
 static void seat_free(struct seat *seat);
+static int learn_launch(struct seat *seat);
 
 /* What a peer can cause as often as it likes is not logged as often: a flood would hide the rest.
  */
@@ -265,8 +266,12 @@ void lw_seat_exchange_gone(struct seat *seat, uint64_t exchange)
 
 void lw_seat_server(struct seat *seat, uint64_t via, struct lw_str frame)
 {
-    if (!seat->closing)
-        settle(seat, lw_session_server(seat->session, via, frame, lw_gate_now(seat->gate)));
+    if (seat->closing)
+        return;
+    seat->spoke = true;
+    if (!seat->launch_known && learn_launch(seat) != 0)
+        seat->launch_known = true; /* it stays what it was */
+    settle(seat, lw_session_server(seat->session, via, frame, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_server_oversize(struct seat *seat)
@@ -414,35 +419,42 @@ static int make_session(struct seat *seat, bool scoped_ids)
 {
     const struct lw_config *c = seat->conf->config;
     struct lw_session_options o = lw_session_defaults;
+
+    o.server = lw_strz(seat->server->name);
+    o.launch = LW_STR("{}"); /* until learn_launch */
+    o.transport = lw_strz(seat->gate->transport);
+    o.user = lw_strz(seat->gate->user);
+    /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is
+     * not known yet, nothing is known of its one server either. */
+    o.server_era =
+        lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
+    o.correlated = seat->server->url != NULL;
+    o.scoped_ids = scoped_ids;
+    o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
+    o.durable_reads = c->durability == LW_DURABLE_BEFORE;
+    o.surface_max_age_ms = seat->server->surface_max_age_ms;
+    o.call_timeout_ms = seat->server->call_timeout_ms;
+    o.max_message = c->max_message;
+    o.max_inflight = c->max_inflight;
+    o.max_waiting = c->max_inflight;
+    memcpy(o.seed, seat->gate->seed, sizeof(o.seed));
+    if (getrandom(o.secret, sizeof(o.secret), 0) != sizeof(o.secret))
+        return -LW_ERR_IO;
+    return lw_session_new(&o, &seat->session);
+}
+
+/* After the process was started: its files are read while it starts. */
+static int learn_launch(struct seat *seat)
+{
+    int pid = seat->up->class_->pid ? seat->up->class_->pid(seat->up) : 0;
     struct lw_buf launch;
     int err;
 
     lw_buf_init(&launch, (size_t)1 << 20);
-    err = lw_upstream_launch(seat->server, &launch);
-    if (!err) {
-        o.server = lw_strz(seat->server->name);
-        o.launch = lw_buf_str(&launch);
-        o.transport = lw_strz(seat->gate->transport);
-        o.user = lw_strz(seat->gate->user);
-        /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is
-         * not known yet, nothing is known of its one server either. */
-        o.server_era =
-            lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
-        o.correlated = seat->server->url != NULL;
-        o.scoped_ids = scoped_ids;
-        o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
-        o.durable_reads = c->durability == LW_DURABLE_BEFORE;
-        o.surface_max_age_ms = seat->server->surface_max_age_ms;
-        o.call_timeout_ms = seat->server->call_timeout_ms;
-        o.max_message = c->max_message;
-        o.max_inflight = c->max_inflight;
-        o.max_waiting = c->max_inflight;
-        memcpy(o.seed, seat->gate->seed, sizeof(o.seed));
-        if (getrandom(o.secret, sizeof(o.secret), 0) != sizeof(o.secret))
-            err = -LW_ERR_IO;
-        if (!err)
-            err = lw_session_new(&o, &seat->session);
-    }
+    err = lw_launch_fact(seat->server, seat->spoke ? pid : 0, &seat->gate->launches, &launch,
+                         &seat->launch_known);
+    if (!err)
+        err = lw_session_launch(seat->session, lw_buf_str(&launch));
     lw_buf_fini(&launch);
     return err;
 }
@@ -480,6 +492,8 @@ int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scop
     g->seat_count++;
     err = server->url ? lw_upstream_http_new(seat, &seat->up)
                       : lw_upstream_stdio_new(seat, &seat->up);
+    if (!err)
+        err = learn_launch(seat);
     if (err) {
         seat_free(seat);
         return err;

@@ -58,12 +58,20 @@ static void close_now(struct upstream *u)
 
 static void restart(struct upstream *u);
 
+static int pid_of(struct upstream *u)
+{
+    struct stdio_upstream *su = (struct stdio_upstream *)u;
+
+    return su->child ? lw_child_pid(su->child) : 0;
+}
+
 static const struct upstream_class stdio_class = {
     .send = send_frame,
     .pause = pause_reading,
     .restart = restart,
     .stop = stop,
     .close = close_now,
+    .pid = pid_of,
 };
 
 static void on_frame(void *user, struct lw_str frame)
@@ -189,89 +197,4 @@ int lw_upstream_stdio_new(struct seat *seat, struct upstream **out)
     }
     *out = &su->base;
     return 0;
-}
-
-/* The file that `name` means to a server started in `cwd` (NULL: ours); p NULL when there is none.
- */
-static struct lw_str real_path(const char *cwd, const char *name, char out[4096])
-{
-    char joined[8192];
-
-    if (name[0] == '/' || !cwd)
-        snprintf(joined, sizeof(joined), "%s", name);
-    else
-        snprintf(joined, sizeof(joined), "%s/%s", cwd, name);
-    return realpath(joined, out) ? lw_strz(out) : LW_STR_NONE;
-}
-
-/* The file that argv[0] names, as execvp would find it; p NULL when it is not found. */
-static struct lw_str resolve(const char *cwd, const char *command, char out[4096])
-{
-    const char *path = getenv("PATH");
-
-    if (strchr(command, '/'))
-        return real_path(cwd, command, out);
-    while (path && *path) {
-        size_t n = strcspn(path, ":");
-        char candidate[4096];
-
-        snprintf(candidate, sizeof(candidate), "%.*s/%s", (int)n, path, command);
-        if (access(candidate, X_OK) == 0 && realpath(candidate, out))
-            return lw_strz(out);
-        path += n + (path[n] == ':');
-    }
-    return LW_STR_NONE;
-}
-
-/* Arguments that are relative paths mean other files in another folder: what they mean is part of
- * what was approved. The same words started elsewhere are another server. */
-static void put_files(struct lw_json_writer *w, const struct lw_server_config *server)
-{
-    char path[4096];
-    bool any = false;
-
-    for (char **a = server->argv + 1; *server->argv && *a; a++) {
-        struct lw_str file;
-
-        if ((*a)[0] == '/' || (*a)[0] == '-' || (*a)[0] == '\0')
-            continue;
-        file = real_path(server->cwd, *a, path);
-        if (!file.p || !lw_utf8_valid(file))
-            continue;
-        if (!any) {
-            lw_json_key(w, LW_STR("files"));
-            lw_json_begin_array(w);
-        }
-        any = true;
-        lw_json_put_string(w, file);
-    }
-    if (any)
-        lw_json_end_array(w);
-}
-
-int lw_upstream_launch(const struct lw_server_config *server, struct lw_buf *to)
-{
-    struct lw_json_writer w;
-    char path[4096];
-
-    lw_json_writer_init(&w, to);
-    lw_json_begin_object(&w);
-    if (server->url) {
-        lw_json_kv_string(&w, "url", lw_strz(server->url));
-    } else {
-        lw_json_key(&w, LW_STR("argv"));
-        lw_json_begin_array(&w);
-        for (char **a = server->argv; *a; a++) {
-            if (!lw_utf8_valid(lw_strz(*a)))
-                return -LW_ERR_ENCODING;
-            lw_json_put_string(&w, lw_strz(*a));
-        }
-        lw_json_end_array(&w);
-        if (server->cwd && lw_utf8_valid(lw_strz(server->cwd)))
-            lw_json_kv_string(&w, "cwd", lw_strz(server->cwd));
-        lw_json_kv_string(&w, "executable", resolve(server->cwd, server->argv[0], path));
-        put_files(&w, server);
-    }
-    lw_json_end_object(&w);
-    return lw_buf_status(to);
 }
