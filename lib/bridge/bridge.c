@@ -163,6 +163,7 @@ int lw_bridge_new(const struct lw_bridge_options *options, struct lw_now now,
     b->last = &b->first;
     b->now = now;
     b->next_id = LW_BRIDGE_ID_FIRST;
+    lw_buf_init(&b->info, LW_BRIDGE_INFO_MAX);
     lw_arena_init(&b->own, options->max_message * 32 + 65536);
     lw_arena_init(&b->in, options->max_message * 16 + 65536);
     lw_arena_init(&b->fx, options->max_message * 16 + ((size_t)64 << 20));
@@ -191,6 +192,7 @@ void lw_bridge_free(struct lw_bridge **bp)
         return;
     if (b->side)
         b->side->fini(b);
+    lw_buf_fini(&b->info);
     lw_arena_fini(&b->fx);
     lw_arena_fini(&b->in);
     lw_arena_fini(&b->own);
@@ -265,6 +267,14 @@ int lw_bridge_tick(struct lw_bridge *b, struct lw_now now)
     b->now = now;
     b->side->tick(b);
     return end(b);
+}
+
+void lw_bridge_info(struct lw_bridge *b, struct lw_str info)
+{
+    lw_buf_reset(&b->info);
+    lw_buf_adds(&b->info, info);
+    if (b->info.failed) /* too long to be repeated */
+        lw_buf_reset(&b->info);
 }
 
 /* ---- outputs ---- */

@@ -85,6 +85,9 @@ LW_CHECKED int lw_bridge_cancel(struct lw_bridge *b, uint64_t upstream, struct l
  * parked. Idempotent. */
 void lw_bridge_forget(struct lw_bridge *b, uint64_t upstream);
 LW_CHECKED int lw_bridge_tick(struct lw_bridge *b, struct lw_now now);
+/* The serverInfo (raw JSON object, copied; p NULL: none) that results for a modern client name the
+ * server by: what may be shown of it, which is the session's to say. */
+void lw_bridge_info(struct lw_bridge *b, struct lw_str info);
 
 /* ---- outputs ---- */
 

@@ -6,7 +6,8 @@
 #include "lib/base/map.h"
 #include "lib/bridge/bridge.h"
 
-#define NEVER INT64_MAX
+#define NEVER              INT64_MAX
+#define LW_BRIDGE_INFO_MAX 16384 /* bytes of a serverInfo that is repeated in every result */
 
 /* One direction of translation. */
 struct bridge_side {
@@ -42,6 +43,7 @@ struct lw_bridge {
     struct lw_bridge_item lost;      /* what did not fit: written to and never read */
     const struct lw_json *handshake; /* the server's, parsed, in `own` */
     const struct lw_json *client_capabilities;
+    struct lw_buf info; /* serverInfo as it may be shown, or empty */
     struct lw_now now;
     uint64_t next_id;
     bool failed; /* out of memory somewhere */

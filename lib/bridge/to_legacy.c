@@ -17,7 +17,6 @@ static int init(struct lw_bridge *b)
 {
     const struct lw_json *server = lw_json_getz(b->handshake, "capabilities");
     const struct lw_json *extensions = lw_json_getz(b->client_capabilities, "extensions");
-    const struct lw_json *info = lw_json_getz(b->handshake, "serverInfo");
     struct tl *s = calloc(1, sizeof(*s));
 
     if (!s)
@@ -32,8 +31,6 @@ static int init(struct lw_bridge *b)
     lw_map_init(&s->tasks, b->o.seed);
     s->due = NEVER;
     s->level = -1;
-    if (lw_json_is(info, LW_JSON_OBJECT) && info->raw.n <= TL_INFO_MAX)
-        s->info = info->raw;
     s->may_ask = lw_tl_declared(b, TL_ROOTS) || lw_tl_declared(b, TL_SAMPLING) ||
                  lw_tl_declared(b, TL_FORM) || lw_tl_declared(b, TL_URL);
     s->exclusive = s->may_ask && !b->o.correlated;

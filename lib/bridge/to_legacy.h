@@ -12,12 +12,12 @@
 #include "lib/bridge/bridge_internal.h"
 
 /* Every limit of this direction that is not an option. */
-#define TL_QUEUED_MAX    64      /* calls that wait for their turn */
-#define TL_QUESTIONS_MAX 16      /* open in one call or task */
-#define TL_KEPT_MESSAGES 4       /* what is kept until later, in times of max_message */
-#define TL_GATHER_MS     15      /* questions that come so soon after the first go with it */
-#define TL_GRACE_MS      1000    /* ... for which a call that was given up may still ask */
-#define TL_INFO_MAX      16384   /* bytes of a serverInfo that is repeated in every result */
+#define TL_QUEUED_MAX    64   /* calls that wait for their turn */
+#define TL_QUESTIONS_MAX 16   /* open in one call or task */
+#define TL_KEPT_MESSAGES 4    /* what is kept until later, in times of max_message */
+#define TL_GATHER_MS     15   /* questions that come so soon after the first go with it */
+#define TL_GRACE_MS      1000 /* ... for which a call that was given up may still ask */
+#define TL_INFO_MAX      LW_BRIDGE_INFO_MAX
 #define TL_LISTENS_MAX   256     /* subscriptions */
 #define TL_URIS_MAX      4096    /* resources that they name, in all */
 #define TL_LISTEN_URIS   512     /* ... and in one */
@@ -129,7 +129,6 @@ struct tl {
     uint64_t ghost;      /* a call that was given up and may still ask, or 0 */
     int64_t grace_until; /* ... until then */
     int level;           /* in force at the server, -1: its own */
-    struct lw_str info;  /* raw serverInfo or p NULL */
     bool may_ask;        /* the client declared something that can be asked for */
     bool exclusive;      /* one call at a time */
     bool logging;        /* what the server declared */

@@ -14,10 +14,10 @@
 
 void lw_tl_info(struct lw_bridge *b, struct lw_buf *to)
 {
-    if (!lw_tl(b)->info.p)
+    if (b->info.n == 0)
         return;
     lw_buf_addz(to, ",\"_meta\":{\"" TL_META "serverInfo\":");
-    lw_buf_adds(to, lw_tl(b)->info);
+    lw_buf_adds(to, lw_buf_str(&b->info));
     lw_buf_addc(to, '}');
 }
 
@@ -38,7 +38,7 @@ void lw_tl_result(struct lw_bridge *b, const struct lw_json *result, bool cached
                                            TL_META "related-task", NULL};
     const char *members[5] = {"resultType"};
     const struct lw_json *meta = lw_json_getz(result, "_meta");
-    struct lw_str info = inner ? LW_STR_NONE : lw_tl(b)->info;
+    struct lw_str info = inner || b->info.n == 0 ? LW_STR_NONE : lw_buf_str(&b->info);
     struct lw_edits edits = {.n = 0};
     struct lw_buf head;
     struct lw_buf tag;

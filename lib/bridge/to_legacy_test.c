@@ -20,12 +20,13 @@ static void server_with(const char *client, bool correlated)
     o.client_version = LW_STR("2026-07-28");
     o.client_capabilities = lw_strz(client);
     o.handshake = LW_STR("{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{\"logging\":{},"
-                         "\"tools\":{}},\"serverInfo\":{\"name\":\"s\",\"version\":\"2\"}}");
+                         "\"tools\":{}},\"serverInfo\":{\"name\":\"unread\",\"version\":\"2\"}}");
     o.correlated = correlated;
     o.max_parked = 2;
     o.max_rounds = 3;
     o.max_message = 1 << 20;
     begin(o);
+    lw_bridge_info(bridge, LW_STR("{\"name\":\"s\",\"version\":\"2\"}"));
 }
 
 /* tools/call of the session: id, extra members of params, extra members of _meta. */

@@ -405,6 +405,7 @@ static void settled(struct lw_session *s, const struct lw_json *result)
         lw_fx_server(s, 0, LW_STR("notifications/initialized"), LW_STR_NONE,
                      LW_STR("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"));
     make_bridge(s);
+    lw_shown_info(s);
 }
 
 void lw_handshake_response(struct lw_session *s, struct pending *p, const struct lw_message *m)

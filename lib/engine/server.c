@@ -290,7 +290,8 @@ void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
     struct lw_message m;
 
     lw_arena_reset(&s->in);
-    limits.bytes = limits.string = s->o.max_message;
+    /* A bridge adds what its era needs to a message that was within the limit. */
+    limits.bytes = limits.string = s->bridge ? s->o.max_message * 2 : s->o.max_message;
     if (lw_message_parse(&s->in, frame, &limits, &m, &fault) != 0) {
         unreadable(s, via, frame, lw_strz(fault.text));
         return;

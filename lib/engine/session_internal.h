@@ -375,6 +375,8 @@ bool lw_params_retry(struct lw_session *s, struct pending *p, const struct lw_me
 /* shown.c */
 /* Answers the handshake of `p` with what may be seen of `result`. */
 void lw_shown_handshake(struct lw_session *s, struct pending *p, const struct lw_json *result);
+/* Tells the bridge what may be seen of the server's name: that depends on what is approved. */
+void lw_shown_info(struct lw_session *s);
 
 /* lists.c */
 void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m);

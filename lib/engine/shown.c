@@ -241,3 +241,28 @@ void lw_shown_handshake(struct lw_session *s, struct pending *p, const struct lw
         lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ true);
     lw_buf_fini(&b);
 }
+
+void lw_shown_info(struct lw_session *s)
+{
+    struct lw_json_limits limits = lw_limits(s);
+    const struct lw_json *result = NULL;
+    const struct lw_json *info;
+    struct lw_arena a;
+    struct lw_buf b;
+
+    if (!s->bridge || s->era != LW_ERA_MODERN)
+        return;
+    lw_buf_init(&b, s->o.max_message * 2);
+    lw_arena_init(&a, s->in.cap);
+    if (lw_json_parse(&a, lw_buf_str(&s->handshake), &limits, &result, NULL) != 0)
+        s->failed = true;
+    info = lw_json_getz(result, "serverInfo");
+    if (lw_json_is(info, LW_JSON_OBJECT))
+        put_server_info(s, &b, info);
+    if (lw_buf_status(&b))
+        s->failed = true;
+    else
+        lw_bridge_info(s->bridge, lw_buf_str(&b));
+    lw_arena_fini(&a);
+    lw_buf_fini(&b);
+}

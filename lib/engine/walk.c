@@ -454,6 +454,7 @@ void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json)
     s->manifest = m;
     s->generation++;
     s->has_reported = false;
+    lw_shown_info(s);
     if (!s->have_manifest) {
         /* Its first word on this view. A walk that is done waited for it. */
         s->have_manifest = true;
