@@ -295,13 +295,17 @@ static void server(struct lw_bridge *b, uint64_t via, const struct lw_message *m
         lw_bridge_note(b, m->method, "modern servers make no requests");
 }
 
+/* It may have been an answer: the session is told that much, and says whose. Nothing of it goes on:
+ * what we could not read must not be read otherwise by another. */
 static void unreadable(struct lw_bridge *b, uint64_t via, struct lw_str frame)
 {
     struct tm *t = b->state;
     struct tm_leg *leg = via ? lw_map_get(&t->by_leg, key_of(&via)) : NULL;
+    struct lw_str text = lw_str_trim(frame);
+    bool message = text.n && (text.p[0] == '{' || text.p[0] == '[');
 
-    if (!leg || leg->kind == TM_LEG_CALL)
-        lw_bridge_tell(b, leg ? leg->call->session : 0, frame); /* the session says what of it */
+    if (leg ? leg->kind == TM_LEG_CALL : message)
+        lw_bridge_tell(b, leg ? leg->call->session : 0, LW_STR("{\"unreadable\""));
     else
         lw_bridge_note(b, LW_STR_NONE, "not a message");
 }
