@@ -44,37 +44,40 @@ static unsigned wanted(const struct tm *t)
     return bits;
 }
 
+/* Decoded texts as one more member of the filter. */
+static void add_text(struct lw_buf *to, const char *name, bool *any, struct lw_str text)
+{
+    if (*any)
+        lw_buf_addc(to, ',');
+    else
+        lw_buf_addf(to, "%s\"%s\":[", to->p[to->n - 1] == '{' ? "" : ",", name);
+    *any = true;
+    lw_json_quote(to, text);
+}
+
 static void uris(struct tm *t, struct lw_buf *to)
 {
     bool any = false;
 
-    lw_buf_addz(to, ",\"resourceSubscriptions\":[");
     for (struct tm_sub *s = t->subs; s; s = s->next) {
         s->sent = s->wanted;
-        if (!s->wanted)
-            continue;
-        if (any)
-            lw_buf_addc(to, ',');
-        any = true;
-        lw_json_quote(to, lw_buf_str(&s->uri));
+        if (s->wanted)
+            add_text(to, "resourceSubscriptions", &any, lw_buf_str(&s->uri));
     }
-    lw_buf_addc(to, ']');
+    if (any)
+        lw_buf_addc(to, ']');
 }
 
 static void task_ids(const struct tm *t, struct lw_buf *to)
 {
     bool any = false;
 
-    lw_buf_addz(to, ",\"taskIds\":[");
     for (const struct tm_task *k = t->tasks_made; k; k = k->next) {
-        if (k->local || lw_tm_task_over(k))
-            continue;
-        if (any)
-            lw_buf_addc(to, ',');
-        any = true;
-        lw_json_quote(to, lw_buf_str(&k->id));
+        if (!k->local && !lw_tm_task_over(k))
+            add_text(to, "taskIds", &any, lw_buf_str(&k->id));
     }
-    lw_buf_addc(to, ']');
+    if (any)
+        lw_buf_addc(to, ']');
 }
 
 static const struct {
@@ -96,12 +99,13 @@ static void compose(struct tm *t, uint64_t id, unsigned bits, struct lw_buf *to)
     lw_buf_addz(to, ",\"method\":\"subscriptions/listen\",\"params\":{\"_meta\":");
     lw_tm_claim(t, bits & TM_TASKS, to);
     lw_buf_addz(to, ",\"notifications\":{");
-    for (size_t i = 0; i < KINDS; i++)
-        lw_buf_addf(to, "%s\"%s\":%s", i ? "," : "", kinds[i].filter,
-                    bits & kinds[i].bit ? "true" : "false");
-    if (bits & TM_URIS)
+    for (size_t i = 0; i < KINDS && !to->failed; i++) {
+        if (bits & kinds[i].bit)
+            lw_buf_addf(to, "%s\"%s\":true", to->p[to->n - 1] == '{' ? "" : ",", kinds[i].filter);
+    }
+    if ((bits & TM_URIS) && !to->failed)
         uris(t, to);
-    if (bits & TM_TASKS)
+    if ((bits & TM_TASKS) && !to->failed)
         task_ids(t, to);
     lw_buf_addz(to, "}}}");
 }
@@ -179,10 +183,14 @@ static void sub_free(struct tm *t, struct tm_sub **at)
     free(s);
 }
 
-/* Those that nobody wants any more are kept until the filter in force is without them. */
+/* Those that nobody wants any more are kept, so that nothing of them is told, until no filter in
+ * force is with them. */
 static void sweep(struct tm *t)
 {
     struct tm_sub **at = &t->subs;
+
+    if (t->old.leg.id)
+        return;
 
     while (*at) {
         if ((*at)->wanted)
@@ -569,8 +577,11 @@ void lw_tm_listen_tick(struct tm *t)
 {
     int64_t now = t->b->now.steady_ms;
 
-    if (t->old.leg.id && t->old_until <= now)
+    if (t->old.leg.id && t->old_until <= now) {
         lw_tm_leg_stop(t, &t->old.leg);
+        if (!t->next.leg.id)
+            sweep(t);
+    }
     if (t->next.leg.id && t->ack_by <= now) {
         lw_tm_leg_stop(t, &t->next.leg);
         next_refused(t, NULL);

@@ -5,10 +5,9 @@
 #define SERVER                                                                                     \
     "{\"tools\":{\"listChanged\":true},\"prompts\":{\"listChanged\":true},\"resources\":{"         \
     "\"subscribe\":true}}"
-#define INITIALIZED  "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"
-#define TOOLS        "\"toolsListChanged\":true"
-#define PROMPTS      "\"promptsListChanged\":true"
-#define NO_RESOURCES "\"resourcesListChanged\":false"
+#define INITIALIZED "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"
+#define TOOLS       "\"toolsListChanged\":true"
+#define PROMPTS     "\"promptsListChanged\":true"
 
 static void opened(uint64_t id, const char *more)
 {
@@ -16,8 +15,7 @@ static void opened(uint64_t id, const char *more)
 
     snprintf(want, sizeof(want),
              "{\"jsonrpc\":\"2.0\",\"id\":%llu,\"method\":\"subscriptions/listen\",\"params\":{"
-             "\"_meta\":{" META("{}") "},\"notifications\":{" TOOLS "," PROMPTS "," NO_RESOURCES
-                                      "%s}}}",
+             "\"_meta\":{" META("{}") "},\"notifications\":{" TOOLS "," PROMPTS "%s}}}",
              (unsigned long long)id, more);
     assert_true(lw_str_eqz(to_server(id, want)->method, "subscriptions/listen"));
 }
@@ -346,6 +344,31 @@ static void overlap(void **state)
     only_noted();
 }
 
+/* What was given up is not told by the old stream either. */
+static void overlap_without_a_resource(void **state)
+{
+    (void)state;
+    make_with("2025-11-25", "{}", SERVER, correlated);
+    say(0, INITIALIZED);
+    take(LW_BRIDGE_TO_SERVER);
+    acknowledged(OWN(0), TOOLS);
+    subscribe(5, "a:1");
+    take(LW_BRIDGE_TO_SERVER);
+    acknowledged(OWN(1), "\"resourceSubscriptions\":[\"a:1\"]");
+    fine(5);
+    pass_ms(2000);
+    given_up(OWN(0));
+    unsubscribe(6, "a:1");
+    fine(6);
+    opened(OWN(2), "");
+    acknowledged(OWN(2), TOOLS);
+    told(OWN(1), "resources/updated", OWN(1), ",\"uri\":\"a:1\"");
+    nothing();
+    pass_ms(2000);
+    given_up(OWN(1));
+    nothing();
+}
+
 static void subscriptions_are_bounded(void **state)
 {
     char uri[16];
@@ -373,6 +396,7 @@ int main(void)
         TEST(cancelled_subscription),
         TEST(loss),
         TEST(overlap),
+        TEST(overlap_without_a_resource),
         TEST(subscriptions_are_bounded),
     };
 

@@ -21,9 +21,8 @@
 #define RESULT(id, members) "{\"jsonrpc\":\"2.0\",\"id\":" id ",\"result\":{" members "}}"
 #define LISTEN(id, ids)                                                                            \
     "{\"jsonrpc\":\"2.0\",\"id\":" id                                                              \
-    ",\"method\":\"subscriptions/listen\",\"params\":{\"_meta\":{" CLAIM                           \
-    "},\"notifications\":{\"toolsListChanged\":false,\"promptsListChanged\":false,"                \
-    "\"resourcesListChanged\":false,\"taskIds\":[" ids "]}}}"
+    ",\"method\":\"subscriptions/listen\",\"params\":{\"_meta\":{" CLAIM "},\"notifications\":{"   \
+    "\"taskIds\":[" ids "]}}}"
 
 static void ask(uint64_t id, const char *method)
 {

@@ -222,9 +222,9 @@ void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct 
 void lw_handshake_initialized(struct lw_session *s)
 {
     s->client_ready = true;
-    if (s->server_era == LW_ERA_LEGACY)
-        lw_fx_server(s, 0, LW_STR("notifications/initialized"), LW_STR_NONE,
-                     LW_STR("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"));
+    /* A modern server hears nothing of it; the bridge before it begins to listen. */
+    lw_fx_server(s, 0, LW_STR("notifications/initialized"), LW_STR_NONE,
+                 LW_STR("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"));
     s->settle_until = s->now.steady_ms + s->o.settle_ms;
     lw_walk_start(s);
 }

@@ -85,8 +85,10 @@ class Agent {
   }
 }
 
-export async function connectStdio(t, sdk, argv, { env, capabilities } = {}) {
+// `before` gets the agent when it is not connected yet, to give it handlers.
+export async function connectStdio(t, sdk, argv, { env, capabilities, before } = {}) {
   const agent = new Agent(sdk, capabilities);
+  before?.(agent);
   const Transport = sdk === 'v1' ? StdioV1 : StdioV2;
   const transport = new Transport({
     command: argv[0], args: argv.slice(1), env: { ...process.env, ...env }, stderr: 'pipe' });
@@ -101,8 +103,9 @@ export async function connectStdio(t, sdk, argv, { env, capabilities } = {}) {
   return agent;
 }
 
-export async function connectHttp(t, sdk, url, { headers, capabilities } = {}) {
+export async function connectHttp(t, sdk, url, { headers, capabilities, before } = {}) {
   const agent = new Agent(sdk, capabilities);
+  before?.(agent);
   const Transport = sdk === 'v1' ? HttpV1 : HttpV2;
   agent.transport = new Transport(new URL(url), { requestInit: { headers } });
   atEnd(t, () => agent.close().catch(() => {}));

@@ -1,0 +1,214 @@
+// A legacy client (2025-11-25 and before) and a server that speaks 2026-07-28 alone: what each of them
+// cannot say, the gateway says for it. Through `run` and `serve`, to servers on stdio and HTTP.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v1 from '@modelcontextprotocol/sdk/types.js';
+import { approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, start, until } from './lib/harness.mjs';
+import { connectHttp, connectStdio } from './lib/agents.mjs';
+
+const CAPABILITIES = {
+  elicitation: { form: {}, url: {} }, sampling: {}, roots: { listChanged: true },
+};
+
+// Handlers of both SDKs under the method's name.
+function on(agent, method, handler) {
+  if (!agent.v1) {
+    (method.startsWith('notifications/') ? agent.client.setNotificationHandler(method, handler)
+      : agent.client.setRequestHandler(method, handler));
+    return;
+  }
+  const schema = {
+    'elicitation/create': v1.ElicitRequestSchema,
+    'sampling/createMessage': v1.CreateMessageRequestSchema,
+    'roots/list': v1.ListRootsRequestSchema,
+    'notifications/message': v1.LoggingMessageNotificationSchema,
+    'notifications/resources/updated': v1.ResourceUpdatedNotificationSchema,
+    'notifications/resources/list_changed': v1.ResourceListChangedNotificationSchema,
+    'notifications/prompts/list_changed': v1.PromptListChangedNotificationSchema,
+    'notifications/elicitation/complete': v1.ElicitationCompleteNotificationSchema,
+  }[method];
+  (method.startsWith('notifications/') ? agent.client.setNotificationHandler(schema, handler)
+    : agent.client.setRequestHandler(schema, handler));
+}
+
+class World {
+  constructor(t) {
+    this.t = t;
+    this.dir = scratch(t, 'modern');
+    this.state = join(this.dir, 'state');
+    this.heard = [];
+    this.asked = [];
+    this.names = ['Ada', 'Bea', 'Cid'];
+    atEnd(t, () => endAll(this.dir));
+  }
+
+  get argv() {
+    return [process.execPath, join(fixtures, 'sdk-modern-server.mjs'), this.dir];
+  }
+
+  async url() {
+    const run = start(this.t, [...this.argv, 'http'], { stdin: 'ignore' });
+    const port = await until(() => existsSync(join(this.dir, 'port')) && readFileSync(join(this.dir, 'port'), 'utf8'),
+      () => `the server listens: ${run.err}`, 20000);
+    return `http://127.0.0.1:${port}/mcp`;
+  }
+
+  events() {
+    const path = join(this.dir, 'events');
+    return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').map(l => JSON.parse(l)) : [];
+  }
+
+  equip(agent) {
+    on(agent, 'elicitation/create', ({ params }) => {
+      this.asked.push(params);
+      if (this.elicit) {
+        return this.elicit(params);
+      }
+      return params.mode === 'url' ? { action: 'accept' } : { action: 'accept', content: { name: this.names.shift() } };
+    });
+    on(agent, 'sampling/createMessage', ({ params }) => {
+      this.asked.push(params);
+      if (this.refuse) {
+        throw new Error('the user refuses');
+      }
+      return { role: 'assistant', model: 'm', content: { type: 'text', text: 'Paris' } };
+    });
+    on(agent, 'roots/list', () => ({ roots: [{ uri: 'file:///work' }] }));
+    for (const kind of ['message', 'resources/updated', 'resources/list_changed', 'prompts/list_changed',
+      ...(agent.v1 ? ['elicitation/complete'] : [])]) {
+      on(agent, `notifications/${kind}`, ({ params }) => { this.heard.push([kind, params]); });
+    }
+  }
+
+  // A client in front of the gateway, the server approved.
+  async client(sdk, place, capabilities = CAPABILITIES) {
+    const options = { capabilities, before: agent => capabilities.roots && this.equip(agent) };
+    let agent;
+    if (place === 'run') {
+      agent = await connectStdio(this.t, sdk, [landwaiter, 'run', '--state', this.state, '--server', 'srv', '--', ...this.argv],
+        options);
+    } else {
+      const server = place === 'serve, stdio' ? { command: this.argv } : { url: await this.url(), allow_private: true };
+      this.gate = await serve(this.t, { servers: { srv: server } }, { state: this.state });
+      agent = await connectHttp(this.t, sdk, this.gate.url('srv'), options);
+    }
+    assert.deepEqual(await agent.names(), []);
+    await approve(this.t, this.state, 'srv');
+    await until(async () => (await agent.names()).length > 10, () => `approved: ${agent.err}${this.gate?.err}`, 20000);
+    return agent;
+  }
+
+  hears(kind) {
+    return until(() => this.heard.find(([k]) => k === kind), () => `${kind} is heard: ${JSON.stringify(this.heard)}`, 20000);
+  }
+}
+
+for (const sdk of ['v1', 'v2']) {
+  for (const place of ['run', 'serve, stdio', 'serve, http']) {
+    const where = `${sdk} client, ${place}`;
+
+    test(`${where}: tools, prompts, resources, completion`, async t => {
+      const world = new World(t);
+      const agent = await world.client(sdk, place);
+      const { client } = agent;
+      assert.equal(client.getServerCapabilities().tasks, undefined);
+      assert.equal(await agent.text('plain'), 'plain');
+      // An outputSchema that is no object's does not exist for it, nor such a result.
+      const list = (await agent.tools()).find(tool => tool.name === 'list');
+      assert.equal(list.outputSchema, undefined);
+      const listed = await agent.call('list');
+      assert.equal(listed.structuredContent, undefined);
+      assert.equal(listed.resultType, undefined);
+      assert.deepEqual(JSON.parse(listed.content[0].text), [1, 2]);
+      assert.deepEqual((await client.listPrompts()).prompts.map(p => p.name).sort(), ['asking', 'review']);
+      assert.equal((await client.getPrompt({ name: 'review', arguments: { language: 'c' } })).messages[0].content.text,
+        'review c');
+      assert.deepEqual((await client.listResources()).resources.map(r => r.uri), ['memo://one']);
+      assert.deepEqual((await client.listResourceTemplates()).resourceTemplates.map(r => r.uriTemplate), ['memo://{name}']);
+      assert.equal((await client.readResource({ uri: 'memo://one' })).contents[0].text, 'memo one');
+      assert.deepEqual((await client.complete({ ref: { type: 'ref/prompt', name: 'review' },
+        argument: { name: 'language', value: 'p' } })).completion.values, ['python', 'pascal']);
+      await client.ping();
+    });
+
+    test(`${where}: elicitation, sampling, roots`, async t => {
+      const world = new World(t);
+      const agent = await world.client(sdk, place);
+      assert.equal(await agent.text('greet'), 'hello Ada');
+      assert.equal(world.asked[0].message, 'who?');
+      assert.equal(await agent.text('journey'), 'from Bea to Cid');
+      assert.equal(await agent.text('signin'), 'page: accept');
+      assert.equal(world.asked.at(-1).url, 'https://login.example/x');
+      assert.match(world.asked.at(-1).elicitationId, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      if (agent.v1) {
+        assert.equal((await world.hears('elicitation/complete'))[1].elicitationId, world.asked.at(-1).elicitationId);
+      }
+      assert.equal(await agent.text('sample'), 'model said Paris');
+      assert.deepEqual(JSON.parse(await agent.text('roots')), ['file:///work']);
+      assert.equal(await agent.text('wait'), 'after 3');
+      world.names = ['Dan'];
+      assert.equal((await agent.client.getPrompt({ name: 'asking' })).messages[0].content.text, 'I am Dan');
+      world.elicit = () => ({ action: 'decline' });
+      assert.equal(await agent.text('greet'), 'not told: decline');
+      world.elicit = () => { throw new Error('no window'); };
+      assert.equal(await agent.text('greet'), 'not told: cancel');
+      world.refuse = true;
+      const refused = await agent.call('sample');
+      assert.equal(refused.isError, true);
+      assert.match(refused.content[0].text, /refused/);
+    });
+
+    test(`${where}: progress, log messages, cancellation`, async t => {
+      const world = new World(t);
+      const agent = await world.client(sdk, place);
+      const seen = [];
+      await agent.call('steps', {}, { onprogress: p => seen.push(p.progress) });
+      assert.deepEqual(seen, [1, 2, 3]);
+      await agent.call('log');
+      await agent.client.setLoggingLevel('info');
+      await agent.call('log');
+      await world.hears('message');
+      assert.deepEqual(world.heard.filter(([kind]) => kind === 'message').map(([, p]) => [p.level, p.data]),
+        [['warning', { big: true }]]);
+      const abort = new AbortController();
+      const slow = agent.call('slow', {}, { signal: abort.signal });
+      await until(() => world.events().some(e => e.slow === 'begun'), 'the call runs', 20000);
+      abort.abort();
+      await assert.rejects(slow);
+      await until(() => world.events().some(e => e.slow === 'cancelled'), 'the server is told', 20000);
+      assert.equal(await agent.text('plain'), 'plain');
+    });
+
+    test(`${where}: list changes and subscriptions`, async t => {
+      const world = new World(t);
+      const agent = await world.client(sdk, place);
+      const { client } = agent;
+      await client.subscribeResource({ uri: 'memo://one' });
+      await agent.call('touch');
+      assert.equal((await world.hears('resources/updated'))[1].uri, 'memo://one');
+      await world.hears('resources/list_changed');
+      await client.unsubscribeResource({ uri: 'memo://one' });
+      world.heard.length = 0;
+      await agent.call('touch');
+      await world.hears('resources/list_changed');
+      assert.equal(world.heard.some(([kind]) => kind === 'resources/updated'), false);
+      // A prompt that nobody has approved is not shown, so that nothing has changed for the client.
+      await agent.call('grow');
+      assert.deepEqual((await client.listPrompts()).prompts.map(p => p.name).sort(), ['asking', 'review']);
+      await approve(t, world.state, 'srv');
+      await world.hears('prompts/list_changed');
+      assert.deepEqual((await client.listPrompts()).prompts.map(p => p.name).sort(), ['asking', 'more', 'review']);
+    });
+  }
+}
+
+for (const place of ['run', 'serve, http']) {
+  test(`a client without capabilities, ${place}: is asked nothing`, async t => {
+    const world = new World(t);
+    const agent = await world.client('v1', place, {});
+    await assert.rejects(agent.call('greet'), e => e.code === -32603);
+    assert.equal(await agent.text('plain'), 'plain');
+  });
+}
