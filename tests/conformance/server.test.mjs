@@ -29,7 +29,7 @@ test('server leg', async (t) => {
   // The suite is the first client that the gateway sees: it gets nothing before the approval.
   for (const set of SETS) {
     const first = await measure(t, set, gate.url(set.server));
-    const held = set.name === 'tasks' ? 'tasks-lifecycle' : 'tools-call-simple-text';
+    const held = set.name === 'tasks' ? 'tasks-lifecycle' : 'tools-call-image';
     assert.ok(failures(first.get(held)).length > 0, `${set.name}: ${held} before the approval`);
   }
   await approve(t, gate.state, 'mcp');
