@@ -19,6 +19,7 @@ static void forget_view(struct lw_session *s)
     lw_surface_free(&s->live);
     s->generation++;
     s->has_shown = false;
+    s->announced = 0;
     s->has_reported = false;
     s->reporting = false;
     s->stale = true;

@@ -207,6 +207,10 @@ static void client_request(struct lw_session *s, uint64_t exchange, const struct
                     LW_STR_NONE);
         return;
     }
+    if (era == LW_ERA_MODERN && lw_task_method(m->method) && !lw_task_declared(&claim)) {
+        lw_task_undeclared(s, exchange, m);
+        return;
+    }
     /* Pinned by what the server hears of; a ping before it says nothing yet. */
     if (era == LW_ERA_MODERN || method->class_ == LW_CLASS_HANDSHAKE)
         s->era = era;

@@ -86,46 +86,91 @@ static struct lw_digest fingerprint(struct lw_session *s, enum lw_part part)
     return sum;
 }
 
-static void tell(struct lw_session *s, int part, const char *method)
+static const char *const changed_methods[LW_PART_COUNT] = {
+    [LW_PART_TOOLS] = "notifications/tools/list_changed",
+    [LW_PART_PROMPTS] = "notifications/prompts/list_changed",
+    [LW_PART_TEMPLATES] = "notifications/resources/list_changed",
+    [LW_PART_RESOURCES] = "notifications/resources/list_changed",
+};
+
+/* Modern clients hear it on their subscriptions only. */
+static void tell_listener(struct lw_session *s, const struct pending *p, int part)
 {
     struct lw_buf b;
 
     lw_buf_init(&b, 4096);
+    lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\",\"params\":{\"_meta\":{",
+                changed_methods[part]);
+    lw_buf_addz(&b, "\"io.modelcontextprotocol/subscriptionId\":");
+    lw_buf_adds(&b, p->client_id);
+    lw_buf_addz(&b, "}}}");
+    lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+    lw_buf_fini(&b);
+}
+
+static void tell(struct lw_session *s, int part)
+{
     if (s->era == LW_ERA_LEGACY) {
-        lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\"}", method);
+        struct lw_buf b;
+
+        lw_buf_init(&b, 4096);
+        lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\"}", changed_methods[part]);
         lw_fx_client(s, 0, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+        lw_buf_fini(&b);
+        return;
     }
-    /* Modern clients hear it on their subscriptions only. */
     for (struct pending *p = s->first; s->era == LW_ERA_MODERN && p; p = p->next) {
         if (p->type != PENDING_LISTEN || p->no_client || !(p->kinds & (1u << part)))
             continue;
-        lw_buf_reset(&b);
-        lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"method\":\"%s\",\"params\":{\"_meta\":{", method);
-        lw_buf_addz(&b, "\"io.modelcontextprotocol/subscriptionId\":");
-        lw_buf_adds(&b, p->client_id);
-        lw_buf_addz(&b, "}}}");
-        lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
+        if (p->acknowledged)
+            tell_listener(s, p, part);
+        else
+            p->owed |= 1u << part;
     }
-    lw_buf_fini(&b);
+}
+
+/* Templates and resources change under one name: once is enough. */
+static bool said_before(int part, unsigned said)
+{
+    return part == LW_PART_RESOURCES && (said & (1u << LW_PART_TEMPLATES));
+}
+
+void lw_list_owed(struct lw_session *s, struct pending *p)
+{
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        if ((p->owed & (1u << part)) && !said_before(part, p->owed))
+            tell_listener(s, p, part);
+    }
+    p->owed = 0;
+}
+
+void lw_list_announced(struct lw_session *s, struct lw_str method)
+{
+    unsigned said = 0;
+
+    for (int part = 0; part < LW_PART_COUNT; part++) {
+        if ((s->announced & (1u << part)) || !lw_str_eqz(method, changed_methods[part]))
+            continue;
+        if (!said_before(part, said))
+            tell(s, part);
+        said |= 1u << part;
+    }
+    s->announced |= said;
 }
 
 void lw_list_shown(struct lw_session *s)
 {
-    static const char *const methods[LW_PART_COUNT] = {
-        [LW_PART_TOOLS] = "notifications/tools/list_changed",
-        [LW_PART_PROMPTS] = "notifications/prompts/list_changed",
-        [LW_PART_TEMPLATES] = "notifications/resources/list_changed",
-        [LW_PART_RESOURCES] = "notifications/resources/list_changed",
-    };
-    bool told = false; /* templates and resources change under one name: once is enough */
+    unsigned said = 0;
 
     for (int part = 0; part < LW_PART_COUNT; part++) {
         struct lw_digest now = fingerprint(s, (enum lw_part)part);
         bool changed = s->has_shown && !lw_digest_eq(&now, &s->shown[part]) && s->client_ready;
 
-        if (changed && !(part == LW_PART_RESOURCES && told))
-            tell(s, part, methods[part]);
-        told = part == LW_PART_TEMPLATES && changed;
+        if (changed && !(s->announced & (1u << part))) {
+            if (!said_before(part, said))
+                tell(s, part);
+            said |= 1u << part;
+        }
         s->shown[part] = now;
     }
     s->has_shown = true;

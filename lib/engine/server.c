@@ -120,22 +120,33 @@ static void server_tagged(struct lw_session *s, const struct lw_message *m,
         lw_call_extend(s, p->upstream, s->now.steady_ms + s->o.call_timeout_ms);
     splice = (struct lw_splice){tag->raw, progress ? p->token : p->client_id};
     lw_fx_client(s, p->exchange, lw_fx_splice(s, m->raw, &splice, 1), /* final= */ false);
+    if (lw_str_eqz(m->method, "notifications/subscriptions/acknowledged")) {
+        p->acknowledged = true;
+        lw_list_owed(s, p);
+    }
 }
 
+/* A modern server says nothing unasked: what it tells must be of a subscription. */
+static bool subscribed(struct lw_session *s, const struct lw_claim *claim)
+{
+    const struct lw_json *tag = lw_json_getz(claim->meta, "io.modelcontextprotocol/subscriptionId");
+    struct pending *p = NULL;
+    int64_t id;
+
+    if (tag && lw_json_int(tag, &id) && id > 0)
+        p = lw_pending_by_upstream(s, (uint64_t)id);
+    return p && p->type == PENDING_LISTEN && p->state == SENT && !p->no_client;
+}
+
+/* The client is told at once, so that it hears of it before the result that is to come: a list that
+ * it asks for then waits for the walk. */
 static void server_changed(struct lw_session *s, const struct lw_message *m,
                            const struct lw_claim *claim)
 {
-    if (lw_str_eqz(m->method, "notifications/resources/list_changed") && s->client_ready &&
-        lw_server_trusted(s)) {
-        /* Resources are not bound one by one; templates are. */
-        if (s->era == LW_ERA_LEGACY)
-            lw_fx_client(s, 0, lw_fx_dup(s, m->raw), /* final= */ false);
-        else if (claim->subscription.p)
-            server_tagged(s, m, lw_json_getz(claim->meta, "io.modelcontextprotocol/subscriptionId"),
-                          /* progress= */ false);
-    }
     if (!s->client_ready)
         return; /* the first walk has not begun */
+    if (lw_server_trusted(s) && (s->era == LW_ERA_LEGACY || subscribed(s, claim)))
+        lw_list_announced(s, m->method);
     s->stale = true;
     if (s->walk.running)
         s->walk.again = true;

@@ -21,7 +21,8 @@ struct pending {
     enum pending_type type;
     enum { WAITS_RECEIPT, SENT } state;
     bool no_client;    /* the client cancelled it or is gone: swallow the answer */
-    bool acknowledged; /* LISTEN: we told the client so ourselves */
+    bool acknowledged; /* LISTEN: the client has been told, by the server or by us */
+    unsigned owed;     /* LISTEN: lists that changed before that */
     bool recorded;     /* decision durable; waits for lists that the server says have changed */
     bool receipt_open; /* decision not durable yet though forwarded (reads in group mode) */
     const char *over;  /* ended before its decision was durable: the status to record then */
@@ -146,6 +147,7 @@ struct lw_session {
     uint64_t generation;
     struct lw_digest shown[LW_PART_COUNT]; /* fingerprints of what a client is shown */
     bool has_shown;
+    unsigned announced; /* parts that the client has heard of from the server since the last walk */
     struct walk walk;
     bool stale;
     bool stale_next;      /* it is, as soon as what waited has been served */
@@ -285,6 +287,9 @@ bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result);
 
 /* tasks.c */
 bool lw_task_method(struct lw_str method);
+/* Whether a modern client has declared the extension, without which its methods are not for it. */
+bool lw_task_declared(const struct lw_claim *claim);
+void lw_task_undeclared(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 /* The id of the task that this result of a call begins, or p NULL. */
 struct lw_str lw_task_id(const struct lw_session *s, const struct lw_json *result);
 /* Remembers it; false when it cannot be one. The oldest of too many is forgotten. */
@@ -382,5 +387,9 @@ void lw_shown_info(struct lw_session *s);
 void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
 /* Tells the client when what it is shown has changed. */
 void lw_list_shown(struct lw_session *s);
+/* The server says by `method` that a list has changed: told as it comes, once for each walk. */
+void lw_list_announced(struct lw_session *s, struct lw_str method);
+/* A subscription has been acknowledged: what had changed before follows. */
+void lw_list_owed(struct lw_session *s, struct pending *p);
 
 #endif

@@ -7,6 +7,7 @@
 
 #define TASKS_MAX   1024
 #define TASK_ID_MAX 1024
+#define EXTENSION   "io.modelcontextprotocol/tasks"
 
 struct lw_str lw_task_id(const struct lw_session *s, const struct lw_json *result)
 {
@@ -21,6 +22,20 @@ struct lw_str lw_task_id(const struct lw_session *s, const struct lw_json *resul
 bool lw_task_method(struct lw_str method)
 {
     return lw_str_starts(method, LW_STR("tasks/"));
+}
+
+bool lw_task_declared(const struct lw_claim *claim)
+{
+    const struct lw_json *extensions = lw_json_getz(claim->capabilities, "extensions");
+
+    return lw_json_getz(extensions, EXTENSION) != NULL;
+}
+
+void lw_task_undeclared(struct lw_session *s, uint64_t exchange, const struct lw_message *m)
+{
+    lw_fx_error(s, exchange, m->id->raw, LW_MCP_MISSING_CAPABILITY,
+                LW_STR("Missing required client capability"),
+                LW_STR("{\"requiredCapabilities\":{\"extensions\":{\"" EXTENSION "\":{}}}}"));
 }
 
 static void task_free(struct task *t)

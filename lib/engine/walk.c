@@ -218,6 +218,7 @@ void lw_walk_fail(struct lw_session *s, struct lw_str why)
 
     lw_walk_abandon(s);
     s->walk_failures++;
+    s->announced = 0;
     s->stale = true;
     lw_fx_note(s, LW_NOTE_WALK_FAILED, LW_STR_NONE, why);
     lw_waiting_refuse(s, LW_REASON_SURFACE_UNKNOWN, why, NEVER);
@@ -429,6 +430,7 @@ static void conclude(struct lw_session *s)
         lw_params_announce(s);
         lw_list_shown(s);
     }
+    s->announced = 0;
     if ((s->drift || !s->manifest) && !s->ledger_lost &&
         (!s->has_reported || s->report_lost ||
          !lw_digest_eq(&s->reported, lw_surface_digest(s->live)))) {
