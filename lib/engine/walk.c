@@ -422,12 +422,12 @@ static void conclude(struct lw_session *s)
     if (changed) {
         s->generation++;
         compare(s);
+        lw_params_announce(s); /* whatever is approved */
     }
     if (!s->have_manifest || s->failed)
         return;
     if (changed) {
         announce(s);
-        lw_params_announce(s);
         lw_list_shown(s);
     }
     s->announced = 0;
