@@ -57,7 +57,7 @@ struct stream {
     struct lw_http_exchange *x; /* NULL: nobody reads it now */
     bool unasked;               /* of a GET, or waiting for one: not of a request */
     bool initialize;            /* answered as JSON, with the session's id */
-    bool whole;                 /* a batch: never answered as JSON */
+    bool whole;                 /* never answered as JSON: a batch, or its client likes streams */
     bool opened;                /* the head of an event stream is out on `x` */
     bool named;                 /* an event with an id is out: a client can ask for it again */
     bool full;                  /* its reader is slow */

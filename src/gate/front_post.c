@@ -107,6 +107,15 @@ static struct lw_str param_headers(struct http_front *f, const struct lw_http_ex
     return block;
 }
 
+/* Both are taken; the one that is named first is the one that is liked better. */
+static bool likes_streams(const struct lw_http_exchange *x)
+{
+    struct lw_str accept = lw_http_header(x, "accept");
+
+    return lw_str_find(accept, LW_STR("text/event-stream"), 0) <
+           lw_str_find(accept, LW_STR("application/json"), 0);
+}
+
 static void request(struct http_front *f, struct place *p, struct lw_http_exchange *x,
                     const struct lw_message *m, bool modern)
 {
@@ -118,6 +127,10 @@ static void request(struct http_front *f, struct place *p, struct lw_http_exchan
         s = lw_front_stream_new(p, x);
     if (s) {
         s->initialize = !modern && lw_str_eqz(m->method, "initialize");
+        if (!modern && !s->initialize && likes_streams(x)) {
+            s->whole = true;
+            lw_front_stream_open(s);
+        }
         e = lw_front_exchange_new(s);
     }
     if (!e) {

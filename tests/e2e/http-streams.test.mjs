@@ -26,6 +26,9 @@ test('an answer that is there at once is JSON; one that takes longer is a primed
   const session = await ready(t, url);
   const quick = await session.call('forecast', { city: 'Oslo' }).whole();
   assert.match(quick.headers['content-type'], /application\/json/);
+  const liked = await session.post({ jsonrpc: '2.0', id: 9, method: 'tools/list' }, { accept: 'text/event-stream, application/json' }).whole();
+  assert.match(liked.headers['content-type'], /text\/event-stream/, 'or where the client names streams first');
+  assert.equal(liked.events.length, 2);
   const slow = await session.call('time', { city: 'Oslo' }).whole();
   assert.match(slow.headers['content-type'], /text\/event-stream/);
   assert.equal(slow.headers['x-accel-buffering'], 'no');
