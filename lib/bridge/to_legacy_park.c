@@ -100,6 +100,7 @@ void lw_tl_ask(struct lw_bridge *b, struct tl_call *c)
 
 /* ---- the retry ---- */
 
+/* Who asks is told; a state that did not fit stays good for the call that it was made for. */
 static void invalid(struct lw_bridge *b, uint64_t id, const char *why)
 {
     lw_bridge_error(b, id, LW_RPC_INVALID_PARAMS, lw_strz(why), LW_STR_NONE);
@@ -128,6 +129,15 @@ static void resume(struct lw_bridge *b, struct tl_call *c, uint64_t id, const st
     /* What is missing is asked again, together with what has come since. */
     if (c->ask.first)
         lw_tl_ask(b, c);
+}
+
+/* Its state is used up, and it had no answer in it: nobody can come back for the call. */
+static void spoiled(struct lw_bridge *b, struct tl_call *c, uint64_t id)
+{
+    invalid(b, id, "inputResponses are not what was asked for");
+    lw_tl_stop(b, c, "the client's answer was invalid");
+    lw_tl_call_free(b, c);
+    lw_tl_pump(b);
 }
 
 /* A retry after -32042 has nothing to attach to. Who declined ends it: the server would only ask
@@ -166,7 +176,7 @@ bool lw_tl_retry(struct lw_bridge *b, uint64_t id, const struct lw_message *m,
              !lw_digest_eq(&digest, &c->digest))
         invalid(b, id, "requestState belongs to another request");
     else if (!lw_tl_answers_valid(&c->ask, responses))
-        invalid(b, id, "inputResponses are not what was asked for");
+        spoiled(b, c, id);
     else
         resume(b, c, id, m, level);
     return true;

@@ -505,13 +505,6 @@ static void states_are_used_once_and_bound(void **state)
              last_state);
     from_session(5, used);
     refused(5, -32602);
-    /* answers that are none */
-    retry(5, "[]");
-    refused(5, -32602);
-    retry(5, "{\"q1\":{\"action\":\"maybe\"}}");
-    refused(5, -32602);
-    retry(5, "{\"q1\":{\"action\":\"accept\",\"content\":[]}}");
-    refused(5, -32602);
     /* the same call in another spelling */
     snprintf(used, sizeof(used),
              "{\"jsonrpc\":\"2.0\",\"id\":6,\"method\":\"tools/call\",\"params\":{"
@@ -550,6 +543,10 @@ static void shapes_of_answers(void **state)
         {"\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"url\":\"u\","
          "\"message\":\"m\",\"elicitationId\":\"e\"}",
          "{\"q1\":{}}", "{\"q1\":{\"action\":\"cancel\"}}"},
+        {FORM, "[]", "{\"q1\":{\"action\":\"decline\"}}"},
+        {FORM, "{\"q1\":{\"action\":\"maybe\"}}", "{\"q1\":{\"action\":\"decline\"}}"},
+        {FORM, "{\"q1\":{\"action\":\"accept\",\"content\":[]}}",
+         "{\"q1\":{\"action\":\"accept\",\"content\":{}}}"},
     };
 
     (void)state;
@@ -563,12 +560,24 @@ static void shapes_of_answers(void **state)
         from_server(0, frame);
         pass(100);
         to_session_with(4, "\"input_required\"");
-        retry(5, cases[i].bad);
-        refused(5, -32602);
         retry(6, cases[i].good);
         take(LW_BRIDGE_TO_SERVER);
         answers(4);
         answered(6);
+        /* what is no answer spoils the call: its state was good for one retry */
+        call(7, "", "");
+        called(7);
+        from_server(0, frame);
+        pass(100);
+        to_session_with(7, "\"input_required\"");
+        retry(8, cases[i].bad);
+        refused(8, -32602);
+        take(LW_BRIDGE_TO_SERVER); /* the question is refused */
+        take(LW_BRIDGE_TO_SERVER); /* the call is cancelled */
+        gives_up(7);
+        retry(9, cases[i].good);
+        refused(9, -32602);
+        assert_int_equal(nothing(), 0);
         end();
     }
 }
