@@ -111,6 +111,63 @@ static void whole_characters(char *text)
     }
 }
 
+/* Whether the arguments are what the server's present definition, which waits for review, would
+ * take. */
+static bool fits_live(const struct lw_facts *f)
+{
+    const struct lw_item *live = lw_surface_find(f->live, (enum lw_part)f->part, f->name);
+    struct lw_json_limits limits = lw_json_default_limits;
+    struct lw_schema *schema = NULL;
+    const struct lw_json *def;
+    struct lw_arena arena;
+    bool fits = false;
+
+    if (!live || !f->drift)
+        return false;
+    limits.bytes = live->json.n;
+    limits.string = live->json.n;
+    limits.depth = LW_JSON_DEPTH_MAX;
+    lw_arena_init(&arena, live->json.n * 32 + 65536);
+    if (lw_json_parse(&arena, live->json, &limits, &def, NULL) == 0 &&
+        lw_schema_new(lw_json_getz(def, "inputSchema"), &schema) == 0)
+        fits = lw_schema_check(schema, f->arguments, NULL) == 0;
+    lw_schema_free(&schema);
+    lw_arena_fini(&arena);
+    return fits;
+}
+
+#define DELTAS_NAMED 4
+
+/* Names what is different about the item: the kinds of its deltas that are at least as bad as
+ * `from`, below `under`. Our own words only. */
+static void name_deltas(const struct lw_facts *f, enum lw_disposition from, const char *under,
+                        struct lw_decision *d)
+{
+    const char *named[DELTAS_NAMED];
+    size_t n = 0;
+    size_t at = strlen(d->detail);
+
+    for (const struct lw_delta *i = f->drift ? lw_drift_first(f->drift) : NULL;
+         i && n < DELTAS_NAMED; i = i->next) {
+        bool known = false;
+
+        if (i->disposition < from || !lw_str_starts(i->path, lw_strz(under)) ||
+            (i->item.p && (i->part != (enum lw_part)f->part || !lw_str_eq(i->item, f->name))))
+            continue;
+        for (size_t k = 0; k < n; k++)
+            known = known || strcmp(named[k], lw_delta_name(i->kind)) == 0;
+        if (known)
+            continue;
+        named[n++] = lw_delta_name(i->kind);
+        if (at < sizeof(d->detail))
+            at += (size_t)snprintf(d->detail + at, sizeof(d->detail) - at, "%s%s",
+                                   n > 1    ? ", "
+                                   : at > 0 ? "; waits for review: "
+                                            : "",
+                                   named[n - 1]);
+    }
+}
+
 static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
 {
     struct lw_schema_fault fault = {0};
@@ -128,7 +185,10 @@ static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
     snprintf(d->detail, sizeof(d->detail), "%s %s", fault.path[0] ? fault.path : "arguments",
              fault.text ? fault.text : "could not be checked");
     whole_characters(d->detail);
-    return LW_REASON_ARGUMENTS_INVALID;
+    if (!fits_live(f))
+        return LW_REASON_ARGUMENTS_INVALID;
+    name_deltas(f, LW_PASS, "/inputSchema", d);
+    return LW_REASON_ARGUMENTS_PENDING;
 }
 
 /* Until there are rules: what is in the manifest is allowed, and nothing else. */
@@ -156,8 +216,13 @@ struct lw_decision lw_decide(const struct lw_facts *f)
     for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++) {
         d.reason = stages[i](f, &d);
         if (d.reason != LW_REASON_NONE)
-            return d;
+            break;
     }
+    if (f->action == LW_ACTION_CALL &&
+        (d.reason == LW_REASON_TOOL_QUARANTINED || d.reason == LW_REASON_SERVER_QUARANTINED))
+        name_deltas(f, LW_QUARANTINE, "", &d);
+    if (d.reason != LW_REASON_NONE)
+        return d;
     d.verdict = LW_ALLOW;
     d.reason = LW_REASON_ALLOWED;
     return d;

@@ -34,6 +34,10 @@
       "log says which rule. Its server has to correct the definition.")                            \
     X(ARGUMENTS_INVALID, "arguments_invalid", "The arguments do not fit the approved schema.",     \
       "The arguments do not validate against the schema that was approved.")                       \
+    X(ARGUMENTS_PENDING, "arguments_pending",                                                      \
+      "The arguments fit a new definition of this tool that is not approved yet.",                 \
+      "The call has the shape of the live definition and not of the approved one: `landwaiter "    \
+      "review` shows the delta that waits.")                                                       \
     X(STATE_INVALID, "state_invalid",                                                              \
       "The requestState is unknown, expired, used or of another call: make the call anew.",        \
       "A retry came with a state that was not given for this very call, or not any more.")         \

@@ -31,7 +31,8 @@ static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_st
 static void put_text(struct lw_buf *b, const struct lw_decision *d, struct lw_str receipt)
 {
     lw_buf_addz(b, lw_reason_agent_text(d->reason));
-    if (d->detail[0] && d->reason == LW_REASON_ARGUMENTS_INVALID) {
+    if (d->detail[0] &&
+        (d->reason == LW_REASON_ARGUMENTS_INVALID || d->reason == LW_REASON_ARGUMENTS_PENDING)) {
         lw_buf_addz(b, " ");
         lw_buf_addz(b, d->detail);
     }

@@ -1,0 +1,264 @@
+// A server whose definitions have a history: renamed, gone and back, changed step by step, another one
+// for each replica, page, client, capability and era, turned after some calls. What was approved is what
+// counts, whatever was shown in between.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Fixture, approve, cli, landwaiter, makeState, receipts, serve, sleep, until } from './lib/harness.mjs';
+import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
+import { other, plain, poisoned } from './lib/surfaces.mjs';
+
+const wrap = (state, fixture, ...more) =>
+  [landwaiter, 'run', '--server', 'srv', '--state', state, ...more, '--', ...fixture.argv];
+
+async function approved(t, control = {}) {
+  const state = makeState(t);
+  const fixture = new Fixture(t, { tools: [plain, other], ...control });
+  const agent = await connectStdio(t, 'v1', wrap(state, fixture));
+  await agent.names();
+  await approve(t, state, 'srv');
+  await until(async () => (await agent.names()).length === fixture.current.tools.length, 'approved tools appear', 20000);
+  return { state, fixture, agent };
+}
+
+const names = (agent, ...wanted) => until(async () => JSON.stringify(await agent.names()) === JSON.stringify(wanted.sort()),
+  () => `the agent is shown ${wanted}: ${agent.err}`, 20000);
+
+// Deltas of the review by item.
+async function deltas(t, state) {
+  const r = await cli(t, ['review', 'srv', '--state', state, '--json']);
+  assert.equal(r.status, 1, r.err);
+  return r.json().drift.deltas;
+}
+
+async function refused(agent, reason, tool = 'forecast', args = { city: 'Oslo' }) {
+  const refusal = await agent.refusal(tool, args);
+  assert.equal(refusal.data?.reason, reason, JSON.stringify(refusal));
+  return refusal;
+}
+
+test('renamed: the new name is held, and shown as what it is', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ tools: [{ ...plain, name: 'forecast_v2' }, other] });
+  await names(agent, 'time');
+  await refused(agent, 'tool_quarantined', 'forecast_v2');
+  await refused(agent, 'tool_not_offered');
+  assert.ok((await deltas(t, state)).some(d => d.kind === 'tool_renamed' && d.item === 'forecast_v2' && d.before === 'forecast'));
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('removed and added again: compared with what was approved before', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ tools: [other] });
+  await names(agent, 'time');
+  fixture.patch({ tools: [poisoned, other] });
+  await until(async () => (await agent.refusal('forecast', { city: 'Oslo' })).data?.reason === 'tool_quarantined', 'it is held', 20000);
+  await names(agent, 'time');
+  assert.ok((await deltas(t, state)).every(d => d.item === 'forecast' && d.kind !== 'tool_added'), 'a change, not a new tool');
+  fixture.patch({ tools: [plain, other] });
+  await names(agent, 'forecast', 'time');
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('many small steps: each is measured against what was approved', async t => {
+  const { state, fixture, agent } = await approved(t);
+  const words = poisoned.description.split(' ');
+  const from = plain.description.split(' ').length;
+  const step = Math.ceil((words.length - from) / 6);
+  for (let n = from; n < words.length + step; n += step) {
+    const description = words.slice(0, n).join(' ');
+    fixture.patch({ tools: [{ ...plain, description }, other] });
+    await until(() => fixture.current.tools[0].description === description, 'set');
+    const shown = (await agent.tools()).find(d => d.name === 'forecast');
+    assert.ok(!shown || shown.description === plain.description, 'the model is never shown a step');
+  }
+  await names(agent, 'time');
+  await refused(agent, 'tool_quarantined');
+  const [first] = (await deltas(t, state)).filter(d => d.kind === 'description_changed');
+  assert.equal(first.before, plain.description, 'the review compares with the approved text, not with the last step');
+});
+
+test('replicas: every use is decided on the definition that was compared for it', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ vary: { lists: [{ tools: [poisoned, other] }, { tools: [plain, other] }] } });
+  let refusals = 0;
+  let calls = 0;
+  await until(async () => {
+    await agent.call('forecast', { city: 'Oslo' }).then(r => { r.isError ? refusals++ : calls++; }, () => { refusals++; });
+    await sleep(300);
+    return refusals > 0 && calls > 0;
+  }, 'both replicas were met', 40000);
+  for (const tool of await agent.tools()) {
+    assert.deepEqual(tool.description, tool.name === 'forecast' ? plain.description : other.description);
+  }
+  assert.equal(fixture.calls().length, calls);
+  assert.ok((await deltas(t, state)).some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
+});
+
+test('pages: a tool on the last page counts as one on the first', async t => {
+  const { fixture, agent } = await approved(t, { pageSize: 1 });
+  fixture.patch({ tools: [other, poisoned] });
+  await names(agent, 'time');
+  await refused(agent, 'tool_quarantined');
+});
+
+test('clients: a definition for one client only is held for that one', async t => {
+  const state = makeState(t);
+  const fixture = new Fixture(t, { tools: [plain, other], vary: { client: { 'e2e-v2': { tools: [poisoned, other] } } } });
+  const first = await connectStdio(t, 'v1', wrap(state, fixture));
+  await first.names();
+  await approve(t, state, 'srv');
+  await names(first, 'forecast', 'time');
+  const second = await connectStdio(t, 'v2', wrap(state, fixture));
+  await names(second, 'time');
+  await refused(second, 'tool_quarantined');
+  assert.match(await first.text('forecast', { city: 'Oslo' }), /Oslo/);
+  assert.deepEqual(fixture.calls(), ['forecast']);
+});
+
+test('capabilities: a definition for clients that declare one is held in that view', async t => {
+  const state = makeState(t);
+  const fixture = new Fixture(t, { tools: [plain, other], vary: { capability: { sampling: { tools: [poisoned, other] } } } });
+  const first = await connectStdio(t, 'v1', wrap(state, fixture));
+  await first.names();
+  await approve(t, state, 'srv');
+  await names(first, 'forecast', 'time');
+  const second = await connectStdio(t, 'v1', wrap(state, fixture), { capabilities: { sampling: {} } });
+  await names(second, 'time');
+  await refused(second, 'tool_quarantined');
+  assert.match(await first.text('forecast', { city: 'Oslo' }), /Oslo/);
+});
+
+test('eras: a definition for modern clients only is held there', async t => {
+  const fixture = new Fixture(t, { era: 'dual', tools: [plain, other], vary: { era: { modern: { tools: [poisoned, other] } } } });
+  const url = await fixture.http();
+  const gateway = await serve(t, { servers: { srv: { url, allow_private: true } } });
+  const legacy = await connectHttp(t, 'v1', gateway.url('srv'));
+  await legacy.names();
+  await approve(t, gateway.state, 'srv');
+  await until(async () => {
+    await cli(t, ['approve', 'srv', '--yes', '--tool', 'time', '--state', gateway.state]);
+    return true;
+  }, 'approved');
+  const modern = await connectHttp(t, 'modern', gateway.url('srv'));
+  const shown = await modern.tools();
+  assert.equal(shown.some(d => d.description === poisoned.description), false, 'the other definition is not shown');
+  const calls = fixture.calls().length;
+  const refusal = await modern.refusal('forecast', { city: 'Oslo', callback_url: 'x' });
+  assert.ok(['tool_quarantined', 'arguments_invalid', 'arguments_pending'].includes(refusal.data.reason), JSON.stringify(refusal));
+  assert.equal(fixture.calls().length, calls);
+});
+
+test('it turns after some calls: the next use that is not fresh is refused', async t => {
+  const { state, fixture, agent } = await approved(t, { vary: { after: { calls: 3, control: { tools: [poisoned, other] } } } });
+  let made = 0;
+  await until(async () => {
+    const r = await agent.call('forecast', { city: 'Oslo' }).catch(() => ({ isError: true }));
+    made += r.isError ? 0 : 1;
+    return r.isError;
+  }, 'it is refused at last', 20000);
+  assert.ok(made >= 3);
+  await refused(agent, 'tool_quarantined');
+  assert.equal(fixture.calls().length, made);
+  assert.ok((await deltas(t, state)).some(d => d.kind === 'concealment_added' || d.kind === 'instruction_added'));
+});
+
+test('it turns back before the review: the review still shows what it was', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ tools: [poisoned, other] });
+  await names(agent, 'time');
+  fixture.patch({ tools: [plain, other] });
+  await names(agent, 'forecast', 'time');
+  const found = await deltas(t, state);
+  assert.ok(found.some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
+  // To approve that by mistake does not help the server: it is not what it shows now.
+  const { shown } = (await cli(t, ['review', 'srv', '--state', state, '--json'])).json();
+  assert.equal((await cli(t, ['approve', 'srv', '--shown', shown.replace(/.$/, c => (c === '0' ? '1' : '0')), '--state', state])).status, 1);
+  assert.equal((await cli(t, ['reject', 'srv', '--shown', shown, '--reason', 'no', '--state', state])).status, 0);
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+});
+
+test('a change between list and call', async t => {
+  const { fixture, agent } = await approved(t);
+  assert.deepEqual(await agent.names(), ['forecast', 'time']);
+  fixture.patch({ tools: [poisoned, other] });
+  await sleep(1200); // what was listed is older than surface_max_age now
+  await refused(agent, 'tool_quarantined');
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('a change told to one view only is found in the other at its next use', async t => {
+  const fixture = new Fixture(t, { era: 'modern', tools: [plain, other], announce: true });
+  const url = await fixture.http();
+  const gateway = await serve(t, { servers: { srv: { url, allow_private: true } } });
+  const one = await connectHttp(t, 'modern', gateway.url('srv'));
+  await one.names();
+  await approve(t, gateway.state, 'srv');
+  const two = await connectHttp(t, 'modern', gateway.url('srv'), { capabilities: { sampling: {} } });
+  await names(one, 'forecast', 'time');
+  await names(two, 'forecast', 'time');
+  fixture.patch({ tools: [poisoned, other] });
+  await names(one, 'time');
+  await names(two, 'time');
+  await refused(two, 'tool_quarantined');
+  await refused(one, 'tool_quarantined');
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('list_changed a thousand times: a few lists, and calls go on', async t => {
+  const { fixture, agent } = await approved(t, { calls: { time: { rawTemplate:
+    ('{"jsonrpc":"2.0","method":"notifications/tools/list_changed"}\n').repeat(1000) +
+    '{"jsonrpc":"2.0","id":ID,"result":{"content":[{"type":"text","text":"noon"}]}}' } } });
+  const before = fixture.seen('tools/list').length;
+  assert.match(await agent.text('time', { city: 'Oslo' }), /noon/);
+  assert.match(await agent.text('forecast', { city: 'Oslo' }), /Oslo/);
+  assert.ok(fixture.seen('tools/list').length - before < 30, `${fixture.seen('tools/list').length - before} lists`);
+});
+
+test('names: listed twice, look-alikes, and never listed', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ tools: [plain, poisoned, other, { ...other, name: 'tіme' }] }); // a Cyrillic letter
+  await names(agent, 'time');
+  assert.match((await refused(agent, 'tool_quarantined')).data.detail ?? '', /name_ambiguous/);
+  assert.match((await refused(agent, 'tool_quarantined', 'tіme')).data.detail ?? '', /name_confusable/);
+  await refused(agent, 'tool_unknown', 'send_mail');
+  const review = await cli(t, ['review', 'srv', '--state', state]);
+  assert.match(review.out, /name_ambiguous/);
+  assert.match(review.out, /name_confusable/);
+  assert.deepEqual(fixture.calls(), []);
+});
+
+test('a result that carries definitions changes nothing', async t => {
+  const { state, agent } = await approved(t, { calls: { time: { result: {
+    content: [{ type: 'text', text: 'noon' }], tools: [poisoned, { ...poisoned, name: 'send' }], _meta: { tools: [poisoned] } } } } });
+  await agent.call('time', { city: 'Oslo' });
+  const shown = await agent.tools();
+  assert.deepEqual(shown.map(d => d.description).sort(), [plain.description, other.description].sort());
+  await refused(agent, 'tool_unknown', 'send');
+  await refused(agent, 'arguments_invalid', 'forecast', { city: 'Oslo', callback_url: 'x' });
+  assert.equal((await cli(t, ['review', 'srv', '--state', state])).status, 0);
+});
+
+test('a call of the new shape names the change that waits; the approved shape goes on', async t => {
+  const state = makeState(t);
+  const open = { ...other, inputSchema: { ...other.inputSchema, additionalProperties: false } };
+  const fixture = new Fixture(t, { tools: [open] });
+  const raw = new RawStdio(t, wrap(state, fixture));
+  await raw.initialize();
+  await raw.request('tools/list');
+  await approve(t, state, 'srv');
+  await until(async () => (await raw.request('tools/list')).result.tools.length === 1, 'approved', 20000);
+  const properties = { ...open.inputSchema.properties, format: { type: 'string', description: 'How to write the time.' } };
+  fixture.patch({ tools: [{ ...open, inputSchema: { ...open.inputSchema, properties } }] });
+  let answer;
+  await until(async () => {
+    answer = await raw.request('tools/call', { name: 'time', arguments: { city: 'Oslo', format: 'short' } });
+    return /arguments_pending/.test(JSON.stringify(answer));
+  }, () => `refused with the change named: ${JSON.stringify(answer)}`, 20000);
+  assert.match(JSON.stringify(answer), /waits for review: \w+/);
+  const shown = (await raw.request('tools/list')).result.tools[0];
+  assert.deepEqual(shown.inputSchema, open.inputSchema);
+  const good = await raw.request('tools/call', { name: 'time', arguments: { city: 'Oslo' } });
+  assert.match(good.result.content[0].text, /Oslo/);
+  assert.ok(receipts(state).some(r => r.phase === 'decision' && r.data.reason === 'arguments_pending'));
+  assert.equal(fixture.calls().length, 1);
+});
