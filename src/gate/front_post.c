@@ -263,13 +263,40 @@ static void batch(struct http_front *f, const struct lw_server_config *server,
 
 /* ---- the body ---- */
 
-static bool is_json(struct lw_str type)
+/* The value of a parameter of a media type, without quotes; p NULL: it has none. */
+static struct lw_str parameter(struct lw_str type, const char *name)
+{
+    struct lw_str value = LW_STR_NONE;
+    const char *at = memchr(type.p, ';', type.n);
+
+    while (at && !value.p) {
+        struct lw_str rest = lw_str(at + 1, (size_t)(type.p + type.n - at - 1));
+        const char *end = rest.n ? memchr(rest.p, ';', rest.n) : NULL;
+        struct lw_str one = end ? lw_str(rest.p, (size_t)(end - rest.p)) : rest;
+        const char *equals = one.n ? memchr(one.p, '=', one.n) : NULL;
+
+        if (equals &&
+            lw_str_caseeq(lw_str_trim(lw_str(one.p, (size_t)(equals - one.p))), lw_strz(name)))
+            value = lw_str_trim(lw_str(equals + 1, (size_t)(one.p + one.n - equals - 1)));
+        at = end;
+    }
+    if (value.n >= 2 && value.p[0] == '"' && value.p[value.n - 1] == '"')
+        value = lw_str(value.p + 1, value.n - 2);
+    return value;
+}
+
+/* JSON in UTF-8, as it stands: what another reader would decode is not read here. */
+static bool is_json(struct lw_str type, struct lw_str coding)
 {
     const char *semicolon = type.n ? memchr(type.p, ';', type.n) : NULL;
+    struct lw_str name = semicolon ? lw_str(type.p, (size_t)(semicolon - type.p)) : type;
+    struct lw_str charset;
 
-    if (semicolon)
-        type.n = (size_t)(semicolon - type.p);
-    return type.p && lw_str_caseeq(lw_str_trim(type), LW_STR("application/json"));
+    if (!type.p || !lw_str_caseeq(lw_str_trim(name), LW_STR("application/json")))
+        return false;
+    charset = parameter(type, "charset");
+    return (!charset.p || lw_str_caseeq(charset, LW_STR("utf-8"))) &&
+           (!coding.p || lw_str_caseeq(lw_str_trim(coding), LW_STR("identity")));
 }
 
 void lw_front_post(struct http_front *f, const struct lw_server_config *server,
@@ -282,9 +309,10 @@ void lw_front_post(struct http_front *f, const struct lw_server_config *server,
     struct lw_message m;
     size_t count;
 
-    if (!is_json(lw_http_header(x, "content-type"))) {
+    if (!is_json(lw_http_header(x, "content-type"), lw_http_header(x, "content-encoding"))) {
         lw_front_reply_error(x, 415, LW_STR_NONE, -32000,
-                             "Unsupported Media Type: Content-Type must be application/json");
+                             "Unsupported Media Type: Content-Type must be application/json, in "
+                             "UTF-8 and without a Content-Encoding");
         return;
     }
     if (!lw_front_accepts(accept, "application/json", "application/*") ||

@@ -81,6 +81,7 @@ int lw_up_head(const struct up_call *c, const struct lw_effect_item *e, struct u
     if (c->kind != UP_BYE)
         add(head, "Accept",
             get ? LW_STR("text/event-stream") : LW_STR("application/json, text/event-stream"));
+    add(head, "Accept-Encoding", LW_STR("identity"));
     add(head, "MCP-Protocol-Version", lw_session_server_version(seat->session));
     if (hu->session_id[0])
         add(head, "Mcp-Session-Id", lw_strz(hu->session_id));

@@ -201,7 +201,7 @@ int lw_up_exchange(struct up_call *c, const struct lw_effect_item *e)
     lw_buf_reset(&c->body);
     if (c->is_sse)
         lw_sse_fini(&c->sse);
-    c->is_sse = c->is_json = false;
+    c->is_sse = c->is_json = c->encoded = false;
     c->status = 0;
     lw_buf_init(&head.text, (size_t)1 << 20);
     err = lw_up_head(c, e, &head);

@@ -34,6 +34,7 @@ struct up_call {
     /* of the exchange: */
     bool is_sse;
     bool is_json;
+    bool encoded; /* gzip and the like */
     unsigned status;
     struct lw_buf body;
     struct lw_sse sse;

@@ -60,11 +60,15 @@ static void on_head(void *user, struct lw_http_call *call, unsigned status,
     struct http_upstream *hu = c->up;
     struct lw_str type = find(headers, count, "content-type");
     struct lw_str session = find(headers, count, "mcp-session-id");
+    struct lw_str coding = find(headers, count, "content-encoding");
 
     (void)call;
     c->status = status;
     c->is_sse = media_type_is(type, "text/event-stream") && status == 200;
     c->is_json = media_type_is(type, "application/json");
+    c->encoded = coding.n > 0 && !lw_str_caseeq(lw_str_trim(coding), LW_STR("identity"));
+    if (c->encoded) /* nobody asked for it, and what others would decode is not read here */
+        c->is_sse = c->is_json = false;
     if (c->opens && status == 200 && session.n < SESSION_ID_MAX && visible_ascii(session))
         snprintf(hu->session_id, sizeof(hu->session_id), "%.*s", LW_FMT(session));
     if (c->is_sse)
@@ -255,6 +259,8 @@ static void ended(struct up_call *c)
     snprintf(why, sizeof(why), "the server answered HTTP status %u", c->status);
     if (c->status == 200)
         snprintf(why, sizeof(why), "the server ended its answer without a response");
+    if (c->encoded)
+        snprintf(why, sizeof(why), "the server's answer has a Content-Encoding");
     if (session)
         snprintf(why, sizeof(why), "the server has ended the session (HTTP status %u)", c->status);
     if (!session && comes_again(c, /* orderly= */ true))
