@@ -45,8 +45,8 @@ uint64_t lw_bridge_id(struct lw_bridge *b)
     return b->next_id++;
 }
 
-void lw_bridge_send(struct lw_bridge *b, uint64_t upstream, struct lw_str method,
-                    struct lw_str subject, struct lw_str bytes)
+struct lw_bridge_item *lw_bridge_send(struct lw_bridge *b, uint64_t upstream, struct lw_str method,
+                                      struct lw_str subject, struct lw_str bytes)
 {
     struct lw_bridge_item *i = lw_bridge_item(b, LW_BRIDGE_TO_SERVER);
 
@@ -55,6 +55,7 @@ void lw_bridge_send(struct lw_bridge *b, uint64_t upstream, struct lw_str method
     i->method = lw_bridge_dup(b, method);
     i->subject = lw_bridge_dup(b, subject);
     i->bytes = lw_bridge_dup(b, bytes);
+    return i;
 }
 
 void lw_bridge_give_up(struct lw_bridge *b, uint64_t upstream)
@@ -255,6 +256,12 @@ int lw_bridge_cancel(struct lw_bridge *b, uint64_t upstream, struct lw_now now)
     b->now = now;
     b->side->cancel(b, upstream);
     return end(b);
+}
+
+void lw_bridge_unsent(struct lw_bridge *b, uint64_t upstream)
+{
+    if (b->side->unsent)
+        b->side->unsent(b, upstream);
 }
 
 void lw_bridge_forget(struct lw_bridge *b, uint64_t upstream)

@@ -40,7 +40,8 @@ extern const struct lw_bridge_options lw_bridge_defaults;
 
 enum lw_bridge_kind {
     LW_BRIDGE_TO_SERVER,  /* bytes; upstream: id of the request, 0: notification or response;
-                             method, subject: for a transport's headers */
+                             method, subject: for a transport's headers; via: the session's request
+                             that this one repeats, to be decided again (see lw_bridge_unsent) */
     LW_BRIDGE_CANCEL,     /* upstream: give up the server's answer to it */
     LW_BRIDGE_TO_SESSION, /* bytes: a frame as of a server of the client's era; via: the session's
                              request on whose stream it comes, or 0 */
@@ -81,6 +82,8 @@ LW_CHECKED int lw_bridge_failed(struct lw_bridge *b, uint64_t upstream, int stat
                                 struct lw_str text, struct lw_now now);
 /* The session gives up the answer to its request: the server is told as its era has it. */
 LW_CHECKED int lw_bridge_cancel(struct lw_bridge *b, uint64_t upstream, struct lw_now now);
+/* This request (as in an item) was not sent, and will not be. */
+void lw_bridge_unsent(struct lw_bridge *b, uint64_t upstream);
 /* The session's request is over, however it ended; nothing about it may be kept but what is
  * parked. Idempotent. */
 void lw_bridge_forget(struct lw_bridge *b, uint64_t upstream);

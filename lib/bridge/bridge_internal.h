@@ -25,6 +25,8 @@ struct bridge_side {
     bool (*exclusive)(const struct lw_bridge *b);
     /* See lw_bridge_show; NULL: nothing depends on both sides. */
     void (*show)(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to);
+    /* See lw_bridge_unsent; NULL: nothing to be done. */
+    void (*unsent)(struct lw_bridge *b, uint64_t upstream);
 };
 
 /* to_legacy.c: a modern client, a legacy server. to_modern.c: the other way. */
@@ -56,8 +58,8 @@ struct lw_str lw_bridge_dup(struct lw_bridge *b, struct lw_str text);
 uint64_t lw_bridge_id(struct lw_bridge *b);
 /* TO_SERVER: a request of that id and method, or (upstream 0) a notification or response. All
  * slices are copied. */
-void lw_bridge_send(struct lw_bridge *b, uint64_t upstream, struct lw_str method,
-                    struct lw_str subject, struct lw_str bytes);
+struct lw_bridge_item *lw_bridge_send(struct lw_bridge *b, uint64_t upstream, struct lw_str method,
+                                      struct lw_str subject, struct lw_str bytes);
 void lw_bridge_give_up(struct lw_bridge *b, uint64_t upstream);
 /* TO_SESSION, copied. */
 void lw_bridge_tell(struct lw_bridge *b, uint64_t via, struct lw_str bytes);

@@ -442,6 +442,6 @@ static bool exclusive(const struct lw_bridge *b)
     return s->exclusive && (s->active > 0 || s->ghost);
 }
 
-const struct bridge_side lw_bridge_to_legacy = {init,       fini,     session,   server,
-                                                unreadable, failed,   cancel,    forget,
-                                                tick,       deadline, exclusive, NULL};
+const struct bridge_side lw_bridge_to_legacy = {init,      fini,   session, server, unreadable,
+                                                failed,    cancel, forget,  tick,   deadline,
+                                                exclusive, NULL,   NULL};

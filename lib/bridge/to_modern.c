@@ -90,8 +90,9 @@ void lw_tm_call_free(struct tm *t, struct tm_call *c)
 
 /* ---- legs ---- */
 
-void lw_tm_leg_send(struct tm *t, struct tm_leg *leg, uint64_t id, struct lw_str method,
-                    struct lw_str subject, struct lw_str frame)
+struct lw_bridge_item *lw_tm_leg_send(struct tm *t, struct tm_leg *leg, uint64_t id,
+                                      struct lw_str method, struct lw_str subject,
+                                      struct lw_str frame)
 {
     void *old;
 
@@ -99,7 +100,7 @@ void lw_tm_leg_send(struct tm *t, struct tm_leg *leg, uint64_t id, struct lw_str
     leg->id = id;
     if (lw_map_put(&t->by_leg, key_of(&leg->id), leg, &old) != 0)
         t->b->failed = true;
-    lw_bridge_send(t->b, id, method, subject, frame);
+    return lw_bridge_send(t->b, id, method, subject, frame);
 }
 
 void lw_tm_leg_drop(struct tm *t, struct tm_leg *leg)
@@ -140,19 +141,13 @@ void lw_tm_leg_stop(struct tm *t, struct tm_leg *leg)
 
 static void session_notification(struct tm *t, const struct lw_message *m)
 {
-    struct tm_call *c;
-    int64_t id;
-
     if (lw_str_eqz(m->method, "notifications/initialized")) {
         if (!t->ready) {
             t->ready = true;
             lw_tm_listen(t);
         }
     } else if (lw_str_eqz(m->method, "notifications/cancelled")) {
-        /* Of the request that stands for it now; none while the client is being asked. */
-        if (lw_json_int(lw_json_getz(m->params, "requestId"), &id) && id > 0 &&
-            (c = lw_tm_call(t, (uint64_t)id)) != NULL && c->leg.id)
-            tell_cancelled(t, c->leg.id);
+        /* What it means is told when the session gives the request up: see cancel. */
     } else {
         lw_bridge_note(t->b, m->method, "modern servers do not know this notification");
     }
@@ -334,21 +329,9 @@ static void failed(struct lw_bridge *b, uint64_t upstream, int status, struct lw
 
 /* ---- ends ---- */
 
-/* The session has told the server, by the notification that it sent before. */
+/* The server hears of the request that stands for the session's now; of none while the client is
+ * being asked. */
 static void cancel(struct lw_bridge *b, uint64_t upstream)
-{
-    struct tm *t = b->state;
-    struct tm_call *c = lw_tm_call(t, upstream);
-
-    if (!c)
-        return;
-    if (c->leg.id)
-        lw_bridge_give_up(b, c->leg.id);
-    lw_tm_subscriber_gone(t, c);
-    lw_tm_call_free(t, c);
-}
-
-static void forget(struct lw_bridge *b, uint64_t upstream)
 {
     struct tm *t = b->state;
     struct tm_call *c = lw_tm_call(t, upstream);
@@ -358,6 +341,20 @@ static void forget(struct lw_bridge *b, uint64_t upstream)
     lw_tm_leg_stop(t, &c->leg);
     lw_tm_subscriber_gone(t, c);
     lw_tm_call_free(t, c);
+}
+
+static void forget(struct lw_bridge *b, uint64_t upstream)
+{
+    cancel(b, upstream);
+}
+
+static void unsent(struct lw_bridge *b, uint64_t upstream)
+{
+    struct tm *t = b->state;
+    struct tm_leg *leg = lw_map_get(&t->by_leg, key_of(&upstream));
+
+    if (leg)
+        lw_tm_leg_drop(t, leg);
 }
 
 static void tick(struct lw_bridge *b)
@@ -452,6 +449,6 @@ static void fini(struct lw_bridge *b)
     b->state = NULL;
 }
 
-const struct bridge_side lw_bridge_to_modern = {init,       fini,     session,   server,
-                                                unreadable, failed,   cancel,    forget,
-                                                tick,       deadline, exclusive, show};
+const struct bridge_side lw_bridge_to_modern = {init,      fini,   session, server, unreadable,
+                                                failed,    cancel, forget,  tick,   deadline,
+                                                exclusive, show,   unsent};

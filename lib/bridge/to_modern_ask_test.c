@@ -108,6 +108,7 @@ static void one_round(void **state)
     assert_true(i->request);
     assert_true(lw_str_eqz(i->method, "tools/call"));
     assert_true(lw_str_eqz(i->subject, "t"));
+    assert_int_equal(i->via, 3); /* what it repeats, to be decided again */
     /* The state comes back to the byte, and so does the answer. */
     assert_true(lw_str_find(i->bytes, LW_STR("\"requestState\":\"a\\u0062\\\"c\""), 0) !=
                 (size_t)-1);
@@ -453,9 +454,9 @@ static void cancelled_while_parked(void **state)
                   "\"progressToken\":3,\"progress\":1}}");
     say(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{"
            "\"requestId\":3}}");
+    assert_int_equal(lw_bridge_cancel(bridge, 3, now), 0);
     to_server(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{"
                  "\"requestId\":" OWN1 "}}");
-    assert_int_equal(lw_bridge_cancel(bridge, 3, now), 0);
     given_up(OWN(1));
     nothing();
     /* Failures name the session's id. */
@@ -464,6 +465,19 @@ static void cancelled_while_parked(void **state)
     take(LW_BRIDGE_TO_SERVER);
     assert_int_equal(lw_bridge_failed(bridge, OWN(2), 0, LW_STR("x"), now), 0);
     assert_int_equal(take(LW_BRIDGE_FAILED)->upstream, 3);
+}
+
+/* The session does not let it go out again: the server hears nothing of it. */
+static void refused_again(void **state)
+{
+    (void)state;
+    make(ALL, "{\"tools\":{}}");
+    call();
+    needs("3", "\"requestState\":\"s\"");
+    take(LW_BRIDGE_TO_SERVER);
+    lw_bridge_unsent(bridge, OWN(0));
+    lw_bridge_forget(bridge, 3);
+    nothing();
 }
 
 static void rounds_are_bounded(void **state)
@@ -542,6 +556,7 @@ int main(void)
         TEST(answers_that_are_errors),
         TEST(nobody_answers),
         TEST(cancelled_while_parked),
+        TEST(refused_again),
         TEST(rounds_are_bounded),
         TEST(parked_calls_are_bounded),
         TEST(long_states),

@@ -228,8 +228,9 @@ struct tm_call *lw_tm_call_new(struct tm *t, uint64_t upstream, const struct tm_
 void lw_tm_call_free(struct tm *t, struct tm_call *c);
 struct tm_call *lw_tm_call(struct tm *t, uint64_t session);
 /* Sends `frame` as a request of that leg. */
-void lw_tm_leg_send(struct tm *t, struct tm_leg *leg, uint64_t id, struct lw_str method,
-                    struct lw_str subject, struct lw_str frame);
+struct lw_bridge_item *lw_tm_leg_send(struct tm *t, struct tm_leg *leg, uint64_t id,
+                                      struct lw_str method, struct lw_str subject,
+                                      struct lw_str frame);
 void lw_tm_leg_drop(struct tm *t, struct tm_leg *leg);
 /* Drops it and lets the server know. */
 void lw_tm_leg_stop(struct tm *t, struct tm_leg *leg);

@@ -199,7 +199,8 @@ void lw_tm_retry(struct tm *t, struct tm_call *c)
     lw_tm_questions_drop(t, c, NULL);
     c->deadline = NEVER;
     if (ok)
-        lw_tm_leg_send(t, &c->leg, id, m.method, subject_of(c->method, &m), lw_buf_str(&frame));
+        lw_tm_leg_send(t, &c->leg, id, m.method, subject_of(c->method, &m), lw_buf_str(&frame))
+            ->via = c->session; /* a request of its own, which may be refused meanwhile */
     else
         lw_tm_end(t, c, LW_RPC_INTERNAL_ERROR, "The answers are too long to be sent on",
                   LW_STR_NONE);

@@ -346,6 +346,16 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
 
 /* ---- receipts ---- */
 
+static void refuse_now(struct lw_session *s, struct pending *p, struct lw_decision *d,
+                       const char *status)
+{
+    lw_call_outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);
+    d->item = NULL;
+    lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d->reason)));
+    lw_refuse_pending(s, p, d, lw_strz(p->receipt));
+    lw_pending_free(s, p);
+}
+
 /* Decides again what was decided on a surface that is not the live one any more. */
 static bool still_allowed(struct lw_session *s, struct pending *p)
 {
@@ -367,11 +377,32 @@ static bool still_allowed(struct lw_session *s, struct pending *p)
         p->generation = s->generation;
         return true;
     }
-    lw_call_outcome(s, p, "refused", LW_STR_NONE, /* is_error= */ true);
-    d.item = NULL;
-    lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d.reason)));
-    lw_refuse_pending(s, p, &d, lw_strz(p->receipt));
-    lw_pending_free(s, p);
+    refuse_now(s, p, &d, "refused");
+    return false;
+}
+
+bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct lw_str frame)
+{
+    struct pending *p = lw_pending_by_upstream(s, of);
+    const struct lw_method *method;
+    struct lw_json_limits limits = lw_limits(s);
+    struct lw_decision d = {.reason = LW_REASON_SURFACE_UNKNOWN};
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    lw_arena_reset(&s->in);
+    if (p && s->ledger_lost) {
+        d.reason = LW_REASON_LEDGER_UNAVAILABLE;
+    } else if (p && lw_message_parse(&s->in, frame, &limits, &m, &fault) == 0) {
+        method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
+        if (method)
+            d = decide_call(s, &m, method, p->subject, /* admitted= */ true);
+    }
+    if (d.verdict == LW_ALLOW)
+        return true;
+    lw_bridge_unsent(s->bridge, upstream);
+    if (p)
+        refuse_now(s, p, &d, "unknown"); /* it ran as far as its first question */
     return false;
 }
 

@@ -104,6 +104,8 @@ static void from_bridge(struct lw_session *s, const struct lw_bridge_item *i)
 
     switch (i->kind) {
     case LW_BRIDGE_TO_SERVER:
+        if (i->via && !lw_call_again(s, i->via, i->upstream, i->bytes))
+            break;
         e = lw_fx(s, LW_FX_TO_SERVER);
         e->upstream = i->upstream;
         e->request = i->request;
@@ -138,6 +140,8 @@ void lw_fx_withdraw(struct lw_session *s, uint64_t upstream)
 {
     struct lw_effect_item **at = &s->fx_first;
 
+    if (s->bridge)
+        lw_bridge_unsent(s->bridge, upstream);
     while (*at) {
         struct lw_effect_item *e = *at;
 
