@@ -14,8 +14,10 @@ void lw_server_refuse(struct lw_session *s, struct lw_str id)
 
     lw_buf_init(&b, 65536);
     lw_rpc_error(&b, id, LW_RPC_METHOD_NOT_FOUND,
-                 lw_server_trusted(s) ? LW_STR("Not available: too many questions are open")
-                                      : LW_STR("Not available: the server is not approved"),
+                 lw_server_trusted(s)
+                     ? LW_STR("Not available: the client has not declared it, or has too much to "
+                              "answer already")
+                     : LW_STR("Not available: the server is not approved"),
                  LW_STR_NONE);
     if (lw_buf_status(&b) == 0)
         lw_fx_server(s, 0, LW_STR_NONE, LW_STR_NONE, lw_fx_dup(s, lw_buf_str(&b)));
@@ -33,7 +35,7 @@ static void server_request(struct lw_session *s, uint64_t via, const struct lw_m
     struct lw_buf b;
 
     if (method && method->class_ == LW_CLASS_ASK && s->client_ready && lw_server_trusted(s) &&
-        s->asked_count < MAX_ASKED)
+        lw_may_ask(s, m) && s->asked_count < MAX_ASKED)
         a = malloc(sizeof(*a) + m->id->raw.n);
     if (a) {
         struct lw_buf id;

@@ -287,6 +287,8 @@ LW_CHECKED bool lw_state_open(struct lw_session *s, struct lw_str method, struct
                               struct lw_str *original);
 /* Whether all that an input_required result asks for is of a kind that the client declared. */
 bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result);
+/* The same of a question in the legacy era. */
+bool lw_may_ask(struct lw_session *s, const struct lw_message *question);
 
 /* tasks.c */
 bool lw_task_method(struct lw_str method);

@@ -136,11 +136,11 @@ static const struct lw_json *capability(const struct lw_json *capabilities, stru
     return name ? lw_json_getz(capabilities, name) : NULL;
 }
 
-static bool may_ask(const struct lw_json *capabilities, const struct lw_json *request)
+static bool may_ask(const struct lw_json *capabilities, struct lw_str method,
+                    const struct lw_json *params)
 {
-    struct lw_str method = lw_json_string_or(lw_json_getz(request, "method"), LW_STR(""));
     const struct lw_json *declared = capability(capabilities, method);
-    const struct lw_json *mode = lw_json_getz(lw_json_getz(request, "params"), "mode");
+    const struct lw_json *mode = lw_json_getz(params, "mode");
 
     if (!lw_json_is(declared, LW_JSON_OBJECT))
         return false;
@@ -152,21 +152,40 @@ static bool may_ask(const struct lw_json *capabilities, const struct lw_json *re
     return declared->count == 0 || lw_json_getz(declared, "form") != NULL;
 }
 
-bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result)
+/* What the client declared, parsed into `a`; NULL when it cannot be. */
+static const struct lw_json *declared(struct lw_session *s, struct lw_arena *a)
 {
     struct lw_json_limits limits = lw_limits(s);
+    const struct lw_json *capabilities;
+
+    lw_arena_init(a, s->in.cap);
+    return lw_json_parse(a, lw_buf_str(&s->capabilities), &limits, &capabilities, NULL) == 0
+               ? capabilities
+               : NULL;
+}
+
+bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result)
+{
     const struct lw_json *requests = lw_json_getz(result, "inputRequests");
     const struct lw_json *capabilities;
-    bool may = true;
     struct lw_arena a;
+    bool may = true;
 
     if (requests && requests->type != LW_JSON_OBJECT)
         return false;
-    lw_arena_init(&a, s->in.cap);
-    if (lw_json_parse(&a, lw_buf_str(&s->capabilities), &limits, &capabilities, NULL) != 0)
-        may = false;
-    LW_JSON_EACH (r, may ? requests : NULL)
-        may = may && may_ask(capabilities, r);
+    capabilities = declared(s, &a);
+    LW_JSON_EACH (r, requests)
+        may = may && may_ask(capabilities, lw_json_string_or(lw_json_getz(r, "method"), LW_STR("")),
+                             lw_json_getz(r, "params"));
+    lw_arena_fini(&a);
+    return may;
+}
+
+bool lw_may_ask(struct lw_session *s, const struct lw_message *question)
+{
+    struct lw_arena a;
+    bool may = may_ask(declared(s, &a), question->method, question->params);
+
     lw_arena_fini(&a);
     return may;
 }

@@ -1,12 +1,15 @@
 // Every control in every way from a client to a server: no transport and no era has a gap. What was
 // seen enforced makes docs/parity.md; a cell that is empty is a failure, and so is a page that says
-// something else than the run. `node tests/e2e/parity.test.mjs --write` writes the page.
+// something else than the run. `node tests/e2e/parity.test.mjs --write` writes the page. Under sanitizers
+// only the ways through a bridge are gone: the others have tests of their own.
 import { after, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { approve, receipts, refusalOf, root, slow, until } from './lib/harness.mjs';
-import { Path, columns } from './lib/parity.mjs';
+import { Path, columns as all } from './lib/parity.mjs';
+
+const columns = slow > 1 ? all.filter(c => c.client !== c.era) : all;
 
 const read = { name: 'read', description: 'Reads a note.', annotations: { readOnlyHint: true },
   inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } };
@@ -36,8 +39,8 @@ const controls = [
     const path = await Path.approved(t, c, { tools });
     ok(await path.call('read', { id: 'a' }));
     const records = await until(() => {
-      const all = receipts(path.state);
-      return all.some(r => r.phase === 'outcome') && all;
+      const now = receipts(path.state);
+      return now.some(r => r.phase === 'outcome') && now;
     }, 'the outcome is recorded');
     const decision = records.findIndex(r => r.phase === 'decision' && r.data.name === 'read');
     const outcome = records.findIndex(r => r.phase === 'outcome');
@@ -132,7 +135,7 @@ const controls = [
     const answer = await path.call('read', { id: 'a' });
     assert.equal(JSON.stringify(answer).includes('password'), false, JSON.stringify(answer));
     assert.notEqual(answer.result?.resultType, 'input_required');
-    assert.equal(path.raw?.messages.some(m => m.method === 'elicitation/create') ?? false, false);
+    assert.equal((path.raw?.messages ?? path.events).some(m => m.method === 'elicitation/create'), false);
   }],
   ['a state that no call was given is refused', async (t, c) => {
     const path = await Path.approved(t, c, { tools });
@@ -215,6 +218,8 @@ if (process.argv.includes('--write')) {
         assert.ok(seen.get(name).get(column.name), `${name}: ${column.name}`);
       }
     }
-    assert.equal(readFileSync(path, 'utf8'), page());
+    if (columns === all) {
+      assert.equal(readFileSync(path, 'utf8'), page());
+    }
   });
 }

@@ -165,6 +165,7 @@ export async function http(url, { method = 'POST', headers = {}, body, signal } 
   const req = httpRequest(url, { method, signal, headers: {
     ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     accept: 'application/json, text/event-stream', ...headers } });
+  req.on('error', () => {}); // once below rejects; what fails after the response is of no interest
   req.end(text);
   const [res] = await once(req, 'response');
   let got = '';

@@ -17,7 +17,7 @@ export const columns = ['run', 'serve'].flatMap(front => ['legacy', 'modern'].fl
 export class Path {
   static async open(t, column, control, options = {}) {
     const path = new Path();
-    Object.assign(path, { t, column, state: makeState(t), next: 1 });
+    Object.assign(path, { t, column, state: makeState(t), next: 1, events: [] });
     path.fixture = new Fixture(t, { era: column.era, ...control });
     const { limits, ...own } = { surface_max_age: '0ms', ...options };
     const url = column.server === 'http' && await path.fixture.http();
@@ -92,6 +92,7 @@ export class Path {
     const r = await http(this.url, { headers: this.headers(message), body: text });
     this.session ??= r.headers['mcp-session-id'];
     this.status = r.status;
+    this.events.push(...r.events);
     return r.json;
   }
 
