@@ -88,7 +88,7 @@ static void drain(struct rig *r)
     (void)lw_hub_deadline(r->h);
 }
 
-static char *format(const char *fmt, va_list args)
+__attribute__((format(printf, 1, 0))) static char *format(const char *fmt, va_list args)
 {
     char *text = NULL;
 

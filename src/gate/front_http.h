@@ -153,6 +153,8 @@ void lw_front_place_message(struct place *p, uint64_t exchange, const struct lw_
                             struct lw_str headers);
 void lw_front_place_send(struct place *p, const struct lw_effect_item *fx);
 void lw_front_place_gone(struct place *p, uint64_t exchange);
+/* Notes that its client is there. */
+void lw_front_place_used(struct place *p);
 /* Nothing is going on, for so many ms; negative: something is. */
 int64_t lw_front_place_idle(struct place *p, int64_t now);
 /* The stream of that number, or NULL. */
@@ -167,6 +169,7 @@ LW_CHECKED int lw_front_hub_new(struct place *p, struct hub_front **out);
 void lw_front_hub_free(struct hub_front **h);
 void lw_front_hub_message(struct hub_front *h, uint64_t exchange, const struct lw_message *m,
                           struct lw_str headers);
+void lw_front_hub_used(struct hub_front *h);
 void lw_front_hub_gone(struct hub_front *h, uint64_t exchange);
 void lw_front_hub_pause(struct hub_front *h, bool pause);
 int64_t lw_front_hub_idle(const struct hub_front *h, int64_t now);

@@ -242,6 +242,11 @@ void lw_front_hub_message(struct hub_front *h, uint64_t exchange, const struct l
     settle(h, lw_hub_client_message(h->hub, exchange, m, headers, now));
 }
 
+void lw_front_hub_used(struct hub_front *h)
+{
+    h->last_used = lw_gate_now(&h->front->gate).steady_ms;
+}
+
 void lw_front_hub_gone(struct hub_front *h, uint64_t exchange)
 {
     settle(h, lw_hub_exchange_gone(h->hub, exchange, lw_gate_now(&h->front->gate)));

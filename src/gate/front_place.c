@@ -138,6 +138,14 @@ void lw_front_place_gone(struct place *p, uint64_t exchange)
         lw_seat_exchange_gone(p->seat, exchange);
 }
 
+void lw_front_place_used(struct place *p)
+{
+    if (p->hub)
+        lw_front_hub_used(p->hub);
+    else if (p->seat)
+        p->seat->last_used = lw_gate_now(&p->front->gate).steady_ms;
+}
+
 int64_t lw_front_place_idle(struct place *p, int64_t now)
 {
     if (p->attached > 0)

@@ -122,8 +122,7 @@ static void handle_get(struct http_front *f, const struct lw_server_config *serv
     p = lw_front_legacy_place(f, server, x, LW_STR_NONE);
     if (!p)
         return;
-    if (p->seat)
-        p->seat->last_used = lw_gate_now(&f->gate).steady_ms;
+    lw_front_place_used(p);
     if (last.p)
         resume(p, x, lw_str_trim(last));
     else
