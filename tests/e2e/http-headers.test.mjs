@@ -181,6 +181,27 @@ test('a real client mirrors through the gateway', async t => {
   assert.deepEqual([sent['mcp-param-region'], sent['mcp-param-limit'], sent['mcp-param-zone']], ['eu', '3', 'z']);
 });
 
+test('a legacy client before a modern server: what its transport lacks is mirrored for it', async t => {
+  const { url, fixture } = await gateway(t, 'http');
+  for (const sdk of ['v1', 'v2']) {
+    const agent = await connectHttp(t, sdk, url);
+    await until(async () => (await agent.names()).includes('query'), 'the tools are shown', 15000);
+    assert.match(await agent.text('query', { region: ` ${sdk}`, limit: 3, dry: false }), /query/);
+    const sent = fixture.headers().filter(h => h.headers['mcp-method'] === 'tools/call').at(-1).headers;
+    assert.deepEqual([sent['mcp-name'], sent['mcp-param-region'], sent['mcp-param-limit'], sent['mcp-param-dry']],
+      ['query', `=?base64?${btoa(` ${sdk}`)}?=`, '3', 'false']);
+    assert.equal(sent['mcp-session-id'], undefined);
+  }
+  // One that wants another header is listed again for this client too.
+  const agent = await connectHttp(t, 'v1', url);
+  await agent.names();
+  fixture.patch({ http: { wants: 'mcp-param-city' } });
+  const made = () => fixture.headers().filter(h => h.headers['mcp-method'] === 'tools/call').length;
+  const before = made();
+  const r = await agent.refusal('forecast', { city: 'Oslo' }).catch(e => e);
+  assert.equal(made() - before, 2, `called twice: ${JSON.stringify(r)}`);
+});
+
 test('a server that wants another header is listed again, and asked once more', async t => {
   const { url, fixture } = await gateway(t, 'http');
   fixture.patch({ http: { wants: 'mcp-param-city' } });
