@@ -426,7 +426,7 @@ static void conclude(struct lw_session *s)
     }
     if (!s->have_manifest || s->failed)
         return;
-    if (changed) {
+    if (changed || !s->has_shown) { /* the first may have ended before the ledger said a word */
         announce(s);
         lw_list_shown(s);
     }

@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  approve, fixtures, freePort, connects, landwaiter, makeState, modules, scratch, serve, servers, start, until,
+  Fixture, approve, fixtures, freePort, connects, landwaiter, makeState, modules, scratch, serve, servers, start, until,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio, http, modernMeta } from './lib/agents.mjs';
+import { other, plain, poisoned } from './lib/surfaces.mjs';
 
 const META = 'io.modelcontextprotocol/';
 const ALL = { elicitation: { form: {}, url: {} }, sampling: { tools: {} }, roots: {} };
@@ -195,6 +196,70 @@ for (const [name, through] of Object.entries(WAYS)) {
     const result = await agent.call('simulate-research-query', { topic: 'python', ambiguous: true }, { timeout: 60000 });
     assert.match(result.content[0].text, /Research Report: python \(technical/);
     assert.equal(agent.asked.length, 1);
+  });
+}
+
+for (const kind of ['stdio', 'http']) {
+  test(`${kind} server: approvals, drift and list changes are those of any client`, async t => {
+    const fixture = new Fixture(t, { tools: [plain, other], announce: true, http: { sessions: true, sse: true } });
+    const gate = await serve(t, { servers: { srv: kind === 'stdio' ? { command: fixture.argv }
+      : { url: await fixture.http(), allow_private: true } } });
+    const agent = await connectHttp(t, 'modern', gate.url('srv'), { capabilities: ALL });
+    assert.deepEqual(await agent.names(), []);
+    assert.equal((await agent.refusal('forecast', { city: 'Oslo' })).data.reason, 'surface_first_seen');
+    await approve(t, gate.state, 'srv');
+    await until(() => agent.changes > 0, () => `the client is told of the approval: ${gate.err}`, 20000);
+    assert.deepEqual(await agent.names(), ['forecast', 'time']);
+    assert.match(await agent.text('forecast', { city: 'Oslo' }), /Oslo/);
+    assert.equal((await agent.refusal('forecast', { city: 'Oslo', x: 1 })).data.reason, 'arguments_invalid');
+    const changes = agent.changes;
+    fixture.patch({ tools: [poisoned, other] });
+    await until(() => agent.changes > changes, 'the client is told of the quarantine', 20000);
+    assert.deepEqual(await agent.names(), ['time']);
+    assert.equal((await agent.refusal('forecast', { city: 'Oslo' })).data.reason, 'tool_quarantined');
+    const call = fixture.seen('tools/call')[0];
+    assert.deepEqual(Object.keys(call.params._meta ?? {}).filter(k => k.startsWith(META)), [], 'no modern claim reaches it');
+  });
+}
+
+// Clients with the same capabilities share one session of a legacy server: their ids, tokens, states,
+// questions and answers must not meet.
+for (const kind of ['stdio', 'http']) {
+  test(`${kind} server: clients with the same ids on one session are never asked for each other`, async t => {
+    const server = kind === 'stdio' ? { command: [...LEGACY, 'stdio'] } : { url: await legacyHttp(t), allow_private: true };
+    const gate = await serve(t, { servers: { srv: server } });
+    const way = { state: gate.state, gate, connect: capabilities => connectHttp(t, 'modern', gate.url('srv'), { capabilities }) };
+    const first = await approved(t, way, 7);
+    const agents = [first];
+    while (agents.length < 8) {
+      agents.push(await client(way, t));
+    }
+    await Promise.all(agents.map(async (agent, i) => {
+      agent.onAsk = () => ({ action: 'accept', content: { name: `answer of ${i}` } });
+      for (let round = 0; round < 3; round++) {
+        const seen = [];
+        const who = `${i}/${round}`;
+        const [greeting, steps] = await Promise.all([agent.text('greet', { who }),
+          agent.call('steps', {}, { onprogress: p => seen.push(p.progress) })]);
+        assert.equal(greeting, `${who} is answer of ${i}`);
+        assert.equal(steps.content[0].text, 'stepped');
+        assert.deepEqual(seen, [1, 2, 3]);
+      }
+      assert.deepEqual(agent.asked.map(a => a.message), [0, 1, 2].map(round => `who is ${i}/${round}?`));
+    }));
+    // What one of them was given is nothing to another: same tool, same arguments, its state.
+    const raw = (id, params) => http(gate.url('srv'), { headers: { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/call',
+      'mcp-name': 'greet' }, body: { jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'greet', ...params,
+      _meta: modernMeta({ [META + 'clientCapabilities']: ALL }) } } });
+    const asked = (await raw(1, { arguments: { who: 'me' } })).json.result;
+    assert.equal(asked.resultType, 'input_required');
+    const inputResponses = { [Object.keys(asked.inputRequests)[0]]: { action: 'accept', content: { name: 'you' } } };
+    const other = (await raw(1, { arguments: { who: 'you' }, inputResponses, requestState: asked.requestState })).json;
+    assert.equal(other.error.code, -32602);
+    const mine = (await raw(1, { arguments: { who: 'me' }, inputResponses, requestState: asked.requestState })).json;
+    assert.equal(mine.result.content[0].text, 'me is you');
+    const again = (await raw(1, { arguments: { who: 'me' }, inputResponses, requestState: asked.requestState })).json;
+    assert.equal(again.error.code, -32602);
   });
 }
 
