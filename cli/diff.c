@@ -153,7 +153,8 @@ static int surface_of(struct batch *b, const struct lw_json *tool, struct lw_sur
 {
     lw_buf_reset(&b->scratch);
     lw_buf_addz(&b->scratch, "{\"package\":\"batch\",\"tools\":[");
-    lw_buf_adds(&b->scratch, tool->raw);
+    if (tool)
+        lw_buf_adds(&b->scratch, tool->raw);
     lw_buf_addz(&b->scratch, "]}");
     if (lw_buf_status(&b->scratch) != 0)
         return -LW_ERR_LIMIT;
@@ -174,7 +175,7 @@ static int classify_line(struct batch *b, const struct lw_json *root, struct lw_
         return -LW_ERR_MISSING;
     if (lw_json_is(before, LW_JSON_NULL))
         before = NULL;
-    err = before ? surface_of(b, before, &old) : 0;
+    err = surface_of(b, before, &old);
     if (err == 0)
         err = surface_of(b, tool, &live);
     if (err == 0)
@@ -363,7 +364,7 @@ const struct lw_verb lw_verb_diff = {
         "            {\"id\":…,\"flagged\":…,\"disposition\":…,\"severity\":…,\"deltas\":[…]} for\n"
         "            each. flagged is true unless the change would pass. A line that cannot\n"
         "            be compared is flagged and has a member error. before may be null: the\n"
-        "            tool is seen for the first time.\n"
+        "            tool is a new one of a server that was approved.\n"
         "\n"
         "NAME is a server: what waits for a decision, as landwaiter review NAME shows it.\n"
         "\n"

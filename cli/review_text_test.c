@@ -77,12 +77,12 @@ static void a_new_tool_is_spelled_out(void **state)
     assert_report("{\"tools\":[]}",
                   "{\"tools\":[{\"name\":\"w\",\"description\":\"Writes.\",\"inputSchema\":{"
                   "\"properties\":{\"p\":{\"type\":\"string\"},\"q\":{}},\"required\":[\"p\"]}}]}",
-                  "quarantine, severity high, 1 change\n"
+                  "review, severity low, 1 change\n"
                   "       1  tool_added\n"
                   "\n"
-                  "tool w \xe2\x80\x94 quarantine\n"
-                  "  quarantine \xc2\xb7 high \xc2\xb7 effect \xc2\xb7 tool_added\n"
-                  "    a tool that nobody approved\n"
+                  "tool w \xe2\x80\x94 review\n"
+                  "  review \xc2\xb7 low \xc2\xb7 effect \xc2\xb7 tool_added\n"
+                  "    a tool that nobody approved; it is held until somebody does\n"
                   "      + description: Writes.\n"
                   "      + parameter p: string, required\n"
                   "      + parameter q: any\n");
@@ -109,8 +109,8 @@ static void text_of_the_server_stays_on_its_line(void **state)
 static void colours_only_when_asked(void **state)
 {
     struct lw_review_style color = {.color = true};
-    const char *before = "{\"tools\":[{\"name\":\"a\",\"title\":\"x\"}]}";
-    const char *after = "{\"tools\":[{\"name\":\"a\",\"title\":\"y\"}]}";
+    const char *before = "{\"tools\":[{\"name\":\"a\",\"x\":1}]}";
+    const char *after = "{\"tools\":[{\"name\":\"a\",\"x\":2}]}";
     char *with = report(before, after, &color);
     char *without = report(before, after, &plain);
 

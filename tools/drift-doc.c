@@ -5,6 +5,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/drift/drift.h"
+#include "lib/drift/effects.h"
 #include "lib/drift/lexicon.h"
 
 static const char head[] =
@@ -28,9 +29,16 @@ static const char head[] =
     "launch holds every tool, and one changed hint holds one. Try it on two files:\n"
     "`landwaiter diff OLD NEW`.\n"
     "\n"
-    "What is not found: a change of behaviour behind an unchanged definition, text in languages\n"
-    "other than English, orders in words that the lexicon does not have. Such a change of text is\n"
-    "still a `description_changed` or `param_text_changed`, and the approved text is served.\n";
+    "The direction of a delta says whether a call can do or reach more (`widens`), less\n"
+    "(`tightens`), the same (`neutral`), or more and less, or what cannot be told (`both`).\n"
+    "\n"
+    "What is not found: a change of behaviour behind an unchanged definition, and orders in words\n"
+    "that the lexicon does not have. Such a change of text is still a `description_changed` or\n"
+    "`param_text_changed`, and the approved text is served until somebody approves another.\n"
+    "\n"
+    "What a human declared about a tool (its effect) stands in for what its approved text says.\n"
+    "What is inferred from text can hold a tool until somebody looks; it can never allow.\n"
+    "Annotations of the server make a tool be held, and never let one pass.\n";
 
 static const char lexicon_head[] =
     "\n## Lexicon\n"
@@ -41,19 +49,25 @@ static const char lexicon_head[] =
     "phrase counts only when the definition before had neither its sentence nor one that shares\n"
     "three quarters of its words; a URL, host, mark or name only when it was not there before.\n"
     "\n"
-    "In a rule, `a|b` is either word, `deny*` any word that begins so, `~3` up to three words in\n"
-    "between, `^` the beginning of a sentence, `!a|b` not after and `-a|b` not before one of "
-    "these.\n"
+    "In a rule, `a|b` is either word, `deny*` any word that begins so, `*ing` any that ends so,\n"
+    "`~3` up to three words in between, `^` the beginning of a sentence, `!a|b` not after and\n"
+    "`-a|b` not before one of these, `%a|b` with none of these in the fifteen words before.\n"
     "Besides: URLs of schemes that reach other machines, hosts, IPv4 and e-mail addresses\n"
-    "(`destination_mentioned`); 40 characters of base64 or hexadecimal and rows of escapes\n"
+    "(`destination_mentioned` when something goes there in the sentence that names it or the host\n"
+    "is made for receiving, `reference_mentioned` in an example or a reference to documentation,\n"
+    "otherwise `link_mentioned`; as a default or a value to choose always a destination); 40 "
+    "characters of base64 or hexadecimal and rows of escapes\n"
     "(`encoded_text_added`); controls, bidirectional, zero-width, tag and private characters, 80\n"
     "blanks or 12 empty lines in a row (`hidden_characters_added`); paths in well-known places\n"
     "(`path_mentioned`); names like `read_file` or `readFile` beside words such as tool, call, "
     "use\n"
-    "(`sibling_tool_mentioned`, `other_tool_mentioned`).\n";
+    "(`sibling_tool_mentioned`, `other_tool_mentioned`; an order to call it is\n"
+    "`instruction_added`); words with letters of several alphabets or written apart\n"
+    "(`disguised_text_added`); a sentence in a language that the approved text has none in\n"
+    "(`foreign_text_added`).\n";
 
 static void row(struct lw_buf *to, enum lw_delta_kind k, const char *severity,
-                const char *disposition, const char *dimension)
+                const char *disposition, const char *dimension, const char *direction)
 {
     char low[16];
     size_t n = 0;
@@ -61,8 +75,8 @@ static void row(struct lw_buf *to, enum lw_delta_kind k, const char *severity,
     for (; severity[n] && n + 1 < sizeof(low); n++)
         low[n] = (char)(severity[n] | 0x20);
     low[n] = '\0';
-    lw_buf_addf(to, "| <a id=\"%s\"></a>`%s` | %s | %s | ", lw_delta_name(k), lw_delta_name(k),
-                dimension, low);
+    lw_buf_addf(to, "| <a id=\"%s\"></a>`%s` | %s | %s | %s | ", lw_delta_name(k), lw_delta_name(k),
+                dimension, direction, low);
     for (n = 0; disposition[n]; n++)
         lw_buf_addc(to, (char)(disposition[n] | 0x20));
     lw_buf_addf(to, " | %s |\n", lw_delta_text(k));
@@ -70,13 +84,13 @@ static void row(struct lw_buf *to, enum lw_delta_kind k, const char *severity,
 
 static void write_kinds(struct lw_buf *to)
 {
-#define X(kind, name, dimension, severity, disposition, text)                                      \
-    row(to, LW_DELTA_##kind, #severity, #disposition, lw_dimension_name(LW_DIM_##dimension));
+#define X(kind, name, dimension, direction, severity, disposition, text)                           \
+    row(to, LW_DELTA_##kind, #severity, #disposition, lw_dimension_name(LW_DIM_##dimension),       \
+        lw_widening_name(LW_##direction));
 #define G(title, text)                                                                             \
-    lw_buf_addz(to,                                                                                \
-                "\n## " title "\n\n" text                                                          \
-                "\n\n| kind | dimension | severity | disposition | meaning |\n|---|---|---|---|"   \
-                "---|\n");
+    lw_buf_addz(to, "\n## " title "\n\n" text                                                      \
+                    "\n\n| kind | dimension | direction | severity | disposition | meaning |\n"    \
+                    "|---|---|---|---|---|---|\n");
     LW_DELTA_TABLE(X, G)
 #undef X
 #undef G
@@ -92,6 +106,52 @@ static void write_rule(struct lw_buf *to, const char *rule)
     lw_buf_addz(to, "`\n");
 }
 
+static void write_weights(struct lw_buf *to)
+{
+    const char *name;
+
+    lw_buf_addz(to, "\nWhere no phrase and no combination was found, the classes of a sentence are "
+                    "weighed: from 8 on it is\n`unusual_text_added`, from 12 on "
+                    "`suspicious_text_added`. ");
+    for (unsigned i = 0; lw_profile_name(i, &name); i++) {
+        if (lw_profile_weight(i))
+            lw_buf_addf(to, "%s%s %d", i ? ", " : "", name, lw_profile_weight(i));
+    }
+    lw_buf_addz(to, ".\n");
+}
+
+static void write_classes(struct lw_buf *to)
+{
+    const char *name = "";
+    const char *words;
+    enum lw_delta_kind kind;
+
+    lw_buf_addz(to, "\n## Classes of words\n\nWhat a phrase cannot foresee is found by classes: a "
+                    "sentence that was not there has words of all\nof them within thirty words. "
+                    "Those of other languages count in sentences of another language\nonly; of "
+                    "languages with endings or without blanks the beginning of a word is given.\n");
+    for (size_t i = 0; lw_profile_combination(i, &kind, &words); i++)
+        lw_buf_addf(to, "%s- `%s`: %s\n", i ? "" : "\n", lw_delta_name(kind), words);
+    write_weights(to);
+    for (size_t i = 0; lw_profile_class(i, &name, &words); i++)
+        lw_buf_addf(to, "\n### %s\n\n`%s`\n", name, words);
+}
+
+static void write_effects(struct lw_buf *to)
+{
+    const char *name;
+    const char *verbs;
+
+    lw_buf_addz(to, "\n## Effects\n\nA verb counts where the text claims it for the tool: at the "
+                    "beginning of a sentence or of a part of\none, behind \"and\", \"can\", "
+                    "\"also\" and the like, as a participle behind \"is\" or \"are\", and not "
+                    "behind a\nnegation. Of a verb with `?` only forms that are no nouns count, of "
+                    "one with `$` only what is about\ncode, of one with `%` only what is about "
+                    "money. What only reads and is now said to do more is\n`effect_gained`.\n");
+    for (size_t i = 0; lw_effects_rule(i, &name, &verbs); i++)
+        lw_buf_addf(to, "\n### effect: %s\n\n`%s`\n", name, verbs);
+}
+
 static void write_lexicon(struct lw_buf *to)
 {
     enum lw_delta_kind last = LW_DELTA_KIND_COUNT;
@@ -105,6 +165,8 @@ static void write_lexicon(struct lw_buf *to)
         last = kind;
         write_rule(to, rule);
     }
+    write_classes(to);
+    write_effects(to);
     lw_buf_addz(to, "\n## Names of new parameters\n"
                     "\nLooked for as whole words in the name, however it is written; `=` asks that "
                     "it is the whole name.\n");

@@ -43,6 +43,32 @@ static bool effective(const struct lw_json *annotations, const struct hint *h)
     return value;
 }
 
+/* What a hint that claims more harm now is: said with the opposite of what was said before, or only
+ * no longer said to be harmless. */
+static enum lw_delta_kind relaxed(const struct hint *h, const struct lw_json *before,
+                                  const struct lw_json *after)
+{
+    bool weighty =
+        h->relaxed == LW_DELTA_READ_ONLY_RELAXED || h->relaxed == LW_DELTA_DESTRUCTIVE_RELAXED;
+
+    if (lw_json_is(after, LW_JSON_BOOL) && (lw_json_is(before, LW_JSON_BOOL) || weighty))
+        return h->relaxed;
+    return weighty ? LW_DELTA_CLAIM_DROPPED : LW_DELTA_CLAIM_UNSAID;
+}
+
+/* A claim of harmlessness is compared with what the definition says otherwise. */
+static enum lw_delta_kind tightened(struct lw_differ *c, const struct hint *h,
+                                    const struct lw_json *before)
+{
+    if (h->relaxed == LW_DELTA_READ_ONLY_RELAXED && lw_effects_write(c->effects_named))
+        return LW_DELTA_ANNOTATION_CONTRADICTS;
+    if (h->relaxed == LW_DELTA_DESTRUCTIVE_RELAXED && lw_effects_destroy(c->effects_named))
+        return LW_DELTA_ANNOTATION_CONTRADICTS;
+    if (lw_json_is(before, LW_JSON_BOOL) && h->relaxed != LW_DELTA_IDEMPOTENT_RELAXED)
+        return LW_DELTA_ANNOTATION_REVERSED;
+    return LW_DELTA_ANNOTATION_TIGHTENED;
+}
+
 static void diff_hint(struct lw_differ *c, const struct hint *h, const struct lw_json *before,
                       const struct lw_json *after, const struct lw_pairs *p)
 {
@@ -52,12 +78,11 @@ static void diff_hint(struct lw_differ *c, const struct hint *h, const struct lw
                 lw_json_is(p->after, LW_JSON_BOOL) && p->after->boolean != h->safe;
 
     if (p->after && p->after->type != LW_JSON_BOOL)
-        lw_differ_give(c, LW_DELTA_ANNOTATION_CHANGED, lw_raw(p->before), lw_raw(p->after),
-                       LW_STR("it is no boolean: taken for the default"));
+        lw_differ_give_json(c, LW_DELTA_ANNOTATION_UNREADABLE, p->before, p->after);
     if (said || (was == h->safe && is != h->safe))
-        lw_differ_give_json(c, h->relaxed, p->before, p->after);
+        lw_differ_give_json(c, relaxed(h, p->before, p->after), p->before, p->after);
     else if (was != h->safe && is == h->safe)
-        lw_differ_give_json(c, LW_DELTA_ANNOTATION_TIGHTENED, p->before, p->after);
+        lw_differ_give_json(c, tightened(c, h, p->before), p->before, p->after);
     else
         lw_differ_give_json(c, LW_DELTA_ANNOTATION_RESTATED, p->before, p->after);
 }
@@ -132,6 +157,64 @@ static void diff_input(struct lw_differ *c, const struct lw_json *before,
     lw_differ_schema(c, before, after);
 }
 
+/* The scheme and host of a URL; of one without a host, the scheme alone. */
+static struct lw_str origin_of(struct lw_str url)
+{
+    size_t scheme = lw_str_find(url, LW_STR("://"), 0);
+    size_t n;
+
+    if (scheme == (size_t)-1)
+        return lw_str_starts(url, LW_STR("data:")) ? LW_STR("data:") : url;
+    for (n = scheme + 3; n < url.n && !strchr("/?#", url.p[n]); n++)
+        ;
+    return lw_str(url.p, n);
+}
+
+static bool icons_come_from(const struct lw_json *icons, struct lw_str origin)
+{
+    LW_JSON_EACH (icon, icons) {
+        struct lw_str src = lw_json_string_or(lw_json_getz(icon, "src"), LW_STR(""));
+
+        if (lw_str_eq(origin_of(src), origin))
+            return true;
+    }
+    return false;
+}
+
+static void diff_icons(struct lw_differ *c, const struct lw_json *before,
+                       const struct lw_json *after)
+{
+    enum lw_delta_kind kind = LW_DELTA_ICON_CHANGED;
+    unsigned looked_at = 0;
+
+    LW_JSON_EACH (icon, after) {
+        struct lw_str src = lw_json_string_or(lw_json_getz(icon, "src"), LW_STR(""));
+        struct lw_str origin = origin_of(src);
+
+        /* A definition with more icons than that is not worth comparing each with each. */
+        if (++looked_at > 32 || (!lw_str_eqz(origin, "data:") && !icons_come_from(before, origin)))
+            kind = LW_DELTA_ICON_REMOTE;
+    }
+    lw_differ_give_json(c, kind, before, after);
+}
+
+static void diff_meta(struct lw_differ *c, const struct lw_json *before,
+                      const struct lw_json *after)
+{
+    const struct lw_json *was = lw_json_getz(before, "ui");
+    const struct lw_json *is = lw_json_getz(after, "ui");
+    bool ui = is && !lw_raw_eq(lw_json_getz(was, "resourceUri"), lw_json_getz(is, "resourceUri"));
+    bool known =
+        !before || !after || (before->type == LW_JSON_OBJECT && after->type == LW_JSON_OBJECT);
+
+    if (ui)
+        lw_differ_give_json(c, LW_DELTA_UI_RESOURCE_CHANGED, was, is);
+    if (!known)
+        lw_differ_give_json(c, LW_DELTA_MEMBER_CHANGED, before, after);
+    else if (!ui || !lw_raw_eq(before, after))
+        lw_differ_give_json(c, LW_DELTA_META_CHANGED, before, after);
+}
+
 struct member {
     const char *name;
     void (*diff)(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after);
@@ -143,8 +226,8 @@ struct member {
 static const struct member common[] = {
     {"description", NULL, LW_DELTA_DESCRIPTION_CHANGED, true},
     {"title", NULL, LW_DELTA_TITLE_CHANGED, true},
-    {"icons", NULL, LW_DELTA_ICON_CHANGED, false},
-    {"_meta", NULL, LW_DELTA_META_CHANGED, false},
+    {"icons", diff_icons, 0, false},
+    {"_meta", diff_meta, 0, false},
 };
 
 static const struct member of_tools[] = {
@@ -206,11 +289,16 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
     struct lw_pairs p = lw_pairs(before, after);
     uint32_t listed = c->listed;
 
+    if (c->part == LW_PART_TOOLS) {
+        lw_differ_effects(c, before, after);
+        lw_differ_know_params(c, before);
+    }
     while (c->err == 0 && lw_pairs_next(&p)) {
         const struct member *m;
         size_t size;
 
-        if (lw_raw_eq(p.before, p.after))
+        if (lw_raw_eq(p.before, p.after) ||
+            lw_str_eqz(p.key, c->part == LW_PART_TEMPLATES ? "uriTemplate" : "name"))
             continue;
         m = find_member(c->part, p.key);
         size = lw_path_push(c, p.key);
@@ -224,7 +312,12 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
             lw_differ_give_json(c, m->kind, p.before, p.after);
         lw_path_pop(c, size);
     }
+    if (c->part == LW_PART_TOOLS)
+        lw_differ_give_effects(c);
     lw_differ_signals(c, before, after, LW_SIG_ALL);
-    if (c->listed == listed) /* two digests, and nothing to show for it: never without a delta */
+    if (lw_differ_powers_add_up(c))
+        lw_differ_give(c, LW_DELTA_POWER_WIDENED, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
+    if (c->listed == listed &&
+        c->listed == 0) /* two digests, and nothing to show for it: never without a delta */
         lw_differ_give_json(c, LW_DELTA_MEMBER_CHANGED, before, after);
 }

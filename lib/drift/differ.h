@@ -5,6 +5,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/map.h"
 #include "lib/drift/drift.h"
+#include "lib/drift/effects.h"
 #include "lib/drift/lexicon.h"
 
 /* Deltas that are listed one by one, of an item and of all; what is beyond goes into one delta of
@@ -33,6 +34,8 @@ struct lw_sentence;
 struct lw_differ {
     struct lw_drift *d;
     const struct lw_manifest *approved;
+    const struct lw_manifest *const *earlier; /* the latest first */
+    size_t earlier_count;
     const struct lw_surface *live;
     uint64_t seed[2];
     struct lw_lexicon *lexicon;
@@ -45,6 +48,14 @@ struct lw_differ {
     enum lw_part part;
     struct lw_drift_item *item; /* NULL: a fact */
     struct lw_buf path;
+    unsigned effects_before; /* what the definitions say, as bits; effects.c */
+    unsigned effects_after;
+    unsigned effects_named; /* of these, by name, title and description */
+    struct lw_str evidence[LW_EFF_COUNT];
+    enum lw_effect declared; /* by a human, of the approved item */
+    struct lw_map params;    /* names of its parameters */
+    bool open_params;        /* it declares none, and accepts anything */
+    unsigned powers;         /* signs of more power, so far */
     uint32_t listed;
     uint32_t dropped;
     enum lw_severity dropped_severity;
@@ -60,6 +71,8 @@ void lw_differ_leave(struct lw_differ *c);
  */
 void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str before,
                     struct lw_str after, struct lw_str note);
+/* Two signs or more that the item can do more than before. */
+bool lw_differ_powers_add_up(const struct lw_differ *c);
 static inline struct lw_str lw_raw(const struct lw_json *v)
 {
     return v ? v->raw : LW_STR_NONE;
@@ -89,12 +102,39 @@ bool lw_pairs_next(struct lw_pairs *p);
 /* Same canonical text; NULL equals only NULL. */
 bool lw_raw_eq(const struct lw_json *a, const struct lw_json *b);
 
+/* signals.c: makes the lexicon when it is not there yet. */
+LW_CHECKED int lw_differ_lexicon(struct lw_differ *c);
+/* renames.c: pairs[i] becomes 1 + the index of what `fresh[i]` was called before, where that can be
+ * told; it must be zero at first. */
+void lw_differ_pair_renames(struct lw_differ *c, const char *name,
+                            const struct lw_manifest_item *const *gone, size_t gone_count,
+                            const struct lw_item *const *fresh, size_t fresh_count, size_t *pairs);
+/* A canonical definition, in the scratch arena; NULL when it is too deep or too large. */
+const struct lw_json *lw_differ_parse(struct lw_differ *c, struct lw_str text);
+/* What was approved under that name earlier and is not in the manifest any more, or NULL. */
+const struct lw_manifest_item *lw_differ_earlier(const struct lw_differ *c, enum lw_part part,
+                                                 struct lw_str name);
 /* definition.c: the members of one definition. */
 void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
                           const struct lw_json *after);
 /* One text that changed: `kind`, or TEXT_COSMETIC. */
 void lw_differ_text(struct lw_differ *c, enum lw_delta_kind kind, const struct lw_json *before,
                     const struct lw_json *after);
+/* effects.c: what two definitions say that they do, kept in c->effects_*; `before` may be NULL. The
+ * differences are given when asked for, at the path of the definition. */
+void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
+                       const struct lw_json *after);
+void lw_differ_give_effects(struct lw_differ *c);
+bool lw_effects_write(unsigned effects);
+bool lw_effects_destroy(unsigned effects);
+bool lw_effects_execute(unsigned effects);
+/* params.c: names of the parameters that the approved definition has, at any depth. */
+void lw_differ_know_params(struct lw_differ *c, const struct lw_json *before);
+/* What a new parameter is: PARAM_ADDED, or what its name, type and text suggest. */
+enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
+                                        const struct lw_json *schema);
+/* similar.c: texts of which most words are common. */
+bool lw_differ_similar(struct lw_str a, struct lw_str b);
 /* schema_diff.c: an input schema. */
 void lw_differ_schema(struct lw_differ *c, const struct lw_json *before,
                       const struct lw_json *after);

@@ -17,13 +17,15 @@ struct kind {
     const char *name;
     const char *text;
     enum lw_dimension dimension;
+    enum lw_widening direction;
     enum lw_severity severity;
     enum lw_disposition disposition;
 };
 
 static const struct kind kinds[LW_DELTA_KIND_COUNT] = {
-#define X(kind, name, dimension, severity, disposition, text)                                      \
-    [LW_DELTA_##kind] = {name, text, LW_DIM_##dimension, LW_##severity, LW_##disposition},
+#define X(kind, name, dimension, direction, severity, disposition, text)                           \
+    [LW_DELTA_##                                                                                   \
+        kind] = {name, text, LW_DIM_##dimension, LW_##direction, LW_##severity, LW_##disposition},
 #define G(...)
     LW_DELTA_TABLE(X, G)
 #undef X
@@ -61,6 +63,13 @@ const char *lw_dimension_name(enum lw_dimension d)
                                         "instruction",    "identity"};
 
     return (unsigned)d <= LW_DIM_IDENTITY ? names[d] : "unknown";
+}
+
+const char *lw_widening_name(enum lw_widening d)
+{
+    static const char *const names[] = {"both", "widens", "tightens", "neutral"};
+
+    return (unsigned)d <= LW_NEUTRAL ? names[d] : "both";
 }
 
 /* ---- paths ---- */
@@ -149,6 +158,26 @@ static void weigh(struct lw_differ *c, enum lw_severity severity, enum lw_dispos
         d->severity = severity;
 }
 
+/* Which sign of more power a delta is; those of one kind are one sign. */
+static unsigned power_of(enum lw_delta_kind kind)
+{
+    static const enum lw_delta_kind signs[] = {
+        LW_DELTA_SCOPE_WIDENED,      LW_DELTA_RESTRICTION_REMOVED, LW_DELTA_EFFECT_CLAIMED,
+        LW_DELTA_PATTERN_REMOVED,    LW_DELTA_RANGE_WIDENED,       LW_DELTA_ENUM_OPENED,
+        LW_DELTA_EFFECT_PARAM_ADDED, LW_DELTA_OPEN_WORLD_RELAXED,  LW_DELTA_DATA_CLASS_ADDED};
+
+    for (unsigned i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        if (signs[i] == kind)
+            return 1u << i;
+    }
+    return 0;
+}
+
+bool lw_differ_powers_add_up(const struct lw_differ *c)
+{
+    return (c->powers & (c->powers - 1)) != 0;
+}
+
 void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str before,
                     struct lw_str after, struct lw_str note)
 {
@@ -158,6 +187,7 @@ void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str 
         .severity = k->severity,
         .disposition = k->disposition,
         .dimension = k->dimension,
+        .direction = k->direction,
         .part = c->part,
         .item = c->item ? c->item->name : LW_STR_NONE,
         .path = lw_buf_str(&c->path),
@@ -168,6 +198,7 @@ void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str 
 
     if (c->err)
         return;
+    c->powers |= power_of(kind);
     weigh(c, k->severity, k->disposition);
     if (c->listed >= LW_DELTAS_PER_ITEM || (c->listed > 0 && c->d->count >= LW_DELTAS_MAX)) {
         c->dropped++;
@@ -207,6 +238,7 @@ void lw_differ_enter(struct lw_differ *c, enum lw_part part, struct lw_str name,
     c->part = part;
     c->listed = 0;
     c->dropped = 0;
+    c->powers = 0;
     c->dropped_severity = LW_INFO;
     c->dropped_disposition = LW_PASS;
     lw_buf_reset(&c->path);
@@ -246,6 +278,7 @@ static void fini(struct lw_differ *c)
     lw_lexicon_free(&c->lexicon);
     free(c->sentences);
     lw_map_fini(&c->tools);
+    lw_map_fini(&c->params);
     lw_buf_fini(&c->path);
     lw_arena_fini(&c->scratch);
 }
@@ -262,10 +295,30 @@ static struct lw_drift *new_drift(const uint64_t seed[2])
     return d;
 }
 
+const struct lw_manifest_item *lw_differ_earlier(const struct lw_differ *c, enum lw_part part,
+                                                 struct lw_str name)
+{
+    for (size_t i = 0; i < c->earlier_count; i++) {
+        const struct lw_manifest_item *item = lw_manifest_find(c->earlier[i], part, name);
+
+        if (item)
+            return item;
+    }
+    return NULL;
+}
+
 int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                       struct lw_drift **out)
 {
-    struct lw_differ c = {.approved = approved, .live = live};
+    return lw_drift_classify_again(approved, NULL, 0, live, out);
+}
+
+int lw_drift_classify_again(const struct lw_manifest *approved,
+                            const struct lw_manifest *const *earlier, size_t count,
+                            const struct lw_surface *live, struct lw_drift **out)
+{
+    struct lw_differ c = {
+        .approved = approved, .earlier = earlier, .earlier_count = count, .live = live};
 
     if (!lw_surface_sealed(live))
         return -LW_ERR_STATE;
@@ -275,6 +328,7 @@ int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surfac
     if (!c.d)
         return -LW_ERR_NOMEM;
     lw_map_init(&c.tools, c.seed);
+    lw_map_init(&c.params, c.seed);
     lw_buf_init(&c.path, PATH_MAX_N + 64);
     lw_arena_init(&c.scratch, SCRATCH_MAX);
     if (!approved || !lw_digest_eq(lw_manifest_surface_digest(approved), lw_surface_digest(live))) {

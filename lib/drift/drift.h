@@ -27,6 +27,13 @@ enum lw_dimension {
     LW_DIM_IDENTITY,
 };
 
+enum lw_widening {          /* of what a call can do or reach */
+                   LW_BOTH, /* more and less, or it cannot be told */
+                   LW_WIDENS,
+                   LW_TIGHTENS,
+                   LW_NEUTRAL,
+};
+
 #include "lib/drift/drift_table.h" /* enum lw_delta_kind */
 
 struct lw_delta {
@@ -34,6 +41,7 @@ struct lw_delta {
     enum lw_severity severity;
     enum lw_disposition disposition;
     enum lw_dimension dimension;
+    enum lw_widening direction;
     enum lw_part part;    /* with item.p != NULL */
     struct lw_str item;   /* tool, prompt or template; p NULL: a fact of the server */
     struct lw_str path;   /* JSON Pointer into the definition; of a fact, its name and then one */
@@ -50,6 +58,11 @@ struct lw_drift;
  * That both are of one server and one view is the caller's to see to. */
 LW_CHECKED int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                                  struct lw_drift **out);
+/* The same, where it is known what was approved `earlier` (the latest first): a tool that was
+ * removed and is there again is compared with what it was when it was last approved. */
+LW_CHECKED int lw_drift_classify_again(const struct lw_manifest *approved,
+                                       const struct lw_manifest *const *earlier, size_t count,
+                                       const struct lw_surface *live, struct lw_drift **out);
 void lw_drift_free(struct lw_drift **d);
 
 const struct lw_delta *lw_drift_first(const struct lw_drift *d);
@@ -64,12 +77,14 @@ enum lw_disposition lw_drift_item(const struct lw_drift *d, enum lw_part part, s
 const char *lw_disposition_name(enum lw_disposition d);
 const char *lw_severity_name(enum lw_severity s);
 const char *lw_dimension_name(enum lw_dimension d);
+const char *lw_widening_name(enum lw_widening d);
 const char *lw_delta_name(enum lw_delta_kind k);
 const char *lw_delta_text(enum lw_delta_kind k);
 
-/* {"disposition":…,"severity":…,"deltas":[{"kind","severity","disposition","dimension","part"?,
- * "item"?,"path","before"?,"after"?,"note"?}…]}. A value of more than `max_value` bytes is given as
- * "before_cut": the beginning of its canonical text as a string, "before_bytes", "before_digest".
+/* {"disposition":…,"severity":…,"deltas":[{"kind","severity","disposition","dimension","direction",
+ * "part"?,"item"?,"path","before"?,"after"?,"note"?}…]}. A value of more than `max_value` bytes is
+ * given as "before_cut": the beginning of its canonical text as a string, "before_bytes",
+ * "before_digest".
  */
 void lw_drift_write(const struct lw_drift *d, size_t max_value, struct lw_json_writer *w);
 

@@ -33,17 +33,9 @@ struct walk {
     size_t fresh_count;
 };
 
-/* A definition that is in a surface was parsed before; here only its size and depth may be in the
- * way, when it was collected under wider limits. */
 static const struct lw_json *parse(struct lw_differ *c, struct lw_str text)
 {
-    struct lw_json_limits limits = lw_json_default_limits;
-    const struct lw_json *v = NULL;
-
-    limits.bytes = text.n;
-    limits.string = text.n;
-    limits.depth = LW_JSON_DEPTH_MAX;
-    return lw_json_parse(&c->scratch, text, &limits, &v, NULL) == 0 ? v : NULL;
+    return lw_differ_parse(c, text);
 }
 
 static void changed(struct walk *w, const struct lw_manifest_item *old, const struct lw_item *live)
@@ -55,6 +47,7 @@ static void changed(struct walk *w, const struct lw_manifest_item *old, const st
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)
         return;
+    c->declared = old->effect;
     before = parse(c, old->json);
     after = parse(c, live->json);
     if (before && after)
@@ -103,29 +96,7 @@ static void pair_up(struct walk *w)
     }
 }
 
-/* ---- renames ---- */
-
-/* The digest of a definition without its name. */
-static bool nameless(struct walk *w, struct lw_str json, struct lw_digest *out)
-{
-    const struct lw_json *def = parse(w->c, json);
-    struct lw_buf b;
-
-    if (!def)
-        return false;
-    lw_buf_init(&b, json.n + 64);
-    LW_JSON_EACH (m, def) {
-        if (lw_str_eqz(m->key, part_kinds[w->part].name))
-            continue;
-        lw_json_quote(&b, m->key);
-        lw_buf_addc(&b, ':');
-        lw_buf_adds(&b, m->raw);
-        lw_buf_addc(&b, ',');
-    }
-    *out = lw_sha256(lw_buf_str(&b));
-    lw_buf_fini(&b);
-    return def->count > 1; /* a name alone says nothing */
-}
+/* ---- what came and what went ---- */
 
 static struct lw_str quoted(struct lw_buf *b, struct lw_str s)
 {
@@ -134,79 +105,102 @@ static struct lw_str quoted(struct lw_buf *b, struct lw_str s)
     return lw_buf_str(b);
 }
 
+/* A name is read by a model as well: an order in it, or letters that are not what they seem. */
+static void look_at_name(struct walk *w, struct lw_str name)
+{
+    struct lw_differ *c = w->c;
+    const char *why = NULL;
+    struct lw_buf b;
+
+    if (w->part == LW_PART_TEMPLATES || c->err)
+        return;
+    for (size_t i = 0; i < name.n && !why; i++) {
+        if ((uint8_t)name.p[i] >= 0x80 || (uint8_t)name.p[i] < 0x20)
+            why = "letters that no name needs";
+    }
+    if (!why)
+        c->err = lw_differ_lexicon(c);
+    if (!why && c->err == 0 && lw_lexicon_name_is_order(c->lexicon, name))
+        why = "a name that reads like an order";
+    if (!why)
+        return;
+    lw_buf_init(&b, SIZE_MAX / 4);
+    lw_differ_give(c, LW_DELTA_NAME_SUSPICIOUS, LW_STR_NONE, quoted(&b, name), lw_strz(why));
+    lw_buf_fini(&b);
+}
+
+/* Of a tool that nobody approved, everything is new: what is looked for is what no tool needs. */
+#define FRESH_MASK                                                                                 \
+    (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |                \
+     LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_BLOB | LW_SIG_CREDENTIAL_FILE)
+
+static void compared_with(struct walk *w, enum lw_delta_kind kind,
+                          const struct lw_manifest_item *was, const struct lw_item *live)
+{
+    struct lw_differ *c = w->c;
+    const struct lw_json *before = parse(c, was->json);
+    const struct lw_json *after = parse(c, live->json);
+    size_t size = lw_path_push(c, lw_strz(part_kinds[w->part].name));
+    struct lw_buf old_name;
+    struct lw_buf new_name;
+
+    lw_buf_init(&old_name, SIZE_MAX / 4);
+    lw_buf_init(&new_name, SIZE_MAX / 4);
+    lw_differ_give(c, kind, quoted(&old_name, was->name), quoted(&new_name, live->name),
+                   LW_STR_NONE);
+    if (!lw_str_eq(was->name, live->name))
+        look_at_name(w, live->name);
+    lw_buf_fini(&old_name);
+    lw_buf_fini(&new_name);
+    lw_path_pop(c, size);
+    c->declared = was->effect;
+    if (!before || !after)
+        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, was->json, live->json, LW_STR_NONE);
+    else if (!lw_digest_eq(&was->digest, &live->digest))
+        lw_differ_definition(c, before, after);
+}
+
 static void added(struct walk *w, const struct lw_item *live, const struct lw_manifest_item *was)
 {
-    const struct part_kinds *kinds = &part_kinds[w->part];
     struct lw_differ *c = w->c;
-    struct lw_buf before;
-    struct lw_buf after;
+    const struct lw_manifest_item *earlier = was ? NULL : lw_differ_earlier(c, w->part, live->name);
 
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)
         return;
-    if (!was) {
+    if (was) {
+        compared_with(w, part_kinds[w->part].renamed, was, live);
+    } else if (earlier && w->part == LW_PART_TOOLS) {
+        compared_with(w, LW_DELTA_TOOL_RETURNED, earlier, live);
+    } else {
         const struct lw_json *def = parse(c, live->json);
 
-        lw_differ_give(c, kinds->added, LW_STR_NONE, live->json, LW_STR_NONE);
+        lw_differ_give(c, part_kinds[w->part].added, LW_STR_NONE, live->json, LW_STR_NONE);
+        look_at_name(w, live->name);
         if (def)
-            lw_differ_signals(c, NULL, def, LW_SIG_ALL & ~(LW_SIG_EFFECT | LW_SIG_PATH));
-    } else {
-        size_t size = lw_path_push(c, lw_strz(kinds->name));
-
-        lw_buf_init(&before, SIZE_MAX / 4);
-        lw_buf_init(&after, SIZE_MAX / 4);
-        lw_differ_give(c, kinds->renamed, quoted(&before, was->name), quoted(&after, live->name),
-                       LW_STR_NONE);
-        lw_buf_fini(&before);
-        lw_buf_fini(&after);
-        lw_path_pop(c, size);
+            lw_differ_signals(c, NULL, def, FRESH_MASK);
     }
     lw_differ_leave(c);
 }
 
-static int index_gone(struct walk *w, struct lw_map *by_digest, struct lw_digest *digests)
-{
-    for (size_t i = 0; i < w->gone_count; i++) {
-        int err;
-
-        lw_arena_reset(&w->c->scratch);
-        if (!nameless(w, w->gone[i]->json, &digests[i]))
-            continue;
-        err = lw_map_put(by_digest, lw_str((const char *)digests[i].b, LW_DIGEST_SIZE),
-                         (void *)(uintptr_t)(i + 1), NULL);
-        if (err)
-            return err;
-    }
-    return 0;
-}
-
 static void give_fresh_and_gone(struct walk *w)
 {
-    struct lw_digest *digests = calloc(w->gone_count + 1, sizeof(*digests));
-    struct lw_map by_digest;
     struct lw_differ *c = w->c;
+    size_t *pairs = calloc(w->fresh_count + 1, sizeof(*pairs));
 
-    lw_map_init(&by_digest, c->seed);
-    if (!digests)
+    if (!pairs)
         c->err = -LW_ERR_NOMEM;
-    else if (c->err == 0 && w->fresh_count)
-        c->err = index_gone(w, &by_digest, digests);
-    for (size_t i = 0; i < w->fresh_count && c->err == 0; i++) {
-        struct lw_digest d;
-        uintptr_t was = 0;
-
-        lw_arena_reset(&c->scratch);
-        if (w->gone_count && nameless(w, w->fresh[i]->json, &d)) /* each is paired once */
-            was = (uintptr_t)lw_map_del(&by_digest, lw_str((const char *)d.b, LW_DIGEST_SIZE));
-        added(w, w->fresh[i], was ? w->gone[was - 1] : NULL);
-    }
+    else if (c->err == 0)
+        lw_differ_pair_renames(c, part_kinds[w->part].name, w->gone, w->gone_count, w->fresh,
+                               w->fresh_count, pairs);
+    for (size_t i = 0; i < w->fresh_count && c->err == 0; i++)
+        added(w, w->fresh[i], pairs[i] ? w->gone[pairs[i] - 1] : NULL);
     for (size_t i = 0; i < w->gone_count && c->err == 0; i++) {
         lw_differ_enter(c, w->part, w->gone[i]->name, NULL);
         lw_differ_give(c, part_kinds[w->part].removed, w->gone[i]->json, LW_STR_NONE, LW_STR_NONE);
         lw_differ_leave(c);
     }
-    lw_map_fini(&by_digest);
-    free(digests);
+    free(pairs);
 }
 
 /* ---- look-alikes ---- */

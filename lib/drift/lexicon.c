@@ -5,11 +5,13 @@
 
 #include <stdlib.h>
 
+#include "lib/drift/effects.h"
 #include "lib/drift/lexicon_impl.h"
 #include "lib/drift/lexicon_table.h"
 
-#define RULE_COUNT (sizeof(rules) / sizeof(rules[0]))
-#define PARTS_MAX  8
+#define RULE_COUNT   (sizeof(rules) / sizeof(rules[0]))
+#define PARTS_MAX    12
+#define BEFORE_WORDS 15u
 
 enum part_type { PART_WORD, PART_GAP, PART_NOT_NEXT };
 
@@ -23,7 +25,8 @@ struct lw_phrase {
     const struct rule *rule;
     struct part parts[PARTS_MAX];
     unsigned count;
-    struct lw_str not_after; /* p NULL: any */
+    struct lw_str not_after;  /* p NULL: any */
+    struct lw_str not_before; /* none of these in the BEFORE_WORDS words before */
     bool at_start;
 };
 
@@ -48,6 +51,11 @@ static bool one_of(struct lw_str alternatives, struct lw_str word)
     while (alternatives.n) {
         struct lw_str a = cut(&alternatives, '|');
 
+        if (a.p[0] == '*') { /* an ending */
+            if (word.n > a.n && memcmp(word.p + word.n - a.n + 1, a.p + 1, a.n - 1) == 0)
+                return true;
+            continue;
+        }
         if (a.p[a.n - 1] == '*' ? lw_str_starts(word, lw_str(a.p, a.n - 1)) : lw_str_eq(a, word))
             return true;
     }
@@ -110,6 +118,10 @@ static int compile(struct lw_lexicon *l, const struct rule *rule, struct lw_phra
             p->at_start = true;
             continue;
         }
+        if (token.p[0] == '%') {
+            p->not_before = lw_str(token.p + 1, token.n - 1);
+            continue;
+        }
         if (token.p[0] == '!') {
             p->not_after = lw_str(token.p + 1, token.n - 1);
             continue;
@@ -157,8 +169,11 @@ int lw_lexicon_new(struct lw_lexicon **out)
 
     if (!l)
         return -LW_ERR_NOMEM;
-    lw_arena_init(&l->arena, (size_t)1 << 20);
+    lw_arena_init(&l->arena, (size_t)4 << 20);
     lw_map_init(&l->first, NULL); /* keys are ours */
+    lw_map_init(&l->class_words, NULL);
+    lw_map_init(&l->class_stems, NULL);
+    lw_map_init(&l->verbs, NULL);
     lw_words_init(&l->words);
     lw_buf_init(&l->flat, LW_TEXT_MAX * 2);
     lw_buf_init(&l->key, 4096);
@@ -174,6 +189,14 @@ int lw_lexicon_new(struct lw_lexicon **out)
     if (err == 0)
         err = add_needles(l, markup, sizeof(markup) / sizeof(markup[0]), LW_SIG_MARKUP,
                           LW_DELTA_PROMPT_MARKUP_ADDED);
+    if (err == 0)
+        err =
+            add_needles(l, ambiguous_markup, sizeof(ambiguous_markup) / sizeof(ambiguous_markup[0]),
+                        LW_SIG_MARKUP, LW_DELTA_MARKUP_ADDED);
+    if (err == 0)
+        err = lw_profile_compile(l);
+    if (err == 0)
+        err = lw_effects_compile(l);
     if (err)
         lw_lexicon_free(&l);
     else
@@ -191,6 +214,11 @@ void lw_lexicon_free(struct lw_lexicon **lp)
     lw_buf_fini(&l->flat);
     lw_buf_fini(&l->key);
     lw_map_fini(&l->first);
+    lw_map_fini(&l->class_words);
+    lw_map_fini(&l->class_stems);
+    lw_map_fini(&l->verbs);
+    free(l->sentences);
+    free(l->word_classes);
     lw_arena_fini(&l->arena);
     free(l->flat_from);
     free(l->phrases);
@@ -205,36 +233,35 @@ static bool word_is(const struct lw_words *w, uint32_t i, uint32_t sentence, str
     return i < w->n && w->w[i].sentence == sentence && one_of(words, lw_word_str(w, i));
 }
 
-/* Index behind the match of the parts from `part` on at word `i`; 0 = no match. */
-static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, unsigned part,
-                      uint32_t i, uint32_t sentence)
+/* Index behind the shortest match of the phrase at word `from`; 0 = no match. The places that the
+ * parts so far can end at are kept as a set of offsets, so that gaps cost no more than words. */
+static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, uint32_t from,
+                      uint32_t sentence)
 {
-    for (; part < p->count; part++) {
+    uint64_t at = 1;
+
+    for (unsigned part = 0; part < p->count && at; part++) {
         const struct part *t = &p->parts[part];
+        uint64_t next = 0;
 
-        switch (t->type) {
-        case PART_WORD:
-            if (!word_is(w, i, sentence, t->words))
-                return 0;
-            i++;
-            break;
-        case PART_NOT_NEXT:
-            return word_is(w, i, sentence, t->words) ? 0 : i;
-        case PART_GAP:
-            for (uint32_t skip = 0; skip <= t->gap; skip++) {
-                uint32_t end = match(w, p, part + 1, i + skip, sentence);
-
-                if (end)
-                    return end;
-            }
-            return 0;
+        if (t->type == PART_GAP) {
+            for (unsigned skip = 0; skip < t->gap; skip++)
+                at |= at << 1;
+            continue;
         }
+        for (uint64_t left = at; left; left &= left - 1) {
+            uint32_t offset = (uint32_t)__builtin_ctzll(left);
+
+            if (word_is(w, from + offset, sentence, t->words) == (t->type == PART_WORD))
+                next |= (uint64_t)1 << offset;
+        }
+        at = t->type == PART_WORD ? next << 1 : next;
     }
-    return i;
+    return at ? from + (uint32_t)__builtin_ctzll(at) : 0;
 }
 
 /* Of the words of the sentence that begins at `first`. */
-static uint64_t sentence_hash(const struct lw_words *w, uint32_t first)
+uint64_t lw_sentence_hash(const struct lw_words *w, uint32_t first)
 {
     static const uint64_t seed[2] = {0x6c616e6477616974u, 0x73656e74656e6365u};
     uint32_t last = first;
@@ -249,7 +276,10 @@ static uint64_t sentence_hash(const struct lw_words *w, uint32_t first)
 static void phrase_key(struct lw_lexicon *l, const struct lw_phrase *p, uint32_t from, uint32_t to)
 {
     lw_buf_reset(&l->key);
-    if (p->rule->kind == LW_DELTA_EFFECT_CLAIMED) {
+    if (p->rule->kind == LW_DELTA_SECRET_MENTIONED ||
+        p->rule->kind == LW_DELTA_DATA_CLASS_ADDED) /* that it speaks of them at all */
+        return;
+    if (p->rule->kind == LW_DELTA_SCOPE_WIDENED || p->rule->kind == LW_DELTA_RESTRICTION_REMOVED) {
         lw_buf_addi(&l->key, p - l->phrases);
         return;
     }
@@ -275,13 +305,24 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
 
     if (!(p->rule->mask & r->mask))
         return 0;
-    end = match(w, p, 0, i, sentence);
+    end = match(w, p, i, sentence);
     if (!end)
         return 0;
     if (p->not_after.p && i > 0 && word_is(w, i - 1, sentence, p->not_after))
         return 0;
+    for (uint32_t k = i; p->not_before.p && k > in->first && i - k < BEFORE_WORDS; k--) {
+        if (one_of(p->not_before, lw_word_str(w, k - 1)))
+            return 0;
+    }
+    /* An example of a form to fill in asks nobody for anything. */
+    if (s.kind == LW_DELTA_SECRET_REQUESTED &&
+        (lw_profile_at(r->l, w->w[i].start) & LW_CLS_EXAMPLE))
+        s.kind = LW_DELTA_SECRET_MENTIONED;
+    if (s.kind == LW_DELTA_SECRET_MENTIONED &&
+        (lw_profile_at(r->l, w->w[i].start) & (LW_CLS_NEG | LW_CLS_EXAMPLE)))
+        return 0;
     if (in->hash == 0)
-        in->hash = sentence_hash(w, in->first);
+        in->hash = lw_sentence_hash(w, in->first);
     phrase_key(r->l, p, i, end);
     if (lw_buf_status(&r->l->key) != 0)
         return -LW_ERR_LIMIT;
@@ -291,6 +332,8 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
     s.sentence = in->hash;
     s.first = in->first;
     s.words = end - i;
+    if (lw_lexicon_is_grave(s.kind))
+        lw_profile_speak(r->l, i);
     return r->each(r->user, &s);
 }
 
@@ -345,7 +388,11 @@ int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigned mask,
     int err = lw_words_split(&l->words, text);
 
     if (err == 0)
+        err = lw_profile_read(&r);
+    if (err == 0)
         err = find_phrases(&r);
+    if (err == 0)
+        err = lw_profile_weights(&r);
     return err ? err : lw_lexicon_shapes(&r);
 }
 

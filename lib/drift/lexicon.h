@@ -24,8 +24,11 @@ enum {
     LW_SIG_DESTINATION = 1 << 9,
     LW_SIG_PATH = 1 << 10,
     LW_SIG_TOOL = 1 << 11,
-    LW_SIG_OVERRIDE = 1 << 12, /* orders that set others aside */
-    LW_SIG_ALL = (1 << 13) - 1,
+    LW_SIG_OVERRIDE = 1 << 12,    /* orders that set others aside */
+    LW_SIG_FOREIGN = 1 << 13,     /* another language */
+    LW_SIG_RESTRICTION = 1 << 14, /* what is lost with a text, not what comes with it */
+    LW_SIG_VALUE = 1 << 15,       /* no signal: the text is a value that would be used as it is */
+    LW_SIG_ALL = (1 << 14) - 1,
 };
 
 struct lw_signal {
@@ -61,14 +64,29 @@ LW_CHECKED int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigne
                                int (*each)(void *user, const struct lw_signal *s), void *user);
 const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l);
 
+/* A name of many words that tells to do several things ("read_x_and_send_y_to_z"). The words of
+ * lw_lexicon_words are its then. */
+bool lw_lexicon_name_is_order(struct lw_lexicon *l, struct lw_str name);
+
 /* What the name of a new parameter suggests: DESTINATION_, CREDENTIAL_, CONTEXT_, CODE_ or
  * EFFECT_PARAM_ADDED, or PARAM_ADDED when it suggests nothing. */
 enum lw_delta_kind lw_lexicon_param(struct lw_str name);
 /* The same for the declared format of its values ("uri", "email"). */
 enum lw_delta_kind lw_lexicon_format(struct lw_str format);
 
+/* The name of a size, a count, a page or a time: to have more of it is no other power. */
+bool lw_lexicon_is_size(struct lw_str name);
+/* The name of an amount of money or of goods. */
+bool lw_lexicon_is_amount(struct lw_str name);
+
 /* For the documentation: the rules one by one, grouped by kind; false behind the last. */
 bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule);
+/* The same for the classes of words and their combinations (profile.c). */
+bool lw_profile_class(size_t i, const char **name, const char **words);
+/* What class `cls` weighs, and its name; the classes are numbered from 0. */
+bool lw_profile_name(unsigned cls, const char **name);
+int lw_profile_weight(unsigned cls);
+bool lw_profile_combination(size_t i, enum lw_delta_kind *kind, const char **text);
 /* The same for the names of parameters: a row of names with blanks in between. */
 bool lw_lexicon_param_rule(size_t i, enum lw_delta_kind *kind, const char **names);
 

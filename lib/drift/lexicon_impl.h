@@ -5,6 +5,7 @@
 #include "lib/base/arena.h"
 #include "lib/base/map.h"
 #include "lib/drift/lexicon.h"
+#include "lib/drift/profile.h"
 
 struct lw_needle { /* a piece of text to be found in the folded text */
     struct lw_str text;
@@ -25,7 +26,14 @@ struct lw_lexicon {
     void *prefixed[256];            /* first byte -> struct lw_phrase_ref, for words with `*` */
     void *at_start;                 /* struct lw_phrase_ref: rules that begin a sentence */
     struct lw_needle *needles[256]; /* by first byte */
+    struct lw_map class_words;      /* -> struct lw_class_word */
+    struct lw_map class_stems;      /* by first character */
+    struct lw_map verbs;            /* forms -> struct lw_verb; effects.c */
     struct lw_words words;
+    struct lw_sentence_profile *sentences; /* of the text that is looked through */
+    uint64_t *word_classes;
+    size_t sentence_count;
+    size_t profile_room;
     struct lw_buf flat;  /* the folded text, */
     uint32_t *flat_from; /* and where in the text each byte of it began */
     size_t flat_room;
@@ -44,6 +52,58 @@ struct lw_lexicon_run {
 /* Gives a signal that is no phrase. */
 LW_CHECKED int lw_lexicon_give(struct lw_lexicon_run *r, enum lw_delta_kind kind, struct lw_str key,
                                const char *note, size_t start, size_t end);
+/* Hash of the words of the sentence whose first word is `first`. */
+uint64_t lw_sentence_hash(const struct lw_words *w, uint32_t first);
+
+/* profile.c */
+LW_CHECKED int lw_profile_compile(struct lw_lexicon *l);
+/* Reads the sentences of the text that was split, and gives the combinations in them. */
+LW_CHECKED int lw_profile_read(struct lw_lexicon_run *r);
+/* Gives the sentences that are heavy with classes, where nothing graver was given of them. */
+LW_CHECKED int lw_profile_weights(struct lw_lexicon_run *r);
+/* Notes that something graver was given of the sentence of a word. */
+void lw_profile_speak(struct lw_lexicon *l, uint32_t word);
+bool lw_lexicon_is_grave(enum lw_delta_kind kind);
+/* The classes of the sentence in which byte `offset` of the text stands, or of the next. */
+uint64_t lw_profile_at(const struct lw_lexicon *l, size_t offset);
+
+/* ASCII, of folded text. */
+static inline bool lw_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline bool lw_is_letter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static inline bool lw_is_alnum(char c)
+{
+    return lw_is_digit(c) || lw_is_letter(c);
+}
+
+/* One of the strings of a list. */
+static inline bool lw_listed(struct lw_str s, const char *const *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (lw_str_eqz(s, list[i]))
+            return true;
+    }
+    return false;
+}
+
+/* shapes.c: gives a signal about bytes [from, to) of the folded text; its key ends at `key_to`. */
+LW_CHECKED int lw_lexicon_give_flat(struct lw_lexicon_run *r, enum lw_delta_kind kind,
+                                    const char *note, size_t from, size_t to, size_t key_to);
+/* Where in the text the folded byte `i` began; behind the last, the text's end. */
+size_t lw_lexicon_origin(const struct lw_lexicon_run *r, size_t i);
+/* addresses.c */
+LW_CHECKED int lw_lexicon_addresses(struct lw_lexicon_run *r);
+/* mentions.c */
+LW_CHECKED int lw_lexicon_mentions(struct lw_lexicon_run *r);
+/* disguise.c */
+LW_CHECKED int lw_lexicon_disguises(struct lw_lexicon_run *r);
 /* Destinations, paths, blobs, hidden characters, names of tools, marks and credential files. */
 LW_CHECKED int lw_lexicon_shapes(struct lw_lexicon_run *r);
 

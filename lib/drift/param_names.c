@@ -48,39 +48,99 @@ static const struct {
     const char *names;
 } suggestions[] = {
     {LW_DELTA_PARAM_ADDED,
-     "page_token next_token next_page_token continuation_token sync_token max_tokens min_tokens "
-     "token_count token_limit tokens_count num_tokens page_key sort_key primary_key partition_key "
+     "page_token next_token next_page_token continuation_token sync_token resume_token "
+     "cursor_token max_tokens min_tokens "
+     "token_count token_limit tokens_count num_tokens token_budget tokens_num page_key sort_key "
+     "primary_key partition_key "
      "key_id foreign_key command_id script_id code_block language_code country_code status_code "
      "currency_code zip_code postal_code error_code exit_code commit_history url_encoded "
-     "destination_path destination_dir destination_folder history_limit include_history "
-     "email_notifications author_email code_search"},
+     "region_code area_code "
+     "destination_path destination_dir destination_folder destination_page destination_branch "
+     "history_limit include_history "
+     "email_notifications author_email code_search include_domains exclude_domains domain_filter "
+     "entire_domain allowed_domains "
+     "blocked_domains domains_filter prompt_id prompt_name prompt_tokens system_prompt_id "
+     "message_id message_ids messages_limit "
+     "preserved_messages commit_message conversation_id chat_id thread_id memory_limit memory_mb "
+     "memory_size endpoint_id host_id "
+     "webhook_id url_path url_pattern image_url script_type command_timeout confirm_before "
+     "force_refresh history_size "
+     "cookie_banner cookie_consent token_type key_value key_name key_path keypath "
+     "primary_email_only hook_id secret_type secret_name "
+     "secret_id email_id domain_id skip_count script_name admin_area"},
     {LW_DELTA_DESTINATION_PARAM_ADDED,
-     "url urls uri uris webhook webhooks callback callbacks endpoint endpoints host hosts hostname "
-     "domain domains email emails mail recipient recipients bcc cc =to forward forward_to proxy "
-     "smtp redirect upload_to send_to notify post_to exfil destination remote remote_host "
-     "remote_server report_to sink collector telemetry mirror ip ip_address server_address phone "
-     "slack_channel ftp sftp share_with webhook_url base_url registry"},
+     "webhook webhooks callback callbacks recipient recipients bcc cc forward forward_to "
+     "forward_url forwarding "
+     "smtp redirect_url redirect_uri redirect_to upload_to upload_url send_to send_copy_to "
+     "notify_url notify_email notify post_to post_url exfil "
+     "report_to report_url sink collector telemetry telemetry_url analytics_url mirror mirror_url "
+     "mirror_to copy_to backup_url backup_to "
+     "export_url export_to sync_url sync_to share_with deliver_to ship_to log_url logging_url "
+     "log_endpoint audit_url audit_endpoint reply_to "
+     "slack_channel slack_webhook ftp sftp webhook_url remote_server remote_url output_url "
+     "output_endpoint publish_to stream_to "
+     "beacon listener tunnel proxy_url proxy_host http_proxy upstream_url"},
     {LW_DELTA_CREDENTIAL_PARAM_ADDED,
      "password passwords passwd pwd passphrase passcode secret secrets token tokens apikey api_key "
      "api_keys access_key secret_key private_key ssh_key signing_key encryption_key auth_key "
-     "credential credentials authorization bearer cookie cookies otp mfa_code pin cvv =auth "
-     "auth_header auth_token session_key id_rsa keyfile key_file pem seed_phrase mnemonic wallet"},
+     "id_rsa ssh_rsa "
+     "credential credentials service_account account_json key_json keyring authorization bearer "
+     "cookie cookies otp mfa_code mfa pin cvv =auth "
+     "auth_header auth_token session_key keyfile key_file pem seed_phrase mnemonic wallet_key "
+     "wallet_seed connection_string "
+     "credit_card card_number ssn social_security passport_number iban keychain kubeconfig"},
     {LW_DELTA_CONTEXT_PARAM_ADDED,
-     "sidenote side_note side_notes conversation conversations history transcript chat chat_log "
-     "chat_history system_prompt user_prompt original_prompt full_prompt =prompt prompt_context "
-     "=context user_context full_context agent_context model_context session_context "
-     "conversation_context context_data =reasoning chain_of_thought =thoughts =thinking "
-     "scratchpad =memory memories messages user_message user_messages last_message "
-     "environment_variables env_vars file_contents files_content other_tools "
-     "available_tools tool_list tools_list tool_results instructions model_name user_intent"},
+     "sidenote side_note side_notes conversation conversations transcript chat_log chat_context "
+     "full_context "
+     "chat_history conversation_history message_history system_prompt user_prompt original_prompt "
+     "full_prompt initial_prompt prompt_context "
+     "user_context agent_context model_context session_context llm_context ai_context "
+     "chat_messages "
+     "conversation_context context_data context_dump chain_of_thought agent_state agent_memory "
+     "scratchpad memories previous_messages prior_messages user_message user_messages last_message "
+     "raw_prompt user_input_raw "
+     "environment_variables env_vars env_dump environ file_contents files_content file_dump "
+     "other_tools "
+     "available_tools tool_list tools_list tool_results tool_outputs tool_history previous_results "
+     "session_history "
+     "browser_history shell_history bash_history user_request user_query original_request "
+     "original_query verbatim_request "
+     "system_instructions developer_message llm_model_name model_name user_identity "
+     "user_profile_data"},
     {LW_DELTA_CODE_PARAM_ADDED,
-     "command commands cmd shell script scripts code eval exec execute bash powershell python "
-     "javascript sql hook hooks pre_command post_command program binary "
-     "executable macro payload"},
+     "command commands cmd shell script scripts eval exec execute bash powershell python "
+     "shell_command "
+     "javascript pre_command post_command pre_hook post_hook on_complete on_success on_error "
+     "run_after run_before program binary "
+     "executable macro payload code_to_run init_script startup_script user_data raw_sql extra_args "
+     "shell_args"},
+    {LW_DELTA_BYPASS_PARAM_ADDED,
+     "sudo run_as run_as_root as_root as_admin impersonate impersonate_user on_behalf_of "
+     "privileged elevated auto_approve auto_confirm skip_confirmation "
+     "skip_approval skip_validation skip_verification skip_auth skip_checks skip_review "
+     "skip_permissions skip_tls skip_tls_verification "
+     "no_verify no_confirm no_sandbox bypass bypass_approval bypass_safety disable_safety "
+     "disable_sandbox disable_checks disable_auth disable_validation disable_security "
+     "ignore_permissions ignore_safety unsafe unrestricted allow_all allow_outside allow_unsafe "
+     "allow_root dangerously override_policy override_safety admin_override "
+     "silent hidden suppress_notification suppress_notifications no_log skip_log skip_audit "
+     "disable_logging disable_audit hide_from_user "
+     "insecure verify_ssl allow_external trust_all confirm_bypass god_mode debug_mode "
+     "allow_dangerous"},
     {LW_DELTA_EFFECT_PARAM_ADDED,
-     "force recursive overwrite delete remove purge destroy sudo admin root unsafe bypass "
-     "skip disable allow ignore no_verify permanent truncate reset run_as impersonate "
-     "privileged elevated confirm auto_approve all =mode"},
+     "force overwrite delete remove purge destroy admin root permanent truncate reset wipe "
+     "delete_source delete_after allow_overwrite hard_delete cascade execute_immediately "
+     "auto_merge auto_run"},
+    {LW_DELTA_REACH_PARAM_ADDED, "url urls uri uris endpoint endpoints host hosts hostname email "
+                                 "emails =to proxy remote remote_host ip ip_address "
+                                 "server_address phone phone_number base_url registry destination "
+                                 "redirect domain domains upload"},
+    {LW_DELTA_FREE_TEXT_PARAM_ADDED,
+     "=context =reasoning =reason =thoughts =thinking =thought =rationale =justification "
+     "=explanation =intent user_intent =memory =history =messages "
+     "=instructions =prompt =notes =note =background =additional_info =additional_context "
+     "=extra_context =metadata =feedback =summary_of_request "
+     "custom_instructions =caller =analysis =plan =goal task_context task_description user_goal"},
 };
 
 /* Whether `word` stands in `n` as a whole; `blot` takes it out of it. */
@@ -137,6 +197,30 @@ enum lw_delta_kind lw_lexicon_param(struct lw_str raw)
     return LW_DELTA_PARAM_ADDED;
 }
 
+bool lw_lexicon_is_size(struct lw_str raw)
+{
+    struct name n;
+
+    normalize(raw, &n);
+    return suggests(&n,
+                    LW_STR("limit page size count results items depth timeout width height "
+                           "offset length num number top lines days hours minutes seconds ms "
+                           "per perpage pagesize tokens max min first last index level quality "
+                           "chars bytes rows k n batch concurrency retries delay duration wait"),
+                    /* blot= */ false);
+}
+
+bool lw_lexicon_is_amount(struct lw_str raw)
+{
+    struct name n;
+
+    normalize(raw, &n);
+    return suggests(&n,
+                    LW_STR("amount amounts price total sum quantity qty value budget fee "
+                           "payment credit spend cost discount"),
+                    /* blot= */ false);
+}
+
 enum lw_delta_kind lw_lexicon_format(struct lw_str format)
 {
     static const char *const reach[] = {
@@ -145,7 +229,7 @@ enum lw_delta_kind lw_lexicon_format(struct lw_str format)
 
     for (size_t i = 0; i < sizeof(reach) / sizeof(reach[0]); i++) {
         if (lw_str_eqz(format, reach[i]))
-            return LW_DELTA_DESTINATION_PARAM_ADDED;
+            return LW_DELTA_REACH_PARAM_ADDED;
     }
     return lw_str_eqz(format, "password") ? LW_DELTA_CREDENTIAL_PARAM_ADDED : LW_DELTA_PARAM_ADDED;
 }

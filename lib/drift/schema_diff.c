@@ -1,368 +1,449 @@
-/* Two input schemas, keyword by keyword (JSON Schema 2020-12 and draft-07).
+/* Two input schemas, keyword by keyword (JSON Schema 2020-12 and draft-07): which kind of delta a
+ * difference in each keyword is.
  *
- * Decides per keyword whether more, less or other values are accepted. It does not resolve $ref:
- * a definition is compared where it stands, a reference by its text. A keyword that is not known
- * here is a difference all the same (schema_changed). Descent is as deep as the text is nested,
- * which the parser bounds, and stops where the canonical texts are equal. */
-#include "lib/drift/differ.h"
+ * What is compared are views (schema_view.h), so that a definition that moved into $defs, a list of
+ * types written as alternatives or a single allOf are no difference. Each pair of schemas is
+ * compared once, so that references may go around in circles. */
+#include "lib/drift/schema_view.h"
 
-static void diff(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after);
-
-/* ---- properties and required ---- */
-
-struct required {
-    struct lw_map before;
-    struct lw_map after;
-    size_t changes;   /* names in one of them only */
-    size_t accounted; /* of these, spoken of at their property */
-};
-
-static int fill(struct lw_differ *c, struct lw_map *map, const struct lw_json *schema)
+static void give(struct lw_schema_pair *p, enum lw_delta_kind kind, const struct lw_json *before,
+                 const struct lw_json *after)
 {
-    lw_map_init(map, c->seed);
-    LW_JSON_EACH (name, lw_json_getz(schema, "required")) {
-        int err = name->type == LW_JSON_STRING
-                      ? lw_map_put(map, name->string, (void *)(uintptr_t)name, NULL)
-                      : 0;
+    lw_differ_give_json(p->c, kind, before, after);
+}
 
-        if (err)
-            return err;
+static void give_by(struct lw_schema_pair *p, enum lw_relation r, const enum lw_delta_kind kinds[4],
+                    const struct lw_json *before, const struct lw_json *after)
+{
+    give(p, kinds[r], before, after);
+}
+
+/* In the order of enum lw_relation. */
+static const enum lw_delta_kind schema_kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_SCHEMA_WIDENED,
+                                                  LW_DELTA_SCHEMA_NARROWED,
+                                                  LW_DELTA_SCHEMA_CHANGED};
+static const enum lw_delta_kind type_kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_TYPE_WIDENED,
+                                                LW_DELTA_TYPE_NARROWED, LW_DELTA_TYPE_CHANGED};
+static const enum lw_delta_kind range_kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_RANGE_WIDENED,
+                                                 LW_DELTA_RANGE_NARROWED, LW_DELTA_RANGE_WIDENED};
+static const enum lw_delta_kind length_kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_LENGTH_WIDENED,
+                                                  LW_DELTA_LENGTH_NARROWED,
+                                                  LW_DELTA_LENGTH_WIDENED};
+static const enum lw_delta_kind enum_kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_ENUM_WIDENED,
+                                                LW_DELTA_ENUM_NARROWED, LW_DELTA_ENUM_CHANGED};
+
+/* ---- names of what is limited ---- */
+
+/* The last step of the path that is no keyword: the name of the parameter. */
+static struct lw_str param_of(const struct lw_schema_pair *p)
+{
+    struct lw_str path = lw_buf_str(&p->c->path);
+    size_t at = (size_t)-1;
+    size_t from = 0;
+    size_t end;
+
+    for (;;) {
+        size_t next = lw_str_find(path, LW_STR("/properties/"), from);
+
+        if (next == (size_t)-1)
+            break;
+        at = next + 12;
+        from = at;
     }
-    return 0;
+    if (at == (size_t)-1)
+        return LW_STR("");
+    for (end = at; end < path.n && path.p[end] != '/'; end++)
+        ;
+    return lw_str(path.p + at, end - at);
 }
 
-static size_t only_in(const struct lw_json *schema, const struct lw_map *other)
+static bool param_is_size(const struct lw_schema_pair *p)
 {
-    size_t n = 0;
-
-    LW_JSON_EACH (name, lw_json_getz(schema, "required"))
-        n += name->type != LW_JSON_STRING || !lw_map_get(other, name->string);
-    return n;
+    return lw_lexicon_is_size(param_of(p));
 }
 
-/* Names that suggest a destination, a credential, … are given by signals.c, at any depth. */
-static void new_property(struct lw_differ *c, const struct lw_pairs *p, struct required *r)
+/* ---- types and values ---- */
+
+static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *before,
+                       const struct lw_schema_view *after)
 {
-    struct lw_str format = lw_json_string_or(lw_json_getz(p->after, "format"), LW_STR_NONE);
-
-    if (lw_map_get(&r->after, p->key)) {
-        r->accounted += !lw_map_get(&r->before, p->key);
-        lw_differ_give_json(c, LW_DELTA_REQUIRED_PARAM_ADDED, NULL, p->after);
-    } else if (lw_lexicon_param(p->key) == LW_DELTA_PARAM_ADDED &&
-               lw_lexicon_format(format) == LW_DELTA_PARAM_ADDED) {
-        lw_differ_give_json(c, LW_DELTA_PARAM_ADDED, NULL, p->after);
-    }
-}
-
-static void known_property(struct lw_differ *c, const struct lw_pairs *p, struct required *r)
-{
-    bool was = lw_map_get(&r->before, p->key) != NULL;
-    bool is = lw_map_get(&r->after, p->key) != NULL;
-
-    r->accounted += was != is;
-    if (was != is)
-        lw_differ_give(c, is ? LW_DELTA_REQUIRED_ADDED : LW_DELTA_REQUIRED_REMOVED, LW_STR_NONE,
-                       LW_STR_NONE, LW_STR_NONE);
-    diff(c, p->before, p->after);
-}
-
-static void diff_properties(struct lw_differ *c, const struct lw_json *before,
-                            const struct lw_json *after, struct required *r)
-{
-    struct lw_pairs p =
-        lw_pairs(lw_json_getz(before, "properties"), lw_json_getz(after, "properties"));
-    size_t props = lw_path_push(c, LW_STR("properties"));
-
-    while (c->err == 0 && lw_pairs_next(&p)) {
-        size_t size = lw_path_push(c, p.key);
-
-        if (!p.before) {
-            new_property(c, &p, r);
-        } else if (!p.after) {
-            r->accounted += lw_map_get(&r->before, p.key) && !lw_map_get(&r->after, p.key);
-            lw_differ_give_json(c, LW_DELTA_PARAM_REMOVED, p.before, NULL);
-        } else {
-            known_property(c, &p, r);
-        }
-        lw_path_pop(c, size);
-    }
-    lw_path_pop(c, props);
-}
-
-static void diff_object_keywords(struct lw_differ *c, const struct lw_json *before,
-                                 const struct lw_json *after)
-{
-    const struct lw_json *b = lw_json_getz(before, "required");
-    const struct lw_json *a = lw_json_getz(after, "required");
-    struct required r = {0};
+    unsigned gained = after->types & ~before->types;
+    unsigned lost = before->types & ~after->types;
+    enum lw_relation r = lw_relation(gained != 0, lost != 0);
     size_t size;
-    int err = fill(c, &r.before, before);
 
-    if (err == 0)
-        err = fill(c, &r.after, after);
-    if (err) {
-        c->err = err;
-    } else {
-        r.changes = only_in(before, &r.after) + only_in(after, &r.before);
-        diff_properties(c, before, after, &r);
-        size = lw_path_push(c, LW_STR("required"));
-        if (r.changes > r.accounted)
-            lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, b, a);
-        else if (r.changes == 0 && !lw_raw_eq(b, a))
-            lw_differ_give_json(c, LW_DELTA_SCHEMA_RESTATED, b, a);
-        lw_path_pop(c, size);
+    if (r == LW_REL_SAME && lw_raw_eq(before->type, after->type))
+        return;
+    if (r == LW_REL_SAME && (!before->type || !after->type))
+        return; /* said in another way; given as restated at the end */
+    size = lw_path_push(p->c, LW_STR("type"));
+    if ((after->types | before->types) & LW_T_UNKNOWN)
+        give(p, LW_DELTA_TYPE_CHANGED, before->type, after->type);
+    else if (r == LW_REL_MORE && !(gained & ~(unsigned)(LW_T_NULL | LW_T_FRACTION)))
+        give(p, LW_DELTA_NULL_ACCEPTED, before->type, after->type);
+    else
+        give_by(p, r, type_kinds, before->type, after->type);
+    lw_path_pop(p->c, size);
+}
+
+static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *before,
+                       const struct lw_schema_view *after)
+{
+    const struct lw_json *b = lw_view_get(before, "enum");
+    const struct lw_json *a = lw_view_get(after, "enum");
+    enum lw_relation r = lw_enum_relation(p, before, after);
+    size_t size;
+
+    b = b ? b : lw_view_get(before, "const");
+    a = a ? a : lw_view_get(after, "const");
+    if (lw_raw_eq(b, a))
+        return;
+    size = lw_path_push(p->c, a ? a->key : b->key);
+    if (!a)
+        give(p, LW_DELTA_ENUM_OPENED, b, a);
+    else
+        give_by(p, r, enum_kinds, b, a);
+    lw_path_pop(p->c, size);
+}
+
+/* What no argument of use is kept out by. */
+static bool idle_bound(const struct lw_json *v)
+{
+    return !v ||
+           (v->type == LW_JSON_NUMBER && (v->number >= 2147483647.0 || v->number <= -2147483647.0));
+}
+
+static void diff_bounds(struct lw_schema_pair *p, const struct lw_schema_view *before,
+                        const struct lw_schema_view *after, bool upper)
+{
+    const char *closed_name = upper ? "maximum" : "minimum";
+    const char *open_name = upper ? "exclusiveMaximum" : "exclusiveMinimum";
+    const struct lw_json *b = lw_view_get(before, closed_name);
+    const struct lw_json *a = lw_view_get(after, closed_name);
+    enum lw_relation r = lw_bound_relation(before, after, upper);
+    size_t size;
+
+    b = b ? b : lw_view_get(before, open_name);
+    a = a ? a : lw_view_get(after, open_name);
+    if (lw_raw_eq(b, a) && r == LW_REL_SAME)
+        return;
+    size = lw_path_push(p->c, a ? a->key : b ? b->key : LW_STR(""));
+    if (r == LW_REL_MORE && upper && b && lw_lexicon_is_amount(param_of(p)) &&
+        (!a || a->type != LW_JSON_NUMBER || a->number >= 10 * b->number))
+        give(p, LW_DELTA_AMOUNT_RAISED, b, a);
+    else if (r == LW_REL_MORE && ((idle_bound(b) && idle_bound(a)) || param_is_size(p)))
+        give(p, LW_DELTA_LIMIT_RESTATED, b, a);
+    else
+        give_by(p, r, range_kinds, b, a);
+    lw_path_pop(p->c, size);
+}
+
+/* Alternatives that changed in their places are compared there; others as sets. */
+static void diff_alternatives(struct lw_schema_pair *p, const struct lw_json *before,
+                              const struct lw_json *after, bool all_of)
+{
+    enum lw_relation r =
+        all_of ? lw_all_of_relation(p, before, after) : lw_alternatives_relation(p, before, after);
+    bool lists = lw_json_is(before, LW_JSON_ARRAY) && lw_json_is(after, LW_JSON_ARRAY);
+    uint32_t listed = p->c->listed;
+    uint32_t i = 0;
+
+    if (lists && before->count == after->count && (r == LW_REL_OTHER || r == LW_REL_SAME)) {
+        const struct lw_json *a = after->child;
+
+        for (const struct lw_json *b = before->child; b && a; b = b->next, a = a->next) {
+            size_t size = lw_path_push_index(p->c, i++);
+
+            lw_schema_diff(p, b, a);
+            lw_path_pop(p->c, size);
+        }
     }
-    lw_map_fini(&r.before);
-    lw_map_fini(&r.after);
+    if (p->c->listed == listed)
+        give_by(p, r, type_kinds, before, after);
 }
 
-/* ---- sets of values ---- */
+/* ---- other keywords ---- */
 
-/* How `after` stands to `before`, as sets. */
-enum relation { SAME, MORE, LESS, OTHER };
-
-static enum relation relation(bool gained, bool lost)
+static void diff_text(struct lw_schema_pair *p, const struct lw_json *b, const struct lw_json *a)
 {
-    return gained ? (lost ? OTHER : MORE) : lost ? LESS : SAME;
+    lw_differ_text(p->c, LW_DELTA_PARAM_TEXT_CHANGED, b, a);
 }
 
-static bool has_all(struct lw_differ *c, const struct lw_json *array, const struct lw_json *of)
+static bool is_choice(const struct lw_schema_view *after, const struct lw_json *value)
 {
-    struct lw_map map;
-    bool all = true;
-
-    lw_map_init(&map, c->seed);
-    LW_JSON_EACH (v, array) {
-        if (c->err == 0)
-            c->err = lw_map_put(&map, v->raw, (void *)(uintptr_t)v, NULL);
+    LW_JSON_EACH (v, lw_view_get(after, "enum")) {
+        if (lw_raw_eq(v, value))
+            return true;
     }
-    LW_JSON_EACH (v, of)
-        all = all && lw_map_get(&map, v->raw) != NULL;
-    lw_map_fini(&map);
-    return all;
+    return false;
 }
 
-static enum relation compare_sets(struct lw_differ *c, const struct lw_json *before,
-                                  const struct lw_json *after)
+/* A default that is only said now, or that is one of the sizes and choices. */
+static bool default_restated(struct lw_schema_pair *p, const struct lw_schema_view *after,
+                             const struct lw_json *b, const struct lw_json *a)
 {
-    return relation(!has_all(c, before, after), !has_all(c, after, before));
+    enum lw_delta_kind kind = lw_lexicon_param(param_of(p));
+    bool weighty = kind == LW_DELTA_EFFECT_PARAM_ADDED || kind == LW_DELTA_BYPASS_PARAM_ADDED;
+
+    if (!a)
+        return true;
+    if (!b)
+        return !(weighty && lw_json_is(a, LW_JSON_BOOL) && a->boolean);
+    if (a->type == LW_JSON_NUMBER && b->type == LW_JSON_NUMBER)
+        return param_is_size(p);
+    return a->type == LW_JSON_NULL || (a->type == LW_JSON_STRING && is_choice(after, a));
 }
 
-static void diff_enum(struct lw_differ *c, const struct lw_json *before,
-                      const struct lw_json *after)
+static void diff_default(struct lw_schema_pair *p, const struct lw_schema_view *after,
+                         const struct lw_json *b, const struct lw_json *a)
 {
-    static const enum lw_delta_kind kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_ENUM_WIDENED,
-                                               LW_DELTA_ENUM_NARROWED, LW_DELTA_ENUM_CHANGED};
-    enum relation r = !after ? MORE : !before ? LESS : compare_sets(c, before, after);
-
-    if ((before && before->type != LW_JSON_ARRAY) || (after && after->type != LW_JSON_ARRAY))
-        r = OTHER;
-    lw_differ_give_json(c, kinds[r], before, after);
+    give(p, default_restated(p, after, b, a) ? LW_DELTA_DEFAULT_RESTATED : LW_DELTA_DEFAULT_CHANGED,
+         b, a);
 }
 
-static void diff_const(struct lw_differ *c, const struct lw_json *before,
-                       const struct lw_json *after)
+static void diff_pattern(struct lw_schema_pair *p, const struct lw_json *b, const struct lw_json *a)
 {
-    lw_differ_give_json(c,
-                        !after    ? LW_DELTA_ENUM_WIDENED
-                        : !before ? LW_DELTA_ENUM_NARROWED
-                                  : LW_DELTA_ENUM_CHANGED,
-                        before, after);
+    give(p,
+         !a   ? LW_DELTA_PATTERN_REMOVED
+         : !b ? LW_DELTA_PATTERN_ADDED
+              : LW_DELTA_PATTERN_CHANGED,
+         b, a);
 }
 
-enum {
-    T_NULL = 1,
-    T_BOOLEAN = 2,
-    T_INTEGER = 4,
-    T_NUMBER = 8 | 4,
-    T_STRING = 16,
-    T_ARRAY = 32,
-    T_OBJECT = 64,
-    T_ALL = 127,
-    T_UNKNOWN = 128
+/* Undeclared members: what the schema leaves unsaid is refused by the check of arguments. */
+static void diff_additional(struct lw_schema_pair *p, const struct lw_json *b,
+                            const struct lw_json *a)
+{
+    struct lw_schema_view before;
+    struct lw_schema_view after;
+
+    lw_schema_view(p->before, b, &before);
+    lw_schema_view(p->after, a, &after);
+    if (before.all && after.all)
+        give(p, LW_DELTA_SCHEMA_RESTATED, b, a);
+    else if (before.none && !a)
+        give(p, LW_DELTA_ADDITIONAL_UNSAID, b, a);
+    else if (before.none || after.all)
+        give(p, LW_DELTA_ADDITIONAL_OPENED, b, a);
+    else if (after.none || before.all)
+        give(p, LW_DELTA_ADDITIONAL_CLOSED, b, a);
+    else
+        lw_schema_diff(p, b, a);
+}
+
+static void diff_count(struct lw_schema_pair *p, struct lw_str key,
+                       const struct lw_schema_view *before, const struct lw_schema_view *after,
+                       const struct lw_json *b, const struct lw_json *a)
+{
+    enum lw_relation r = lw_keyword_relation(p, key, before, after);
+
+    if (r == LW_REL_MORE && idle_bound(b) && idle_bound(a))
+        give(p, LW_DELTA_LIMIT_RESTATED, b, a);
+    else
+        give_by(p, r, length_kinds, b, a);
+}
+
+static void diff_members(struct lw_schema_pair *p, const struct lw_json *before,
+                         const struct lw_json *after, enum lw_relation r)
+{
+    struct lw_pairs each = lw_pairs(before, after);
+    uint32_t listed = p->c->listed;
+
+    while (p->c->err == 0 && lw_pairs_next(&each)) {
+        size_t size = lw_path_push(p->c, each.key);
+
+        if (each.before && each.after)
+            lw_schema_diff(p, each.before, each.after);
+        else
+            give(p, each.after ? LW_DELTA_SCHEMA_NARROWED : LW_DELTA_SCHEMA_WIDENED, each.before,
+                 each.after);
+        lw_path_pop(p->c, size);
+    }
+    if (p->c->listed == listed)
+        give_by(p, r, schema_kinds, before, after);
+}
+
+static void diff_sub(struct lw_schema_pair *p, const struct lw_json *before,
+                     const struct lw_json *after, enum lw_relation r)
+{
+    uint32_t listed = p->c->listed;
+
+    if (lw_json_is(before, LW_JSON_OBJECT) && lw_json_is(after, LW_JSON_OBJECT))
+        lw_schema_diff(p, before, after);
+    if (p->c->listed == listed)
+        give_by(p, r, schema_kinds, before, after);
+}
+
+enum how {
+    HOW_DONE, /* compared with the view as a whole, or given by signals.c */
+    HOW_TEXT,
+    HOW_DEFAULT,
+    HOW_PATTERN,
+    HOW_ADDITIONAL,
+    HOW_COUNT,
+    HOW_ANY_OF,
+    HOW_ALL_OF,
+    HOW_MEMBERS,
+    HOW_SUB,
+    HOW_RELATION,
+    HOW_UNKNOWN
 };
 
-static unsigned type_bit(const struct lw_json *v)
+static enum how how_of(struct lw_str key)
 {
     static const struct {
         const char *name;
-        unsigned bit;
-    } names[] = {{"null", T_NULL},     {"boolean", T_BOOLEAN}, {"integer", T_INTEGER},
-                 {"number", T_NUMBER}, {"string", T_STRING},   {"array", T_ARRAY},
-                 {"object", T_OBJECT}};
+        enum how how;
+    } table[] = {
+        {"$comment", HOW_TEXT},
+        {"additionalItems", HOW_SUB},
+        {"additionalProperties", HOW_ADDITIONAL},
+        {"allOf", HOW_ALL_OF},
+        {"anyOf", HOW_ANY_OF},
+        {"const", HOW_DONE},
+        {"contains", HOW_SUB},
+        {"default", HOW_DEFAULT},
+        {"dependentSchemas", HOW_MEMBERS},
+        {"description", HOW_TEXT},
+        {"enum", HOW_DONE},
+        {"examples", HOW_TEXT},
+        {"exclusiveMaximum", HOW_DONE},
+        {"exclusiveMinimum", HOW_DONE},
+        {"format", HOW_PATTERN},
+        {"items", HOW_SUB},
+        {"maxContains", HOW_COUNT},
+        {"maxItems", HOW_COUNT},
+        {"maxLength", HOW_COUNT},
+        {"maxProperties", HOW_COUNT},
+        {"maximum", HOW_DONE},
+        {"minContains", HOW_COUNT},
+        {"minItems", HOW_COUNT},
+        {"minLength", HOW_COUNT},
+        {"minProperties", HOW_COUNT},
+        {"minimum", HOW_DONE},
+        {"not", HOW_RELATION},
+        {"nullable", HOW_DONE},
+        {"oneOf", HOW_ANY_OF},
+        {"pattern", HOW_PATTERN},
+        {"patternProperties", HOW_MEMBERS},
+        {"prefixItems", HOW_ALL_OF},
+        {"properties", HOW_DONE},
+        {"propertyNames", HOW_SUB},
+        {"required", HOW_DONE},
+        {"title", HOW_TEXT},
+        {"unevaluatedItems", HOW_SUB},
+        {"unevaluatedProperties", HOW_ADDITIONAL},
+        {"x-authzen-mapping", HOW_DONE},
+        {"x-mcp-header", HOW_DONE},
+    };
 
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (v->type == LW_JSON_STRING && lw_str_eqz(v->string, names[i].name))
-            return names[i].bit;
+    for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
+        if (lw_str_eqz(key, table[i].name))
+            return table[i].how;
     }
-    return T_UNKNOWN;
+    return lw_is_annotation(key) ? HOW_UNKNOWN : HOW_RELATION;
 }
 
-static unsigned type_set(const struct lw_json *type)
+static void diff_keyword(struct lw_schema_pair *p, struct lw_str key,
+                         const struct lw_schema_view *before, const struct lw_schema_view *after,
+                         const struct lw_json *b, const struct lw_json *a)
 {
-    unsigned set = 0;
-
-    if (!type)
-        return T_ALL;
-    if (type->type != LW_JSON_ARRAY)
-        return type_bit(type);
-    LW_JSON_EACH (v, type)
-        set |= type_bit(v);
-    return set;
+    switch (how_of(key)) {
+    case HOW_DONE:
+        p->left_to_signals += lw_str_starts(key, LW_STR("x-"));
+        break;
+    case HOW_TEXT:
+        diff_text(p, b, a);
+        break;
+    case HOW_DEFAULT:
+        diff_default(p, after, b, a);
+        break;
+    case HOW_PATTERN:
+        diff_pattern(p, b, a);
+        break;
+    case HOW_ADDITIONAL:
+        diff_additional(p, b, a);
+        break;
+    case HOW_COUNT:
+        diff_count(p, key, before, after, b, a);
+        break;
+    case HOW_ANY_OF:
+        diff_alternatives(p, b, a, /* all_of= */ false);
+        break;
+    case HOW_ALL_OF:
+        diff_alternatives(p, b, a, /* all_of= */ true);
+        break;
+    case HOW_MEMBERS:
+        diff_members(p, b, a, lw_keyword_relation(p, key, before, after));
+        break;
+    case HOW_SUB:
+        diff_sub(p, b, a, lw_keyword_relation(p, key, before, after));
+        break;
+    case HOW_RELATION:
+        give_by(p, lw_keyword_relation(p, key, before, after), schema_kinds, b, a);
+        break;
+    case HOW_UNKNOWN:
+        give(p, LW_DELTA_SCHEMA_KEYWORD_CHANGED, b, a);
+        break;
+    }
 }
 
-static void diff_type(struct lw_differ *c, const struct lw_json *before,
-                      const struct lw_json *after)
-{
-    static const enum lw_delta_kind kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_TYPE_WIDENED,
-                                               LW_DELTA_TYPE_NARROWED, LW_DELTA_TYPE_CHANGED};
-    unsigned b = type_set(before);
-    unsigned a = type_set(after);
-    enum relation r = relation((a & ~b) != 0, (b & ~a) != 0);
+/* ---- the whole ---- */
 
-    if ((a | b) & T_UNKNOWN)
-        r = OTHER;
-    lw_differ_give_json(c, kinds[r], before, after);
+static void diff_views(struct lw_schema_pair *p, const struct lw_schema_view *before,
+                       const struct lw_schema_view *after)
+{
+    diff_types(p, before, after);
+    diff_enums(p, before, after);
+    diff_bounds(p, before, after, /* upper= */ false);
+    diff_bounds(p, before, after, /* upper= */ true);
+    for (uint32_t side = 0; side < 2; side++) {
+        const struct lw_schema_view *of = side ? after : before;
+
+        for (uint32_t i = 0; i < of->n && p->c->err == 0; i++) {
+            const struct lw_json *other = lw_view_find(side ? before : after, of->kw[i]->key);
+            size_t size;
+
+            if ((side && other) || lw_schema_same_text(p, of->kw[i], other))
+                continue;
+            size = lw_path_push(p->c, of->kw[i]->key);
+            diff_keyword(p, of->kw[i]->key, before, after, side ? NULL : of->kw[i],
+                         side ? of->kw[i] : other);
+            lw_path_pop(p->c, size);
+        }
+    }
+    lw_schema_diff_properties(p, before, after);
 }
 
-/* Alternatives: anyOf and oneOf accept more with each, allOf less. One that changed in its place is
- * compared there. */
-static void diff_alternatives(struct lw_differ *c, const struct lw_json *before,
-                              const struct lw_json *after, bool all_of)
+void lw_schema_diff(struct lw_schema_pair *p, const struct lw_json *before,
+                    const struct lw_json *after)
 {
-    static const enum lw_delta_kind kinds[] = {LW_DELTA_SCHEMA_RESTATED, LW_DELTA_TYPE_WIDENED,
-                                               LW_DELTA_TYPE_NARROWED, LW_DELTA_TYPE_CHANGED};
-    bool arrays = lw_json_is(before, LW_JSON_ARRAY) && lw_json_is(after, LW_JSON_ARRAY);
-    enum relation r = OTHER;
-    uint32_t i = 0;
+    struct lw_schema_view b;
+    struct lw_schema_view a;
+    uint32_t listed = p->c->listed + p->left_to_signals;
 
-    if (arrays)
-        r = compare_sets(c, before, after);
-    else if (!before || !after)
-        r = after ? LESS : MORE; /* a new constraint, or one that is gone */
-    else if (lw_json_is(before, LW_JSON_ARRAY) != lw_json_is(after, LW_JSON_ARRAY))
-        r = OTHER;
-    if (arrays && all_of && r != OTHER && r != SAME)
-        r = r == MORE ? LESS : MORE;
-    if (!arrays || r != OTHER || before->count != after->count) {
-        lw_differ_give_json(c, kinds[r], before, after);
+    if (p->c->err || lw_schema_same_text(p, before, after) ||
+        !lw_schema_first_time(p, before, after, 'd'))
+        return;
+    if (p->steps >= LW_SCHEMA_STEPS_MAX || p->depth >= LW_SCHEMA_DEEP_MAX) {
+        give(p, LW_DELTA_SCHEMA_CHANGED, before, after);
         return;
     }
-    for (const struct lw_json *b = before->child, *a = after->child; b && a;
-         b = b->next, a = a->next) {
-        size_t size = lw_path_push_index(c, i++);
-
-        diff(c, b, a);
-        lw_path_pop(c, size);
-    }
-}
-
-static void diff_any(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after)
-{
-    diff_alternatives(c, before, after, /* all_of= */ false);
-}
-
-static void diff_all(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after)
-{
-    diff_alternatives(c, before, after, /* all_of= */ true);
-}
-
-/* ---- limits ---- */
-
-static void diff_limit(struct lw_differ *c, const struct lw_json *before,
-                       const struct lw_json *after, bool upper, const enum lw_delta_kind kinds[2])
-{
-    bool wider;
-
-    if ((before && before->type != LW_JSON_NUMBER) || (after && after->type != LW_JSON_NUMBER)) {
-        lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, before, after);
-        return;
-    }
-    if (before && after)
-        wider = upper ? after->number > before->number : after->number < before->number;
+    p->steps++;
+    p->depth++;
+    lw_schema_view(p->before, before, &b);
+    lw_schema_view(p->after, after, &a);
+    if (b.odd || a.odd || b.none || a.none)
+        give_by(p, lw_schema_views_relation(p, &b, &a), schema_kinds, before, after);
     else
-        wider = !after;
-    lw_differ_give_json(c, kinds[wider ? 0 : 1], before, after);
+        diff_views(p, &b, &a);
+    if (p->c->listed + p->left_to_signals == listed && !lw_raw_eq(before, after) &&
+        !(p->dialect && p->depth == 1))
+        give_by(p, lw_schema_relation(p, before, after), schema_kinds, before, after);
+    p->depth--;
 }
 
-static const enum lw_delta_kind range[] = {LW_DELTA_RANGE_WIDENED, LW_DELTA_RANGE_NARROWED};
-static const enum lw_delta_kind length[] = {LW_DELTA_LENGTH_WIDENED, LW_DELTA_LENGTH_NARROWED};
-
-static void diff_minimum(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    diff_limit(c, b, a, /* upper= */ false, range);
-}
-
-static void diff_maximum(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    diff_limit(c, b, a, /* upper= */ true, range);
-}
-
-static void diff_shortest(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    diff_limit(c, b, a, /* upper= */ false, length);
-}
-
-static void diff_longest(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    diff_limit(c, b, a, /* upper= */ true, length);
-}
-
-static void diff_pattern(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    lw_differ_give_json(c,
-                        !a   ? LW_DELTA_PATTERN_REMOVED
-                        : !b ? LW_DELTA_PATTERN_ADDED
-                             : LW_DELTA_PATTERN_CHANGED,
-                        b, a);
-}
-
-/* ---- the rest ---- */
-
-static bool accepts_all(const struct lw_json *schema)
-{
-    return !schema || (schema->type == LW_JSON_BOOL && schema->boolean) ||
-           (schema->type == LW_JSON_OBJECT && schema->count == 0);
-}
-
-static bool accepts_none(const struct lw_json *schema)
-{
-    return schema && schema->type == LW_JSON_BOOL && !schema->boolean;
-}
-
-static void diff_additional(struct lw_differ *c, const struct lw_json *before,
-                            const struct lw_json *after)
-{
-    if (accepts_all(before) && accepts_all(after))
-        lw_differ_give_json(c, LW_DELTA_SCHEMA_RESTATED, before, after);
-    else if (accepts_none(before) || accepts_all(after))
-        lw_differ_give_json(c, LW_DELTA_ADDITIONAL_OPENED, before, after);
-    else if (accepts_none(after) || accepts_all(before))
-        lw_differ_give_json(c, LW_DELTA_ADDITIONAL_CLOSED, before, after);
-    else
-        diff(c, before, after);
-}
-
-static void diff_sub(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after)
-{
-    if (before && after)
-        diff(c, before, after);
-    else
-        lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, before, after);
-}
-
-static void diff_defs(struct lw_differ *c, const struct lw_json *before,
-                      const struct lw_json *after)
-{
-    struct lw_pairs p = lw_pairs(before, after);
-
-    while (c->err == 0 && lw_pairs_next(&p)) {
-        size_t size = lw_path_push(c, p.key);
-
-        diff_sub(c, p.before, p.after);
-        lw_path_pop(c, size);
-    }
-}
+/* ---- dialects ---- */
 
 static bool published_dialect(const struct lw_json *v)
 {
@@ -372,6 +453,8 @@ static bool published_dialect(const struct lw_json *v)
         "http://json-schema.org/draft-06/schema#",
         "http://json-schema.org/draft-07/schema#",
         "http://json-schema.org/draft-07/schema",
+        "https://json-schema.org/draft-07/schema",
+        "https://json-schema.org/draft-07/schema#",
         "https://json-schema.org/draft/2019-09/schema",
         "https://json-schema.org/draft/2019-09/schema#",
         "https://json-schema.org/draft/2020-12/schema",
@@ -385,12 +468,6 @@ static bool published_dialect(const struct lw_json *v)
             return true;
     }
     return false;
-}
-
-static void diff_dialect(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    lw_differ_give_json(
-        c, published_dialect(a) ? LW_DELTA_DIALECT_CHANGED : LW_DELTA_SCHEMA_CHANGED, b, a);
 }
 
 bool lw_schema_dialect_only(const struct lw_json *before, const struct lw_json *after)
@@ -408,117 +485,29 @@ bool lw_schema_dialect_only(const struct lw_json *before, const struct lw_json *
     return true;
 }
 
-static void diff_text(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
+static void diff_dialect(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
 {
-    lw_differ_text(c, LW_DELTA_PARAM_TEXT_CHANGED, b, a);
-}
+    size_t size;
 
-static void diff_default(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    lw_differ_give_json(c, LW_DELTA_DEFAULT_CHANGED, b, a);
-}
-
-static void elsewhere(struct lw_differ *c, const struct lw_json *b, const struct lw_json *a)
-{
-    (void)c; /* given by signals.c, or together with properties */
-    (void)b;
-    (void)a;
-}
-
-static const struct keyword {
-    const char *name;
-    void (*diff)(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after);
-} keywords[] = {
-    {"$comment", diff_text},
-    {"$defs", diff_defs},
-    {"$schema", diff_dialect},
-    {"additionalItems", diff_additional},
-    {"additionalProperties", diff_additional},
-    {"allOf", diff_all},
-    {"anyOf", diff_any},
-    {"const", diff_const},
-    {"contains", diff_sub},
-    {"default", diff_default},
-    {"definitions", diff_defs},
-    {"dependentSchemas", diff_defs},
-    {"description", diff_text},
-    {"enum", diff_enum},
-    {"examples", diff_text},
-    {"exclusiveMaximum", diff_maximum},
-    {"exclusiveMinimum", diff_minimum},
-    {"format", diff_pattern},
-    {"items", diff_sub},
-    {"maxContains", diff_longest},
-    {"maxItems", diff_longest},
-    {"maxLength", diff_longest},
-    {"maxProperties", diff_longest},
-    {"maximum", diff_maximum},
-    {"minContains", diff_shortest},
-    {"minItems", diff_shortest},
-    {"minLength", diff_shortest},
-    {"minProperties", diff_shortest},
-    {"minimum", diff_minimum},
-    {"oneOf", diff_any},
-    {"pattern", diff_pattern},
-    {"patternProperties", diff_defs},
-    {"properties", elsewhere},
-    {"propertyNames", diff_sub},
-    {"required", elsewhere},
-    {"title", diff_text},
-    {"type", diff_type},
-    {"unevaluatedItems", diff_additional},
-    {"unevaluatedProperties", diff_additional},
-    {"x-authzen-mapping", elsewhere},
-    {"x-mcp-header", elsewhere},
-};
-
-static void diff_keyword(struct lw_differ *c, const struct lw_pairs *p)
-{
-    for (size_t i = 0; i < sizeof(keywords) / sizeof(keywords[0]); i++) {
-        if (lw_str_eqz(p->key, keywords[i].name)) {
-            keywords[i].diff(c, p->before, p->after);
-            return;
-        }
-    }
-    lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, p->before, p->after);
-}
-
-static void diff(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after)
-{
-    struct lw_pairs p = lw_pairs(before, after);
-    bool object_keywords = false;
-
-    if (lw_raw_eq(before, after) || c->err)
+    if (lw_raw_eq(b, a))
         return;
-    if (!lw_json_is(before, LW_JSON_OBJECT) || !lw_json_is(after, LW_JSON_OBJECT)) {
-        if (accepts_all(before) && accepts_all(after))
-            lw_differ_give_json(c, LW_DELTA_SCHEMA_RESTATED, before, after);
-        else
-            lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, before, after);
-        return;
-    }
-    while (c->err == 0 && lw_pairs_next(&p)) {
-        size_t size;
-
-        if (lw_raw_eq(p.before, p.after))
-            continue;
-        if (lw_str_eqz(p.key, "properties") || lw_str_eqz(p.key, "required")) {
-            object_keywords = true;
-            continue;
-        }
-        size = lw_path_push(c, p.key);
-        diff_keyword(c, &p);
-        lw_path_pop(c, size);
-    }
-    if (object_keywords)
-        diff_object_keywords(c, before, after);
+    size = lw_path_push(c, LW_STR("$schema"));
+    lw_differ_give_json(
+        c, published_dialect(a) ? LW_DELTA_DIALECT_CHANGED : LW_DELTA_SCHEMA_CHANGED, b, a);
+    lw_path_pop(c, size);
 }
 
 void lw_differ_schema(struct lw_differ *c, const struct lw_json *before,
                       const struct lw_json *after)
 {
-    if (before && after)
-        diff(c, before, after);
-    else
-        lw_differ_give_json(c, LW_DELTA_SCHEMA_CHANGED, before, after);
+    struct lw_schema_pair p = {.c = c, .before = before, .after = after};
+
+    p.same_definitions =
+        lw_raw_eq(lw_json_getz(before, "$defs"), lw_json_getz(after, "$defs")) &&
+        lw_raw_eq(lw_json_getz(before, "definitions"), lw_json_getz(after, "definitions"));
+    p.dialect = !lw_raw_eq(lw_json_getz(before, "$schema"), lw_json_getz(after, "$schema"));
+    lw_map_init(&p.compared, c->seed);
+    diff_dialect(c, lw_json_getz(before, "$schema"), lw_json_getz(after, "$schema"));
+    lw_schema_diff(&p, before, after);
+    lw_map_fini(&p.compared);
 }

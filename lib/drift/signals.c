@@ -12,19 +12,22 @@
     (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |                \
      LW_SIG_CREDENTIAL_FILE | LW_SIG_MARKUP | LW_SIG_HIDDEN | LW_SIG_BLOB | LW_SIG_DESTINATION)
 #define NAME_MASK                                                                                  \
-    (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_MARKUP | LW_SIG_HIDDEN)
+    (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_MARKUP | LW_SIG_HIDDEN |   \
+     LW_SIG_CREDENTIAL_FILE | LW_SIG_DATA_FLOW)
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
-#define SENTENCES_MAX 256             /* of the definition before, kept for comparison */
-#define WORDS_MAX     48              /* of each */
-#define COMPARED_MAX  ((size_t)20000) /* sentences; what comes then is taken for new */
-#define EXCERPT       160             /* bytes of text around a finding */
-#define KEY_MAX       96
+#define SENTENCES_MAX    256             /* of the definition before, kept for comparison */
+#define WORDS_MAX        48              /* of each */
+#define COMPARED_MAX     ((size_t)20000) /* sentences; what comes then is taken for new */
+#define EXCERPT          160             /* bytes of text around a finding */
+#define KEY_MAX          96
+#define RESTRICTIONS_MAX 16
 
 struct lw_sentence {
     uint64_t hash;
     const char *rule;
     uint32_t n;
+    uint32_t negations;
     uint64_t words[WORDS_MAX]; /* hashes, sorted */
 };
 
@@ -33,10 +36,18 @@ enum place {
     PLACE_DEFINITION,
     PLACE_SCHEMA,
     PLACE_PROPERTIES,
-    PLACE_VALUES,
+    PLACE_VALUES, /* that a call would carry */
+    PLACE_EXAMPLES,
     PLACE_ICONS,
     PLACE_TEXT,
     PLACE_NOT_TEXT
+};
+
+/* What a definition says that it is limited to: the rule that found it, and where. */
+struct lw_restriction {
+    const char *rule;
+    struct lw_str text;
+    bool still; /* said by the definition that is compared with it */
 };
 
 struct scan {
@@ -55,10 +66,17 @@ struct scan {
     size_t sentence_count; /* of c->sentences */
     size_t compared;       /* with them, so far */
     struct lw_lexicon_names names;
-    struct lw_str text; /* that is looked through */
+    struct lw_str text;                                   /* that is looked through */
+    struct lw_restriction restrictions[RESTRICTIONS_MAX]; /* of the definition before */
+    size_t restriction_count;
 };
 
 static const uint64_t word_seed[2] = {0x776f7264u, 0x73656564u};
+
+int lw_differ_lexicon(struct lw_differ *c)
+{
+    return c->lexicon ? 0 : lw_lexicon_new(&c->lexicon);
+}
 
 /* ---- what was there before ---- */
 
@@ -70,23 +88,38 @@ static int compare_hashes(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+static bool negates(struct lw_str word)
+{
+    static const char *const words[] = {"not",    "never",  "no",     "without", "dont",
+                                        "cannot", "doesnt", "unless", "only"};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (lw_str_eqz(word, words[i]))
+            return true;
+    }
+    return false;
+}
+
 static void sentence_of(const struct lw_words *w, const struct lw_signal *s,
                         struct lw_sentence *out)
 {
     out->hash = s->sentence;
     out->rule = s->note;
     out->n = 0;
+    out->negations = 0;
     for (uint32_t i = s->first; i < w->n && w->w[i].sentence == w->w[s->word].sentence; i++) {
         if (out->n == WORDS_MAX) { /* too long to be told from another */
             out->n = 0;
             break;
         }
+        out->negations += negates(lw_word_str(w, i));
         out->words[out->n++] = lw_siphash(word_seed, lw_word_str(w, i));
     }
     qsort(out->words, out->n, sizeof(out->words[0]), compare_hashes);
 }
 
-/* Three quarters of the words of both are common: the same sentence, edited. */
+/* Three quarters of the words of both are common, and as many take back what the others say: the
+ * same sentence, edited. */
 static bool alike(const struct lw_sentence *a, const struct lw_sentence *b)
 {
     uint32_t common = 0;
@@ -104,7 +137,7 @@ static bool alike(const struct lw_sentence *a, const struct lw_sentence *b)
             k++;
         }
     }
-    return a->n > 0 && 4 * common >= 3 * (a->n + b->n - common);
+    return a->n > 0 && a->negations == b->negations && 4 * common >= 3 * (a->n + b->n - common);
 }
 
 static bool sentence_known(struct scan *s, const struct lw_signal *signal)
@@ -134,7 +167,9 @@ static bool remember(struct scan *s, const struct lw_signal *signal)
     void *old = NULL;
     size_t n = signal->sentence ? 0 : signal->key.n < KEY_MAX ? signal->key.n : KEY_MAX;
 
-    text[0] = (char)signal->kind;
+    /* A host is as known as it ever was: only that something goes there is new. */
+    text[0] = (char)(signal->kind == LW_DELTA_REFERENCE_MENTIONED ? LW_DELTA_LINK_MENTIONED
+                                                                  : signal->kind);
     memcpy(text + 1, signal->key.p, n);
     memcpy(text + 1 + n, &signal->sentence, sizeof(signal->sentence));
     n += 1 + sizeof(signal->sentence);
@@ -152,15 +187,23 @@ static bool remember(struct scan *s, const struct lw_signal *signal)
 static bool by_sentence(enum lw_delta_kind kind)
 {
     return kind == LW_DELTA_INSTRUCTION_ADDED || kind == LW_DELTA_CONCEALMENT_ADDED ||
-           kind == LW_DELTA_DATA_FLOW_ADDED;
+           kind == LW_DELTA_DATA_FLOW_ADDED || kind == LW_DELTA_USAGE_ORDER_ADDED ||
+           kind == LW_DELTA_PRIORITY_CLAIMED || kind == LW_DELTA_AUTHORITY_CLAIMED ||
+           kind == LW_DELTA_SECRET_REQUESTED || kind == LW_DELTA_UNUSUAL_TEXT_ADDED ||
+           kind == LW_DELTA_SUSPICIOUS_TEXT_ADDED;
 }
 
 static int note_before(struct scan *s, struct lw_signal *signal)
 {
-    if (!by_sentence(signal->kind))
+    if (!by_sentence(signal->kind)) {
         remember(s, signal);
-    else if (s->sentence_count < SENTENCES_MAX)
+        if (signal->kind == LW_DELTA_DESTINATION_MENTIONED) {
+            signal->kind = LW_DELTA_LINK_MENTIONED;
+            remember(s, signal);
+        }
+    } else if (s->sentence_count < SENTENCES_MAX) {
         sentence_of(lw_lexicon_words(s->c->lexicon), signal, &s->c->sentences[s->sentence_count++]);
+    }
     return s->c->err;
 }
 
@@ -204,6 +247,23 @@ static void note_for(const struct scan *s, const struct lw_signal *signal, struc
     lw_buf_addc(to, '"');
 }
 
+/* Each rule once: that it is said, not how. */
+static int on_restriction(struct scan *s, const struct lw_signal *signal)
+{
+    size_t i = 0;
+
+    while (i < s->restriction_count && s->restrictions[i].rule != signal->note)
+        i++;
+    if (!s->baseline) {
+        if (i < s->restriction_count)
+            s->restrictions[i].still = true;
+    } else if (i == s->restriction_count && i < RESTRICTIONS_MAX) {
+        s->restrictions[s->restriction_count++] = (struct lw_restriction){
+            signal->note, lw_str(s->text.p + signal->start, signal->end - signal->start), false};
+    }
+    return 0;
+}
+
 static int on_signal(void *user, const struct lw_signal *found)
 {
     struct scan *s = user;
@@ -211,6 +271,8 @@ static int on_signal(void *user, const struct lw_signal *found)
     struct lw_buf after;
     struct lw_buf note;
 
+    if (signal.kind == LW_DELTA_RESTRICTION_REMOVED)
+        return on_restriction(s, &signal);
     if (!by_sentence(signal.kind))
         signal.sentence = 0;
     if (s->baseline)
@@ -233,7 +295,8 @@ static void prepare(struct scan *s);
 
 static void look_through(struct scan *s, struct lw_str text, unsigned mask)
 {
-    if (s->c->err || s->too_large || !(mask & s->mask) || text.n == 0)
+    mask &= s->mask | (s->baseline ? LW_SIG_RESTRICTION : 0) | LW_SIG_VALUE;
+    if (s->c->err || s->too_large || !(mask & ~(unsigned)LW_SIG_VALUE) || text.n == 0)
         return;
     if (!s->prepared)
         prepare(s);
@@ -245,7 +308,7 @@ static void look_through(struct scan *s, struct lw_str text, unsigned mask)
         return;
     }
     s->text = text;
-    s->c->err = lw_lexicon_find(s->c->lexicon, text, mask & s->mask, &s->names, on_signal, s);
+    s->c->err = lw_lexicon_find(s->c->lexicon, text, mask, &s->names, on_signal, s);
 }
 
 /* ---- walking ---- */
@@ -280,7 +343,7 @@ static enum place place_in_schema(struct lw_str key)
                                           "if",
                                           "then",
                                           "else"};
-    static const char *const values[] = {"enum", "const", "default", "examples"};
+    static const char *const values[] = {"enum", "const", "default"};
     static const char *const none[] = {"type",
                                        "required",
                                        "pattern",
@@ -303,6 +366,8 @@ static enum place place_in_schema(struct lw_str key)
         return PLACE_SCHEMA;
     if (ONE_OF(key, values))
         return PLACE_VALUES;
+    if (lw_str_eqz(key, "examples"))
+        return PLACE_EXAMPLES;
     return ONE_OF(key, none) ? PLACE_NOT_TEXT : PLACE_TEXT;
 }
 
@@ -321,6 +386,7 @@ static enum place place_of(enum place parent, struct lw_str key)
     case PLACE_PROPERTIES:
         return PLACE_SCHEMA;
     case PLACE_VALUES:
+    case PLACE_EXAMPLES:
     case PLACE_ICONS:
     case PLACE_TEXT:
     case PLACE_NOT_TEXT:
@@ -336,6 +402,8 @@ static unsigned mask_of(enum place place)
     case PLACE_DEFINITION:
         return LW_SIG_ALL;
     case PLACE_VALUES:
+        return VALUE_MASK | LW_SIG_VALUE | LW_SIG_SECRET;
+    case PLACE_EXAMPLES:
     case PLACE_SCHEMA:
     case PLACE_PROPERTIES:
         return VALUE_MASK;
@@ -352,7 +420,7 @@ static void collect(struct scan *s, const struct lw_json *v, enum place place)
 {
     if (s->c->err || !v)
         return;
-    if (v->type == LW_JSON_STRING && place == PLACE_VALUES)
+    if (v->type == LW_JSON_STRING && (place == PLACE_VALUES || place == PLACE_EXAMPLES))
         s->c->err = lw_map_put(&s->own, v->string, s, NULL);
     LW_JSON_EACH (m, v) {
         enum place of = v->type == LW_JSON_OBJECT ? place_of(place, m->key) : place;
@@ -368,7 +436,7 @@ static void scan_before(struct scan *s, const struct lw_json *v, enum place plac
     if (s->c->err || !v)
         return;
     if (v->type == LW_JSON_STRING)
-        look_through(s, v->string, mask_of(place));
+        look_through(s, v->string, mask_of(place) | (place == PLACE_TEXT ? LW_SIG_RESTRICTION : 0));
     LW_JSON_EACH (m, v) {
         if (v->type == LW_JSON_OBJECT && place != PLACE_NOT_TEXT)
             look_through(s, m->key, NAME_MASK);
@@ -395,13 +463,25 @@ static void special_keyword(struct scan *s, const struct lw_pairs *p)
         lw_differ_give_json(s->c, LW_DELTA_AUTHZEN_MAPPING_CHANGED, p->before, p->after);
 }
 
+/* A name or a value that is a sentence: it is read by a model, and no call needs it. */
+static void wordy_name(struct scan *s, struct lw_str name)
+{
+    if (s->c->err == 0 && name.n <= 512 && s->c->lexicon &&
+        lw_lexicon_name_is_order(s->c->lexicon, name)) {
+        struct lw_buf quoted;
+
+        lw_buf_init(&quoted, 8192);
+        lw_json_quote(&quoted, name);
+        lw_differ_give(s->c, LW_DELTA_NAME_SUSPICIOUS, LW_STR_NONE, lw_buf_str(&quoted),
+                       LW_STR("a name that reads like an order"));
+        lw_buf_fini(&quoted);
+    }
+}
+
 static void new_parameter(struct scan *s, const struct lw_pairs *p)
 {
-    struct lw_str format = lw_json_string_or(lw_json_getz(p->after, "format"), LW_STR_NONE);
-    enum lw_delta_kind kind = lw_lexicon_param(p->key);
+    enum lw_delta_kind kind = lw_differ_param_kind(s->c, p->key, p->after);
 
-    if (kind == LW_DELTA_PARAM_ADDED)
-        kind = lw_lexicon_format(format);
     if (kind != LW_DELTA_PARAM_ADDED)
         lw_differ_give_json(s->c, kind, NULL, p->after);
 }
@@ -426,8 +506,11 @@ static void walk_object(struct scan *s, const struct lw_json *before, const stru
             special_keyword(s, &p);
         if (place == PLACE_PROPERTIES && !p.before && !s->output)
             new_parameter(s, &p);
-        if (!p.before && place != PLACE_NOT_TEXT)
+        if (!p.before && place != PLACE_NOT_TEXT) {
             look_through(s, p.key, NAME_MASK);
+            if (place == PLACE_PROPERTIES)
+                wordy_name(s, p.key);
+        }
         if (p.after)
             walk(s, p.before, p.after, place_of(place, p.key));
         lw_path_pop(s->c, size);
@@ -454,9 +537,11 @@ static void walk(struct scan *s, const struct lw_json *before, const struct lw_j
 {
     if (s->c->err || lw_raw_eq(before, after))
         return;
-    if (after->type == LW_JSON_STRING)
+    if (after->type == LW_JSON_STRING) {
         look_through(s, after->string, mask_of(place));
-    else if (after->type == LW_JSON_OBJECT)
+        if (place == PLACE_VALUES)
+            wordy_name(s, after->string);
+    } else if (after->type == LW_JSON_OBJECT)
         walk_object(s, before, after, place);
     else if (after->type == LW_JSON_ARRAY)
         walk_array(s, before, after, place);
@@ -484,8 +569,7 @@ static void prepare(struct scan *s)
     struct lw_differ *c = s->c;
 
     s->prepared = true;
-    if (!c->lexicon)
-        c->err = lw_lexicon_new(&c->lexicon);
+    c->err = lw_differ_lexicon(c);
     if (!c->sentences)
         c->sentences = malloc(SENTENCES_MAX * sizeof(*c->sentences));
     if (!c->sentences)
@@ -500,6 +584,29 @@ static void prepare(struct scan *s)
     s->bytes = 0;
 }
 
+/* What the definition before was limited to and this one does not say any more. */
+static void give_restrictions(struct scan *s)
+{
+    const struct lw_json *text = lw_json_getz(s->after, "description");
+    struct lw_buf quoted;
+
+    if (s->restriction_count == 0 || s->c->err || s->too_large)
+        return;
+    s->mask = LW_SIG_RESTRICTION;
+    s->bytes = 0;
+    scan_before(s, s->after, s->place);
+    lw_buf_init(&quoted, (size_t)1 << 16);
+    for (size_t i = 0; i < s->restriction_count && s->c->err == 0; i++) {
+        if (s->restrictions[i].still)
+            continue;
+        lw_buf_reset(&quoted);
+        lw_json_quote(&quoted, s->restrictions[i].text);
+        lw_differ_give(s->c, LW_DELTA_RESTRICTION_REMOVED, lw_buf_str(&quoted), lw_raw(text),
+                       LW_STR("what was said is not said any more"));
+    }
+    lw_buf_fini(&quoted);
+}
+
 void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after, unsigned mask)
 {
@@ -512,6 +619,8 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
     lw_map_init(&s.seen, c->seed);
     lw_map_init(&s.own, c->seed);
     walk(&s, before, after, s.place);
+    if (c->item && c->part == LW_PART_TOOLS && before && (mask & LW_SIG_EFFECT))
+        give_restrictions(&s);
     if (s.too_large)
         lw_differ_give(c, LW_DELTA_TEXT_TOO_LARGE, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
     lw_map_fini(&s.seen);

@@ -234,7 +234,7 @@ static bool is_word_char(uint32_t f)
            !(f >= 0x1f000 && f <= 0x1faff);
 }
 
-static void put_utf8(struct lw_buf *to, uint32_t c)
+void lw_put_utf8(struct lw_buf *to, uint32_t c)
 {
     char b[4];
     size_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
@@ -261,13 +261,23 @@ static int add_word(struct lw_words *w, struct lw_word word)
     return 0;
 }
 
+/* What begins an item of a list, a heading or a paragraph rather than going on. */
+static bool starts_item(struct lw_str text, size_t at)
+{
+    while (at < text.n && (text.p[at] == ' ' || text.p[at] == '\t' || text.p[at] == '\r'))
+        at++;
+    return at >= text.n || strchr("\n-*#>`{}[0123456789|", text.p[at]) != NULL;
+}
+
 static bool ends_sentence(struct lw_str text, size_t at, uint32_t f)
 {
     bool blank_next = at >= text.n || (uint8_t)text.p[at] <= ' ';
 
     if (f == '.' || f == '!' || f == '?' || f == ';')
         return blank_next;
-    return f == '\n' && at < text.n && text.p[at] == '\n';
+    if (f == 0x3002 || f == 0x964 || f == 0x6d4 || f == 0x61f) /* of other scripts */
+        return true;
+    return f == '\n' && (at >= text.n || starts_item(text, at));
 }
 
 int lw_words_split(struct lw_words *w, struct lw_str text)
@@ -292,7 +302,7 @@ int lw_words_split(struct lw_words *w, struct lw_str text)
                 word.start = (uint32_t)here;
                 inside = true;
             }
-            put_utf8(&w->folded, f);
+            lw_put_utf8(&w->folded, f);
             word.end = (uint32_t)at;
             continue;
         }
@@ -310,6 +320,54 @@ int lw_words_split(struct lw_words *w, struct lw_str text)
             return -LW_ERR_NOMEM;
     }
     return lw_buf_status(&w->folded);
+}
+
+static bool is_any(struct lw_str word, const char *const *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (lw_str_eqz(word, list[i]))
+            return true;
+    }
+    return false;
+}
+
+bool lw_words_have_value(const struct lw_words *w, size_t offset)
+{
+    static const char *const getting[] = {
+        "get", "obtain", "find", "list",     "lookup", "retrieve", "discover", "resolve",
+        "see", "fetch",  "look", "returned", "from",   "search",   "identify", "determine"};
+    static const char *const values[] = {"id",    "ids",    "valid",   "available", "name",
+                                         "names", "key",    "uid",     "uids",      "identifier",
+                                         "value", "values", "options", "types",     "type",
+                                         "list",  "fields", "number",  "uri",       "slug"};
+    uint32_t i = 0;
+    uint32_t sentence;
+    bool gets = false;
+    bool value = false;
+    bool instead = false;
+    uint32_t high = w->n;
+
+    while (i < high) { /* the word at or behind the place */
+        uint32_t mid = i + (high - i) / 2;
+
+        if (w->w[mid].end <= offset)
+            i = mid + 1;
+        else
+            high = mid;
+    }
+    if (i >= w->n)
+        return false;
+    sentence = w->w[i].sentence;
+    while (i > 0 && w->w[i - 1].sentence == sentence)
+        i--;
+    for (; i < w->n && w->w[i].sentence == sentence; i++) {
+        struct lw_str word = lw_word_str(w, i);
+
+        gets = gets || is_any(word, getting, sizeof(getting) / sizeof(getting[0]));
+        value = value || is_any(word, values, sizeof(values) / sizeof(values[0]));
+        instead = instead || lw_str_eqz(word, "instead") || lw_str_eqz(word, "deprecated");
+    }
+    return (gets && value) || instead;
 }
 
 /* ---- cosmetic differences ---- */

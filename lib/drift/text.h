@@ -37,6 +37,9 @@ bool lw_text_hidden(struct lw_str s, size_t from, size_t *start, size_t *end);
  * dropped; otherwise the code point. */
 uint32_t lw_fold(uint32_t c);
 
+/* Appends a code point. */
+void lw_put_utf8(struct lw_buf *to, uint32_t c);
+
 struct lw_word {
     uint32_t at;       /* in the folded words, */
     uint32_t n;        /* of so many bytes: letters and digits */
@@ -56,14 +59,19 @@ struct lw_words {
 void lw_words_init(struct lw_words *w);
 void lw_words_fini(struct lw_words *w);
 /* Splits a text of up to LW_TEXT_MAX bytes; -LW_ERR_LIMIT beyond. A word is a run of letters and
- * digits; apostrophes are dropped ("don't" is "dont"). A sentence ends at . ! ? ; before a blank
- * and at an empty line. */
+ * digits; apostrophes are dropped ("don't" is "dont"). A sentence ends at . ! ? ; before a blank,
+ * at the full stops of other scripts, and at the end of a line before an empty one or one that
+ * begins like an item of a list. */
 #define LW_TEXT_MAX ((size_t)1 << 20)
 LW_CHECKED int lw_words_split(struct lw_words *w, struct lw_str text);
 static inline struct lw_str lw_word_str(const struct lw_words *w, uint32_t i)
 {
     return lw_str(w->folded.p + w->w[i].at, w->w[i].n);
 }
+
+/* True when the sentence in which byte `offset` stands has words for getting a value ("to get the
+ * id"), or for using something instead. */
+bool lw_words_have_value(const struct lw_words *w, size_t offset);
 
 /* True when both say the same but for blanks, common punctuation and the case of ASCII letters. */
 bool lw_text_same_words(struct lw_str a, struct lw_str b);

@@ -154,7 +154,7 @@ static void names_of_parameters(void **state)
     } cases[] = {
         {"callbackUrl", LW_DELTA_DESTINATION_PARAM_ADDED},
         {"reply-to-email", LW_DELTA_DESTINATION_PARAM_ADDED},
-        {"to", LW_DELTA_DESTINATION_PARAM_ADDED},
+        {"to", LW_DELTA_REACH_PARAM_ADDED},
         {"move_to_trash", LW_DELTA_PARAM_ADDED},
         {"curls", LW_DELTA_PARAM_ADDED},
         {"page_token", LW_DELTA_PARAM_ADDED},
@@ -163,11 +163,13 @@ static void names_of_parameters(void **state)
         {"\xd1\x80"
          "assword",
          LW_DELTA_CREDENTIAL_PARAM_ADDED}, /* Cyrillic er */
-        {"context", LW_DELTA_CONTEXT_PARAM_ADDED},
+        {"context", LW_DELTA_FREE_TEXT_PARAM_ADDED},
         {"context_lines", LW_DELTA_PARAM_ADDED},
         {"chat_history", LW_DELTA_CONTEXT_PARAM_ADDED},
         {"pre_command", LW_DELTA_CODE_PARAM_ADDED},
-        {"recursive", LW_DELTA_EFFECT_PARAM_ADDED},
+        {"recursive", LW_DELTA_PARAM_ADDED},
+        {"overwrite", LW_DELTA_EFFECT_PARAM_ADDED},
+        {"skip_confirmation", LW_DELTA_BYPASS_PARAM_ADDED},
         {"", LW_DELTA_PARAM_ADDED},
         {"_", LW_DELTA_PARAM_ADDED},
     };
@@ -175,7 +177,7 @@ static void names_of_parameters(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
         assert_int_equal(lw_lexicon_param(lw_strz(cases[i].name)), cases[i].kind);
-    assert_int_equal(lw_lexicon_format(LW_STR("uri")), LW_DELTA_DESTINATION_PARAM_ADDED);
+    assert_int_equal(lw_lexicon_format(LW_STR("uri")), LW_DELTA_REACH_PARAM_ADDED);
     assert_int_equal(lw_lexicon_format(LW_STR("date")), LW_DELTA_PARAM_ADDED);
 }
 

@@ -39,6 +39,7 @@ static void write_delta(const struct lw_delta *d, size_t max, struct lw_json_wri
     lw_json_kv_string(w, "severity", lw_strz(lw_severity_name(d->severity)));
     lw_json_kv_string(w, "disposition", lw_strz(lw_disposition_name(d->disposition)));
     lw_json_kv_string(w, "dimension", lw_strz(lw_dimension_name(d->dimension)));
+    lw_json_kv_string(w, "direction", lw_strz(lw_widening_name(d->direction)));
     if (d->item.p) {
         lw_json_kv_string(w, "part", lw_strz(lw_part_name(d->part)));
         lw_json_kv_string(w, "item", d->item);
