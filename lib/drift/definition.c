@@ -298,7 +298,9 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
         size_t size;
 
         if (lw_raw_eq(p.before, p.after) ||
-            lw_str_eqz(p.key, c->part == LW_PART_TEMPLATES ? "uriTemplate" : "name"))
+            lw_str_eqz(p.key, c->part == LW_PART_TEMPLATES   ? "uriTemplate"
+                              : c->part == LW_PART_RESOURCES ? "uri"
+                                                             : "name"))
             continue;
         m = find_member(c->part, p.key);
         size = lw_path_push(c, p.key);

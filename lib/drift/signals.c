@@ -379,8 +379,9 @@ static enum place place_of(enum place parent, struct lw_str key)
             return PLACE_SCHEMA;
         if (lw_str_eqz(key, "icons"))
             return PLACE_ICONS;
-        return lw_str_eqz(key, "name") || lw_str_eqz(key, "uriTemplate") ? PLACE_NOT_TEXT
-                                                                         : PLACE_TEXT;
+        return lw_str_eqz(key, "name") || lw_str_eqz(key, "uriTemplate") || lw_str_eqz(key, "uri")
+                   ? PLACE_NOT_TEXT
+                   : PLACE_TEXT;
     case PLACE_SCHEMA:
         return place_in_schema(key);
     case PLACE_PROPERTIES:
