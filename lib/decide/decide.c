@@ -138,6 +138,12 @@ static bool fits_live(const struct lw_facts *f)
 
 #define DELTAS_NAMED 4
 
+/* What holds the item: a quarantine, or that it is new, which is none. */
+static enum lw_disposition worst_of(const struct lw_facts *f)
+{
+    return f->drift ? lw_drift_item(f->drift, (enum lw_part)f->part, f->name) : LW_QUARANTINE;
+}
+
 /* Names what is different about the item: the kinds of its deltas that are at least as bad as
  * `from`, below `under`. Our own words only. */
 static void name_deltas(const struct lw_facts *f, enum lw_disposition from, const char *under,
@@ -220,7 +226,7 @@ struct lw_decision lw_decide(const struct lw_facts *f)
     }
     if (f->action == LW_ACTION_CALL &&
         (d.reason == LW_REASON_TOOL_QUARANTINED || d.reason == LW_REASON_SERVER_QUARANTINED))
-        name_deltas(f, LW_QUARANTINE, "", &d);
+        name_deltas(f, worst_of(f), "", &d);
     if (d.reason != LW_REASON_NONE)
         return d;
     d.verdict = LW_ALLOW;
