@@ -61,7 +61,9 @@ static void give_all(struct tm *t, struct tm_task *k, const struct lw_json *v)
     int64_t code;
 
     lw_tm_questions_drop(t, NULL, k);
-    if (k->status == TM_COMPLETED && lw_json_is(result, LW_JSON_OBJECT)) {
+    if (k->stopped || k->status == TM_CANCELLED) {
+        end_all(t, k, LW_RPC_INTERNAL_ERROR, "The task was cancelled");
+    } else if (k->status == TM_COMPLETED && lw_json_is(result, LW_JSON_OBJECT)) {
         lw_buf_init(&b, t->b->o.max_message * 3 + 4096);
         lw_tm_result(t, lw_tm_method(LW_STR("tools/call")), result, lw_buf_str(&k->id), &b);
         if (lw_buf_status(&b) == 0)
@@ -73,8 +75,6 @@ static void give_all(struct tm *t, struct tm_task *k, const struct lw_json *v)
                lw_json_is(lw_json_getz(error, "message"), LW_JSON_STRING)) {
         while ((c = waiter(t, k)) != NULL)
             lw_tm_pass_error(t, c, error);
-    } else if (k->status == TM_CANCELLED) {
-        end_all(t, k, LW_RPC_INTERNAL_ERROR, "The task was cancelled");
     } else {
         end_all(t, k, LW_RPC_INTERNAL_ERROR, "The task ended without a result");
     }

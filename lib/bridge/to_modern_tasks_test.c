@@ -274,6 +274,18 @@ static void cancelling(void **state)
     error(6, -32602, "The task has ended already");
     ask(7, "result");
     error(7, -32603, "The task was cancelled");
+    /* Who waits for the result is told, also when the server works on. */
+    created();
+    ask(3, "result");
+    take(LW_BRIDGE_TO_SERVER);
+    ask(4, "cancel");
+    take(LW_BRIDGE_TO_SERVER);
+    server_says(4, RESULT("4", "\"resultType\":\"complete\""));
+    take(LW_BRIDGE_TO_SERVER);
+    server_says(0, RESULT(OWN2, MODERN("working")));
+    take(LW_BRIDGE_TO_SESSION);
+    server_says(0, RESULT(OWN1, MODERN("completed") ",\"result\":{\"content\":[]}"));
+    error(3, -32603, "The task was cancelled");
     /* Too late: it had ended. */
     created();
     ask(4, "cancel");

@@ -34,8 +34,9 @@ function on(agent, method, handler) {
 }
 
 class World {
-  constructor(t) {
+  constructor(t, server = 'sdk-modern-server.mjs') {
     this.t = t;
+    this.server = server;
     this.dir = scratch(t, 'modern');
     this.state = join(this.dir, 'state');
     this.heard = [];
@@ -45,7 +46,7 @@ class World {
   }
 
   get argv() {
-    return [process.execPath, join(fixtures, 'sdk-modern-server.mjs'), this.dir];
+    return [process.execPath, join(fixtures, this.server), this.dir];
   }
 
   async url() {
@@ -82,22 +83,31 @@ class World {
     }
   }
 
-  // A client in front of the gateway, the server approved.
-  async client(sdk, place, capabilities = CAPABILITIES) {
+  async connect(sdk, place, capabilities) {
     const options = { capabilities, before: agent => capabilities.roots && this.equip(agent) };
-    let agent;
     if (place === 'run') {
-      agent = await connectStdio(this.t, sdk, [landwaiter, 'run', '--state', this.state, '--server', 'srv', '--', ...this.argv],
+      return connectStdio(this.t, sdk, [landwaiter, 'run', '--state', this.state, '--server', 'srv', '--', ...this.argv],
         options);
-    } else {
+    }
+    if (!this.gate) {
       const server = place === 'serve, stdio' ? { command: this.argv } : { url: await this.url(), allow_private: true };
       this.gate = await serve(this.t, { servers: { srv: server } }, { state: this.state });
-      agent = await connectHttp(this.t, sdk, this.gate.url('srv'), options);
     }
+    return connectHttp(this.t, sdk, this.gate.url('srv'), options);
+  }
+
+  // A client in front of the gateway, the server approved.
+  async client(sdk, place, capabilities = CAPABILITIES) {
+    const agent = await this.connect(sdk, place, capabilities);
     assert.deepEqual(await agent.names(), []);
     await approve(this.t, this.state, 'srv');
-    await until(async () => (await agent.names()).length > 10, () => `approved: ${agent.err}${this.gate?.err}`, 20000);
+    await until(async () => (await agent.names()).length > 2, () => `approved: ${agent.err}${this.gate?.err}`, 20000);
     return agent;
+  }
+
+  seen(method) {
+    return readFileSync(join(this.dir, 'seen.jsonl'), 'utf8').trim().split('\n').map(l => JSON.parse(l))
+      .filter(m => m.method === method);
   }
 
   hears(kind) {
@@ -194,12 +204,13 @@ for (const sdk of ['v1', 'v2']) {
       await agent.call('touch');
       await world.hears('resources/list_changed');
       assert.equal(world.heard.some(([kind]) => kind === 'resources/updated'), false);
-      // A prompt that nobody has approved is not shown, so that nothing has changed for the client.
+      // Announced at once; shown when somebody has approved it.
+      const prompts = async () => (await client.listPrompts()).prompts.map(p => p.name).sort();
       await agent.call('grow');
-      assert.deepEqual((await client.listPrompts()).prompts.map(p => p.name).sort(), ['asking', 'review']);
-      await approve(t, world.state, 'srv');
       await world.hears('prompts/list_changed');
-      assert.deepEqual((await client.listPrompts()).prompts.map(p => p.name).sort(), ['asking', 'more', 'review']);
+      assert.deepEqual(await prompts(), ['asking', 'review']);
+      await approve(t, world.state, 'srv');
+      await until(async () => (await prompts()).includes('more'), 'the new prompt is shown', 20000);
     });
   }
 }
@@ -210,5 +221,62 @@ for (const place of ['run', 'serve, http']) {
     const agent = await world.client('v1', place, {});
     await assert.rejects(agent.call('greet'), e => e.code === -32603);
     assert.equal(await agent.text('plain'), 'plain');
+  });
+}
+
+// Tasks of the core of 2025-11-25, which the v1 SDK still speaks, on the extension.
+for (const place of ['run', 'serve, stdio', 'serve, http']) {
+  test(`v1 client, ${place}: tasks`, async t => {
+    const world = new World(t, 'modern-tasks-server.mjs');
+    await (await world.client('v1', place)).close();
+    const agent = await world.connect('v1', place, CAPABILITIES); // what was approved can be shown now
+    const { client } = agent;
+    assert.deepEqual(client.getServerCapabilities().tasks, { list: {}, cancel: {}, requests: { tools: { call: {} } } });
+    const tools = await agent.tools();
+    assert.deepEqual(tools.map(tool => tool.execution?.taskSupport), ['optional', 'optional', 'optional', 'optional']);
+    const statuses = [];
+    client.setNotificationHandler(v1.TaskStatusNotificationSchema, ({ params }) => { statuses.push(params.status); });
+    const create = name => client.request({ method: 'tools/call', params: { name, arguments: {}, task: { ttl: 60000 } } },
+      v1.CreateTaskResultSchema);
+    const result = taskId => client.request({ method: 'tasks/result', params: { taskId } }, v1.CallToolResultSchema);
+    const get = taskId => client.request({ method: 'tasks/get', params: { taskId } }, v1.GetTaskResultSchema);
+
+    const { task } = await create('later');
+    assert.equal(task.status, 'working');
+    assert.equal(task.pollInterval, 100);
+    const done = await result(task.taskId);
+    assert.equal(done.content[0].text, 'done for Ada');
+    assert.equal(done._meta['io.modelcontextprotocol/related-task'].taskId, task.taskId);
+    assert.equal(world.asked.length, 1, 'asked once, however often it was looked at');
+    assert.equal(world.asked[0]._meta['io.modelcontextprotocol/related-task'].taskId, task.taskId);
+    await until(() => statuses.includes('completed'), () => `told of its state: ${statuses}`, 20000);
+    assert.equal((await get(task.taskId)).status, 'completed');
+
+    const failing = await create('fails');
+    await assert.rejects(result(failing.task.taskId), /it broke/);
+
+    // Answered at once: a task that is over.
+    const now = await create('now');
+    assert.equal((await get(now.task.taskId)).status, 'completed');
+    assert.equal((await result(now.task.taskId)).content[0].text, 'at once');
+
+    const forever = await create('forever');
+    const waits = assert.rejects(result(forever.task.taskId), /cancelled/);
+    const stopped = await client.request({ method: 'tasks/cancel', params: { taskId: forever.task.taskId } },
+      v1.CancelTaskResultSchema);
+    assert.equal(stopped.status, 'cancelled');
+    await waits;
+    const listed = await client.request({ method: 'tasks/list' }, v1.ListTasksResultSchema);
+    assert.deepEqual(listed.tasks.map(each => each.status).sort(), ['cancelled', 'completed', 'completed', 'failed']);
+
+    // Without task: the extension is not declared, and the server says what it needs.
+    await assert.rejects(agent.call('later'), e => e.code === -32601);
+    const declared = world.seen('tools/call').map(m => m.params._meta['io.modelcontextprotocol/clientCapabilities'].extensions);
+    assert.equal(declared.at(-1), undefined);
+    assert.equal(declared.length, 5);
+    // Another client does not see them.
+    const other = await world.connect('v1', place, CAPABILITIES);
+    assert.deepEqual((await other.client.request({ method: 'tasks/list' }, v1.ListTasksResultSchema)).tasks, []);
+    await assert.rejects(other.client.request({ method: 'tasks/get', params: { taskId: task.taskId } }, v1.GetTaskResultSchema));
   });
 }
