@@ -60,7 +60,7 @@ static int build_modern(const struct http_upstream *hu, const struct lw_effect_i
         return -LW_ERR_LIMIT;
     if (e->subject.p)
         add(head, "Mcp-Name", lw_str(head->text.p, at));
-    lines = lw_str(head->text.p + at, head->text.n - at);
+    lines = head->text.n > at ? lw_str(head->text.p + at, head->text.n - at) : LW_STR_NONE;
     while (lw_header_line(&lines, &name, &value)) {
         if (head->n >= UP_HEADERS)
             return -LW_ERR_LIMIT;
