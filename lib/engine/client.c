@@ -29,7 +29,9 @@ static void client_response(struct lw_session *s, const struct lw_message *m)
 
 static struct pending *by_client_id(struct lw_session *s, const struct lw_json *id)
 {
-    return id ? lw_map_get(&s->by_client, id->raw) : NULL;
+    char room[LW_ID_MAX];
+
+    return id ? lw_map_get(&s->by_client, lw_id_key(id->raw, room)) : NULL;
 }
 
 static void client_notification(struct lw_session *s, const struct lw_message *m)
@@ -209,6 +211,11 @@ static void client_request(struct lw_session *s, uint64_t exchange, const struct
     }
     if (era == LW_ERA_MODERN && lw_task_method(m->method) && !lw_task_declared(&claim)) {
         lw_task_undeclared(s, exchange, m);
+        return;
+    }
+    if (claim.bad_token) {
+        lw_fx_error(s, exchange, m->id->raw, LW_RPC_INVALID_PARAMS,
+                    LW_STR("progressToken must be a string or an integer"), LW_STR_NONE);
         return;
     }
     /* Pinned by what the server hears of; a ping before it says nothing yet. */

@@ -13,7 +13,9 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
                                struct lw_str client_id, struct lw_str token, struct lw_str method,
                                struct lw_str subject)
 {
-    size_t n = sizeof(exchange) + client_id.n + token.n + method.n + subject.n;
+    char room[LW_ID_MAX];
+    struct lw_str key = lw_id_key(client_id, room);
+    size_t n = sizeof(exchange) + key.n + client_id.n + token.n + method.n + subject.n;
     struct pending *p = calloc(1, sizeof(*p) + n);
     char *at;
     bool ok;
@@ -38,9 +40,10 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
     if (client_id.p) {
         memcpy(at, &exchange, sizeof(exchange));
         at += sizeof(exchange);
+        p->client_key = KEEP(key);
+        if (s->o.scoped_ids)
+            p->client_key = lw_str(p->text, sizeof(exchange) + key.n);
         p->client_id = KEEP(client_id);
-        p->client_key =
-            s->o.scoped_ids ? lw_str(p->text, sizeof(exchange) + client_id.n) : p->client_id;
     }
     p->token = KEEP(token);
     p->method = KEEP(method);

@@ -45,7 +45,9 @@ static struct waiting *take(struct lw_session *s, struct waiting **at)
 void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                     const char *view)
 {
-    size_t size = m->raw.n + m->id->raw.n + s->headers.n;
+    char room[LW_ID_MAX];
+    struct lw_str id = lw_id_key(m->id->raw, room);
+    size_t size = m->raw.n + id.n + s->headers.n;
     struct waiting *w;
 
     if (s->waiting_count >= s->o.max_waiting || !lw_kept_fits(s, m->raw.n)) {
@@ -59,12 +61,12 @@ void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_mes
         s->failed = true;
         return;
     }
-    *w = (struct waiting){.exchange = exchange, .n = m->raw.n, .id_n = m->id->raw.n};
+    *w = (struct waiting){.exchange = exchange, .n = m->raw.n, .id_n = id.n};
     w->deadline =
         s->waited_until != NEVER ? s->waited_until : s->now.steady_ms + s->o.walk_timeout_ms;
     snprintf(w->view, sizeof(w->view), "%s", view);
     memcpy(w->frame, m->raw.p, w->n);
-    memcpy(w->frame + w->n, m->id->raw.p, w->id_n);
+    memcpy(w->frame + w->n, id.p, w->id_n);
     w->has_headers = s->headers.p != NULL;
     w->headers_n = s->headers.n;
     if (w->headers_n)
@@ -74,6 +76,9 @@ void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_mes
 
 bool lw_waiting_has(const struct lw_session *s, struct lw_str id)
 {
+    char room[LW_ID_MAX];
+
+    id = lw_id_key(id, room);
     for (const struct waiting *w = s->waiting; w; w = w->next) {
         if (!w->gone && lw_str_eq(id_of(w), id))
             return true;
@@ -83,8 +88,10 @@ bool lw_waiting_has(const struct lw_session *s, struct lw_str id)
 
 bool lw_waiting_drop(struct lw_session *s, uint64_t exchange, struct lw_str id)
 {
+    char room[LW_ID_MAX];
     bool found = false;
 
+    id = lw_id_key(id, room);
     for (struct waiting *w = s->waiting; w; w = w->next) {
         if (w->gone || (id.p ? !lw_str_eq(id_of(w), id) : w->exchange != exchange))
             continue;

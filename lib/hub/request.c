@@ -20,7 +20,9 @@ struct lw_json_limits lw_hub_limits(const struct lw_hub *h)
 struct request *lw_hub_request_new(struct lw_hub *h, enum request_kind kind, uint64_t exchange,
                                    const struct lw_message *m, struct lw_str subject)
 {
-    size_t n = sizeof(exchange) + m->id->raw.n + m->method.n + subject.n;
+    char room[LW_ID_MAX];
+    struct lw_str key = lw_id_key(m->id->raw, room);
+    size_t n = sizeof(exchange) + key.n + m->id->raw.n + m->method.n + subject.n;
     struct request *r = calloc(1, sizeof(*r) + n);
     char *at;
 
@@ -36,9 +38,11 @@ struct request *lw_hub_request_new(struct lw_hub *h, enum request_kind kind, uin
     at = r->text;
     memcpy(at, &exchange, sizeof(exchange));
     at += sizeof(exchange);
+    memcpy(at, key.p, key.n);
+    r->key = h->o.scoped_ids ? lw_str(r->text, sizeof(exchange) + key.n) : lw_str(at, key.n);
+    at += key.n;
     memcpy(at, m->id->raw.p, m->id->raw.n);
     r->id = lw_str(at, m->id->raw.n);
-    r->key = h->o.scoped_ids ? lw_str(r->text, sizeof(exchange) + m->id->raw.n) : r->id;
     at += m->id->raw.n;
     memcpy(at, m->method.p, m->method.n);
     r->method = lw_str(at, m->method.n);
@@ -101,7 +105,9 @@ void lw_hub_request_free(struct lw_hub *h, struct request *r, bool give_up)
 
 struct request *lw_hub_request_by_id(const struct lw_hub *h, struct lw_str id)
 {
-    return lw_map_get(&h->by_client, id);
+    char room[LW_ID_MAX];
+
+    return lw_map_get(&h->by_client, lw_id_key(id, room));
 }
 
 struct leg *lw_hub_leg_new(struct lw_hub *h, enum leg_kind kind, size_t member, struct request *r)

@@ -16,7 +16,7 @@ static bool legal_id(const struct lw_json *id)
     int64_t v;
 
     if (id->type == LW_JSON_STRING)
-        return id->raw.n <= 512;
+        return id->raw.n <= LW_ID_MAX;
     if (!lw_json_int(id, &v))
         return false;
     for (size_t i = 0; i < id->raw.n; i++) {
@@ -212,6 +212,29 @@ int lw_message_parse_batch(struct lw_arena *a, struct lw_str frame,
     *out = messages;
     *count = n;
     return 0;
+}
+
+struct lw_str lw_id_key(struct lw_str raw, char room[LW_ID_MAX])
+{
+    const struct lw_json *id;
+    struct lw_str key = raw;
+    struct lw_arena a;
+    struct lw_buf b;
+
+    if (raw.n == 0 || raw.n > LW_ID_MAX || !memchr(raw.p, '\\', raw.n))
+        return raw;
+    lw_arena_init(&a, 8192);
+    lw_buf_init(&b, LW_ID_MAX);
+    if (lw_json_parse(&a, raw, NULL, &id, NULL) == 0 && id->type == LW_JSON_STRING) {
+        lw_json_quote(&b, id->string); /* never longer than what it was read from */
+        if (lw_buf_status(&b) == 0) {
+            memcpy(room, b.p, b.n);
+            key = lw_str(room, b.n);
+        }
+    }
+    lw_buf_fini(&b);
+    lw_arena_fini(&a);
+    return key;
 }
 
 void lw_splice(struct lw_buf *to, struct lw_str raw, const struct lw_splice *splices, size_t n)

@@ -53,6 +53,13 @@ LW_CHECKED int lw_message_parse_batch(struct lw_arena *a, struct lw_str frame,
                                       const struct lw_json_limits *limits, struct lw_message **out,
                                       size_t *count, struct lw_message_fault *fault);
 
+/* Longest id that is taken, in bytes of its JSON. */
+#define LW_ID_MAX 512
+
+/* What an id is found by: its raw JSON, or where that spells a string with escapes, the one form in
+ * `room` that all its spellings have. Two ids are the same if and only if their keys are. */
+struct lw_str lw_id_key(struct lw_str raw, char room[LW_ID_MAX]);
+
 /* One replacement of bytes: `at` is a span of the text that is rewritten (n 0: an insertion). */
 struct lw_splice {
     struct lw_str at;

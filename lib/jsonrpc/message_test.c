@@ -139,6 +139,36 @@ static void splices_touch_nothing_else(void **state)
     lw_buf_fini(&b);
 }
 
+static void ids_are_found_however_they_are_spelled(void **state)
+{
+    static const char *const same[][2] = {
+        {"\"five\"", "\"f\\u0069ve\""},  {"\"a/b\"", "\"a\\/b\""},
+        {"\"\xc3\xa4\"", "\"\\u00e4\""}, {"\"\xf0\x9f\x98\x80\"", "\"\\uD83D\\ude00\""},
+        {"\"\\n\"", "\"\\u000A\""},      {"\"\\\"\"", "\"\\u0022\""},
+    };
+    static const char *const different[][2] = {
+        {"1", "\"1\""},
+        {"\"a\"", "\"b\""},
+        {"\"\\\\u0061\"", "\"a\""},
+        {"1", "-1"},
+    };
+    char a[LW_ID_MAX];
+    char b[LW_ID_MAX];
+    char longest[LW_ID_MAX + 1];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(same) / sizeof(same[0]); i++)
+        assert_true(
+            lw_str_eq(lw_id_key(lw_strz(same[i][0]), a), lw_id_key(lw_strz(same[i][1]), b)));
+    for (size_t i = 0; i < sizeof(different) / sizeof(different[0]); i++)
+        assert_false(lw_str_eq(lw_id_key(lw_strz(different[i][0]), a),
+                               lw_id_key(lw_strz(different[i][1]), b)));
+    /* The longest id there is, all in escapes that stay. */
+    memset(longest, '\\', LW_ID_MAX);
+    longest[0] = longest[LW_ID_MAX - 1] = '"';
+    assert_int_equal(lw_id_key(lw_str(longest, LW_ID_MAX), a).n, LW_ID_MAX);
+}
+
 static void answers(void **state)
 {
     struct lw_buf b;
@@ -213,6 +243,7 @@ int main(void)
         cmocka_unit_test(refusals),
         cmocka_unit_test(other_names_stay),
         cmocka_unit_test(splices_touch_nothing_else),
+        cmocka_unit_test(ids_are_found_however_they_are_spelled),
         cmocka_unit_test(answers),
         cmocka_unit_test(batches),
     };

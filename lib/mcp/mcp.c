@@ -105,6 +105,15 @@ enum lw_era lw_mcp_version_era(struct lw_str version)
     return LW_ERA_NONE;
 }
 
+/* "Progress tokens MUST be a string or integer value." As bounded as an id, for it comes back with
+ * every notification. */
+static bool legal_token(const struct lw_json *token)
+{
+    int64_t v;
+
+    return token->raw.n <= LW_ID_MAX && (token->type == LW_JSON_STRING || lw_json_int(token, &v));
+}
+
 void lw_mcp_claim(const struct lw_message *m, struct lw_claim *out)
 {
     const struct lw_json *meta = lw_json_getz(m->params, "_meta");
@@ -120,6 +129,9 @@ void lw_mcp_claim(const struct lw_message *m, struct lw_claim *out)
     out->capabilities = lw_json_getz(meta, "io.modelcontextprotocol/clientCapabilities");
     out->client_info = lw_json_getz(meta, "io.modelcontextprotocol/clientInfo");
     out->progress_token = lw_json_getz(meta, "progressToken");
+    out->bad_token = out->progress_token && !legal_token(out->progress_token);
+    if (out->bad_token)
+        out->progress_token = NULL;
     subscription = lw_json_getz(meta, "io.modelcontextprotocol/subscriptionId");
     if (subscription)
         out->subscription = subscription->raw;

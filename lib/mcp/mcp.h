@@ -70,8 +70,9 @@ struct lw_claim {
     bool malformed;                     /* there is a version, but it is not a string */
     const struct lw_json *capabilities; /* clientCapabilities */
     const struct lw_json *client_info;
-    const struct lw_json *progress_token;
-    struct lw_str subscription; /* raw subscriptionId, on notifications */
+    const struct lw_json *progress_token; /* a string or an integer of bounded length */
+    bool bad_token;                       /* there is one, but it is neither */
+    struct lw_str subscription;           /* raw subscriptionId, on notifications */
 };
 
 void lw_mcp_claim(const struct lw_message *m, struct lw_claim *out);

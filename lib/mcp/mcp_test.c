@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <cmocka.h>
 
@@ -182,6 +183,50 @@ static void claims(void **state)
     lw_arena_fini(&a);
 }
 
+/* patterns/progress: "Progress tokens MUST be a string or integer value" */
+static void progress_tokens(void **state)
+{
+    static const struct {
+        const char *token;
+        bool legal;
+    } cases[] = {
+        {"5", true},   {"-1", true},   {"\"5\"", true}, {"\"\"", true}, {"null", false},
+        {"{}", false}, {"[1]", false}, {"true", false}, {"1.5", false}, {"1e300", false},
+    };
+    char frame[2048];
+    char token[LW_ID_MAX + 2];
+
+    (void)state;
+    memset(token, 'x', sizeof(token));
+    token[0] = '"';
+    for (size_t i = 0; i <= sizeof(cases) / sizeof(cases[0]) + 1; i++) {
+        size_t over = i - sizeof(cases) / sizeof(cases[0]); /* 0 and 1 behind the last case */
+        bool given = i < sizeof(cases) / sizeof(cases[0]);
+        struct lw_message_fault fault;
+        struct lw_message m;
+        struct lw_claim c;
+        struct lw_arena a;
+
+        if (!given) {
+            token[LW_ID_MAX - 1 + over] = '"';
+            token[LW_ID_MAX + over] = '\0';
+        }
+        snprintf(frame, sizeof(frame),
+                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"_meta\":{"
+                 "\"progressToken\":%s}}}",
+                 given ? cases[i].token : token);
+        lw_arena_init(&a, 1 << 16);
+        assert_int_equal(lw_message_parse(&a, lw_strz(frame), &lw_json_default_limits, &m, &fault),
+                         0);
+        lw_mcp_claim(&m, &c);
+        assert_int_equal(c.bad_token, given ? !cases[i].legal : over > 0);
+        assert_int_equal(c.progress_token != NULL, !c.bad_token);
+        lw_arena_fini(&a);
+        if (!given)
+            token[LW_ID_MAX - 1 + over] = 'x';
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -191,6 +236,7 @@ int main(void)
         cmocka_unit_test(eras),
         cmocka_unit_test(methods),
         cmocka_unit_test(claims),
+        cmocka_unit_test(progress_tokens),
     };
 
     return cmocka_run_group_tests_name("mcp", tests, NULL, NULL);
