@@ -236,10 +236,12 @@ int lw_bridge_server(struct lw_bridge *b, uint64_t via, struct lw_str frame, str
     struct lw_message m;
 
     b->now = now;
-    if (parse(b, frame, &m) == 0)
-        b->side->server(b, via, &m);
-    else
+    if (parse(b, frame, &m) != 0)
         b->side->unreadable(b, via, frame);
+    else if (!lw_message_may_come(&m, via))
+        lw_bridge_note(b, LW_STR("response"), "it came on the stream of another request");
+    else
+        b->side->server(b, via, &m);
     return end(b);
 }
 

@@ -309,6 +309,11 @@ void lw_server_frame(struct lw_session *s, uint64_t via, struct lw_str frame)
         unreadable(s, via, frame, lw_strz(fault.text));
         return;
     }
+    if (!lw_message_may_come(&m, via)) {
+        lw_fx_note(s, LW_NOTE_UNEXPECTED, LW_STR("response"),
+                   LW_STR("it came on the stream of another request"));
+        return;
+    }
     switch (m.kind) {
     case LW_MESSAGE_REQUEST:
         server_request(s, via, &m);

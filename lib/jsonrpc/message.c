@@ -237,6 +237,16 @@ struct lw_str lw_id_key(struct lw_str raw, char room[LW_ID_MAX])
     return key;
 }
 
+bool lw_message_may_come(const struct lw_message *m, uint64_t via)
+{
+    int64_t id;
+
+    if (!via || !m->id || (m->kind != LW_MESSAGE_RESULT && m->kind != LW_MESSAGE_ERROR))
+        return true;
+    return m->id->type == LW_JSON_NUMBER && lw_json_int(m->id, &id) && id > 0 &&
+           (uint64_t)id == via;
+}
+
 void lw_splice(struct lw_buf *to, struct lw_str raw, const struct lw_splice *splices, size_t n)
 {
     const char *at = raw.p;

@@ -60,6 +60,10 @@ LW_CHECKED int lw_message_parse_batch(struct lw_arena *a, struct lw_str frame,
  * `room` that all its spellings have. Two ids are the same if and only if their keys are. */
 struct lw_str lw_id_key(struct lw_str raw, char room[LW_ID_MAX]);
 
+/* False when it is a response to another request than `via`, the one on whose stream it came (0: on
+ * none of its own). */
+bool lw_message_may_come(const struct lw_message *m, uint64_t via);
+
 /* One replacement of bytes: `at` is a span of the text that is rewritten (n 0: an insertion). */
 struct lw_splice {
     struct lw_str at;

@@ -169,6 +169,35 @@ static void ids_are_found_however_they_are_spelled(void **state)
     assert_int_equal(lw_id_key(lw_str(longest, LW_ID_MAX), a).n, LW_ID_MAX);
 }
 
+/* 2026-07-28 streamable-http, Receiving Messages: a stream ends with the response to its request.
+ */
+static void responses_come_on_their_own_stream(void **state)
+{
+    static const struct {
+        const char *text;
+        uint64_t via;
+        bool may;
+    } cases[] = {
+        {"{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":{}}", 7, true},
+        {"{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":{}}", 0, true},
+        {"{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":{}}", 7, false},
+        {"{\"jsonrpc\":\"2.0\",\"id\":\"7\",\"result\":{}}", 7, false},
+        {"{\"jsonrpc\":\"2.0\",\"id\":-7,\"result\":{}}", 7, false},
+        {"{\"jsonrpc\":\"2.0\",\"id\":8,\"error\":{\"code\":1,\"message\":\"\"}}", 7, false},
+        {"{\"jsonrpc\":\"2.0\",\"error\":{\"code\":1,\"message\":\"\"}}", 7, true},
+        {"{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"ping\"}", 7, true},
+        {"{\"jsonrpc\":\"2.0\",\"method\":\"x\"}", 7, true},
+    };
+    struct lw_message_fault fault;
+    struct lw_message m;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(parse(cases[i].text, &m, &fault), 0);
+        assert_int_equal(lw_message_may_come(&m, cases[i].via), cases[i].may);
+    }
+}
+
 static void answers(void **state)
 {
     struct lw_buf b;
@@ -244,6 +273,7 @@ int main(void)
         cmocka_unit_test(other_names_stay),
         cmocka_unit_test(splices_touch_nothing_else),
         cmocka_unit_test(ids_are_found_however_they_are_spelled),
+        cmocka_unit_test(responses_come_on_their_own_stream),
         cmocka_unit_test(answers),
         cmocka_unit_test(batches),
     };
