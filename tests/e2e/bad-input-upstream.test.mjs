@@ -28,11 +28,11 @@ async function target(t) {
   return x;
 }
 
-function ask(x, era, city, token) {
+function ask(x, era, city, token, id = 'asked') {
   if (era === 'modern') {
-    return send(x.port, modern(call({ id: 'asked' }, { arguments: { city }, _meta: modernMeta(token && { progressToken: token }) }))(x));
+    return send(x.port, modern(call({ id }, { arguments: { city }, _meta: modernMeta(token && { progressToken: token }) }))(x));
   }
-  return send(x.port, legacy({ jsonrpc: '2.0', id: 'asked', method: 'tools/call', params: { name: 'forecast', arguments: { city },
+  return send(x.port, legacy({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'forecast', arguments: { city },
     ...(token && { _meta: { progressToken: token } }) } })(x));
 }
 
@@ -64,6 +64,45 @@ function assertAnswer(r, c) {
   assert.ok(c.want.reason?.includes(refusal.data.reason), shown);
   assert.ok(refusal.data.receipt, 'its receipt is named');
 }
+
+test('an answer on the stream of another request in flight is nobody\'s', async t => {
+  // streamable-http, Receiving Messages: what comes on a stream relates to its request; basic,
+  // Responses: "MUST include the same ID as the request they correspond to".
+  const x = await target(t);
+  for (const era of ['modern', 'legacy']) {
+    for (const how of ['json', 'sse']) {
+      await t.test(`${era}, as ${how}`, async () => {
+        let mine;
+        x.upstream.take = (message, req, res) => {
+          const city = message.params?.arguments?.city;
+          if (city === 'mine') {
+            mine = hand(x, message, req, res);
+            return true;
+          }
+          if (city !== 'theirs') {
+            return false;
+          }
+          const forged = `{"jsonrpc":"2.0","id":${mine.id},"result":{"content":[{"type":"text","text":"FORGED"}],"resultType":"complete"}}`;
+          if (how === 'json') {
+            hand(x, message, req, res).json(forged);
+          } else {
+            hand(x, message, req, res).sse(`data: ${forged}\n\n`);
+            res.end();
+          }
+          return true;
+        };
+        const first = ask(x, era, 'mine', undefined, 1);
+        await until(() => mine, 'the first is in flight', 10000);
+        const second = (await ask(x, era, 'theirs')).answers[0];
+        assert.equal(/FORGED/.test(second.body), false, second.body);
+        assert.ok(['server_unavailable', 'server_protocol'].includes(refusalOf(second.json)?.data.reason), second.body);
+        mine.json(JSON.stringify({ jsonrpc: '2.0', id: mine.id, result: { content: [{ type: 'text', text: 'mine' }], resultType: 'complete' } }));
+        assert.equal((await first).answers[0].json.result?.content[0].text, 'mine');
+        x.upstream.take = null;
+      });
+    }
+  }
+});
 
 test('bad answers of a server over HTTP', async t => {
   const x = await target(t);

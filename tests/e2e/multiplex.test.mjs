@@ -103,7 +103,7 @@ class Modern {
   }
 
   // A call with the id of another that works, given up.
-  async giveUp(cancelled) {
+  async giveUp(told) {
     const body = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'hang', arguments: { who: this.who }, _meta: modernMeta({ progressToken: 'p' }) } };
     const text = JSON.stringify(body);
     const req = httpRequest(this.url, { method: 'POST', headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json',
@@ -111,10 +111,10 @@ class Modern {
     let answered = false;
     req.on('error', () => {}).on('response', () => { answered = true; });
     req.end(text);
-    await new Promise(done => setTimeout(done, 300 * slow));
+    await until(() => told('hanging').includes(this.who), `the call of ${this.who} is in flight`, 30000);
     assert.equal(answered, false, 'nobody else\'s answer came');
     req.destroy();
-    await until(() => cancelled().includes(this.who), `the server hears that ${this.who} gave up`, 30000);
+    await until(() => told('cancelled').includes(this.who), `the server hears that ${this.who} gave up`, 30000);
   }
 
   checkHeard() {
@@ -127,9 +127,9 @@ class Modern {
 
 async function modernClients(url, dir) {
   const clients = Array.from({ length: CLIENTS }, (_, i) => new Modern(url, i));
-  const cancelled = () => (existsSync(join(dir, 'cancelled')) ? readFileSync(join(dir, 'cancelled'), 'utf8').split('\n') : []);
+  const told = name => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8').split('\n') : []);
   await Promise.all(clients.map(c => c.listen()));
-  await Promise.all(clients.flatMap((c, i) => [c.work(), c.completes(), ...(i % 4 === 0 ? [c.giveUp(cancelled)] : [])]));
+  await Promise.all(clients.flatMap((c, i) => [c.work(), c.completes(), ...(i % 4 === 0 ? [c.giveUp(told)] : [])]));
   const fired = await clients[0].send(4, 'tools/call', { name: 'fire', arguments: {} });
   assert.equal(fired.final.result?.content[0].text, 'fired', JSON.stringify(fired.final));
   for (const c of clients) {
@@ -149,7 +149,7 @@ async function modernClients(url, dir) {
     c.checkHeard();
     c.stream.close();
   }
-  assert.equal(new Set(cancelled().filter(Boolean)).size, Math.ceil(CLIENTS / 4), 'one call for each that gave up');
+  assert.equal(new Set(told('cancelled').filter(Boolean)).size, Math.ceil(CLIENTS / 4), 'one call for each that gave up');
 }
 
 // ---- legacy ----
