@@ -1,21 +1,24 @@
 /* `landwaiter approve`: a human's answer about exactly the surface that was shown. The digest goes
  * to the store with the answer, which refuses when the server shows something else by then. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/approve.h"
 #include "cli/args.h"
 #include "cli/out.h"
 #include "cli/review.h"
 #include "lib/json/json.h"
+#include "src/config/config.h"
 #include "src/config/values.h"
-
-#define TOOLS_MAX 1024
 
 static const char help[] =
     "Usage: landwaiter approve NAME [--view VIEW] [--shown DIGEST] [--yes]\n"
-    "                          [--tool TOOL]... [--effect EFFECT] [--expires TIME]\n"
-    "                          [--reason TEXT] [--state DIR] [--json]\n"
+    "                          [--tool TOOL | --change NUMBER]... [--only-cosmetic]\n"
+    "                          [--effect EFFECT] [--data CLASS]... [--destination PLACE]...\n"
+    "                          [--scope SCOPE]... [--environment NAME]... [--expires TIME]\n"
+    "                          [--reason TEXT] [--config FILE] [--state DIR] [--json]\n"
     "\n"
     "Approves what the server offers now, as `landwaiter review NAME` shows it. From then on it "
     "is\n"
@@ -31,8 +34,11 @@ static const char help[] =
     "approval\n"
     "that has ended is renewed in the same way as it was given.\n"
     "\n"
-    "The approval is a record in the log: who (the user of the process, and the host), when, why,\n"
-    "until when, of which surface.\n"
+    "The approval is a record in the log: who (the user of the process, or who logged in to "
+    "become\n"
+    "it, and the host), when, why, until when, of which surface. Where the configuration says\n"
+    "dangerous_approvers: 2, what is held counts when two different humans have approved the "
+    "same.\n"
     "\n"
     "Options\n"
     "  --view VIEW       only this view of the server. Default: every view that waits\n"
@@ -40,15 +46,27 @@ static const char help[] =
     "  --yes             ask nothing; without --shown, approve what waits now, and nothing that\n"
     "                    was rejected or revoked\n"
     "  --tool TOOL       only this tool, and nothing else that changed; can be repeated\n"
+    "  --change NUMBER   only this change of the review, in all the items that it has; can be "
+    "repeated.\n"
+    "                    Goes with --shown\n"
+    "  --only-cosmetic   only items that differ in nothing but blanks, punctuation, icons and the\n"
+    "                    like, from what is approved now and from what was approved earlier\n"
     "  --effect EFFECT   what the tools approved here do, in your words: read, write, "
     "destructive,\n"
     "                    execute, admin or money. Default: what was declared before\n"
+    "  --data CLASS      a class of data that they touch, in your words; can be repeated. With "
+    "these\n"
+    "                    four, none takes back what was declared before\n"
+    "  --destination PLACE  where data goes through them: a host, a service\n"
+    "  --scope SCOPE     what they need of a credential\n"
+    "  --environment NAME  where they may act: staging, production\n"
     "  --expires TIME    the approval ends after this time: 12h, 90d. Default: never\n"
     "  --reason TEXT     kept with the approval\n"
     "\n"
     "Exit status\n"
     "  0  approved; or it was already\n"
-    "  1  not approved: nothing is pending, it moved since it was shown, or the answer was no\n"
+    "  1  not approved: nothing is pending, it moved since it was shown, the answer was no, or a\n"
+    "     second human has to approve the same\n"
     "  2  the command line is wrong, or there is no terminal to ask on\n"
     "  3  it could not be recorded\n"
     "\n"
@@ -56,24 +74,36 @@ static const char help[] =
     "  landwaiter review files\n"
     "  landwaiter approve files --tool move_file --effect destructive --expires 90d\n";
 
-enum { OPT_VIEW, OPT_SHOWN, OPT_YES, OPT_TOOL, OPT_EFFECT, OPT_EXPIRES, OPT_REASON };
-static const struct lw_option options[] = {
-    {"--view", "VIEW"},     {"--shown", "DIGEST"}, {"--yes", NULL},      {"--tool", "TOOL"},
-    {"--effect", "EFFECT"}, {"--expires", "TIME"}, {"--reason", "TEXT"}, {NULL, NULL},
+enum {
+    OPT_VIEW,
+    OPT_SHOWN,
+    OPT_YES,
+    OPT_TOOL,
+    OPT_CHANGE,
+    OPT_ONLY_COSMETIC,
+    OPT_EFFECT,
+    OPT_DATA,
+    OPT_DESTINATION,
+    OPT_SCOPE,
+    OPT_ENVIRONMENT,
+    OPT_EXPIRES,
+    OPT_REASON
 };
-
-struct request {
-    const char *server;
-    const char *view;
-    bool has_shown;
-    struct lw_digest shown;
-    bool yes;
-    struct lw_str tools[TOOLS_MAX];
-    size_t tool_count;
-    enum lw_effect effect;
-    int64_t expires_in;
-    const char *reason;
-    char by[128];
+static const struct lw_option options[] = {
+    {"--view", "VIEW"},
+    {"--shown", "DIGEST"},
+    {"--yes", NULL},
+    {"--tool", "TOOL"},
+    {"--change", "NUMBER"},
+    {"--only-cosmetic", NULL},
+    {"--effect", "EFFECT"},
+    {"--data", "CLASS"},
+    {"--destination", "PLACE"},
+    {"--scope", "SCOPE"},
+    {"--environment", "NAME"},
+    {"--expires", "TIME"},
+    {"--reason", "TEXT"},
+    {NULL, NULL},
 };
 
 /* Text that goes into a record. */
@@ -82,7 +112,30 @@ static bool recordable(const char *text, size_t max)
     return strlen(text) <= max && lw_utf8_valid(lw_strz(text));
 }
 
-static int take_option(struct lw_cli *cli, struct request *r, int option, const char *value)
+static int take_word(struct lw_cli *cli, struct lw_approve_request *r, enum lw_declared d,
+                     const char *value)
+{
+    if (r->word_count[d] == LW_APPROVE_WORDS)
+        return lw_usage(cli, "at most %d words of a kind", LW_APPROVE_WORDS);
+    r->words[d][r->word_count[d]++] = lw_strz(value);
+    return 0;
+}
+
+static int take_change(struct lw_cli *cli, struct lw_approve_request *r, const char *value)
+{
+    char *end;
+    long n = strtol(value, &end, 10);
+
+    if (*value == '\0' || *end != '\0' || n < 1 || n > 1000000)
+        return lw_usage(cli, "--change takes a number of the review");
+    if (r->change_count == LW_APPROVE_CHANGES)
+        return lw_usage(cli, "at most %d changes can be named", LW_APPROVE_CHANGES);
+    r->changes[r->change_count++] = (size_t)n;
+    return 0;
+}
+
+static int take_option(struct lw_cli *cli, struct lw_approve_request *r, int option,
+                       const char *value)
 {
     switch (option) {
     case OPT_VIEW:
@@ -95,10 +148,23 @@ static int take_option(struct lw_cli *cli, struct request *r, int option, const 
         r->yes = true;
         return 0;
     case OPT_TOOL:
-        if (r->tool_count == TOOLS_MAX)
-            return lw_usage(cli, "at most %d tools can be named", TOOLS_MAX);
+        if (r->tool_count == LW_APPROVE_TOOLS)
+            return lw_usage(cli, "at most %d tools can be named", LW_APPROVE_TOOLS);
         r->tools[r->tool_count++] = lw_strz(value);
         return 0;
+    case OPT_CHANGE:
+        return take_change(cli, r, value);
+    case OPT_ONLY_COSMETIC:
+        r->only_cosmetic = true;
+        return 0;
+    case OPT_DATA:
+        return take_word(cli, r, LW_DECLARED_DATA, value);
+    case OPT_DESTINATION:
+        return take_word(cli, r, LW_DECLARED_DESTINATIONS, value);
+    case OPT_SCOPE:
+        return take_word(cli, r, LW_DECLARED_SCOPES, value);
+    case OPT_ENVIRONMENT:
+        return take_word(cli, r, LW_DECLARED_ENVIRONMENTS, value);
     case OPT_EFFECT:
         if (lw_effect_parse(lw_strz(value), &r->effect) < 0 || r->effect == LW_EFFECT_UNKNOWN)
             return lw_usage(cli,
@@ -119,7 +185,7 @@ static int take_option(struct lw_cli *cli, struct request *r, int option, const 
     }
 }
 
-static int parse(struct lw_cli *cli, struct request *r)
+static int parse(struct lw_cli *cli, struct lw_approve_request *r)
 {
     struct lw_args a;
     int got;
@@ -141,6 +207,10 @@ static int parse(struct lw_cli *cli, struct request *r)
     }
     if (!r->server)
         return lw_usage(cli, "name the server");
+    if (r->change_count > 0 && !r->has_shown)
+        return lw_usage(cli, "--change goes with --shown: numbers are those of one review");
+    if (r->only_cosmetic && (r->tool_count > 0 || r->change_count > 0))
+        return lw_usage(cli, "--only-cosmetic chooses the items itself");
     if (!r->has_shown && !r->yes && (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || cli->json))
         return lw_usage(cli, "there is no terminal to ask on: add --shown DIGEST as the review "
                              "prints it, or --yes to approve what is pending now");
@@ -148,11 +218,13 @@ static int parse(struct lw_cli *cli, struct request *r)
 }
 
 /* True when the human typed yes. */
-static bool confirmed(const struct lw_store_server *row, const struct request *r)
+static bool confirmed(const struct lw_store_server *row, const struct lw_approve_request *r)
 {
     char answer[16] = "";
 
-    if (r->tool_count > 0)
+    if (r->only_cosmetic)
+        printf("\nApprove what is only cosmetic of %s? Type yes: ", row->server);
+    else if (r->tool_count > 0)
         printf("\nApprove %zu tool%s of %s as shown? Type yes: ", r->tool_count,
                r->tool_count == 1 ? "" : "s", row->server);
     else
@@ -214,17 +286,41 @@ static int refused(struct lw_cli *cli, const struct lw_store_server *row, int er
     return no ? LW_EXIT_NO : LW_EXIT_FAILED;
 }
 
-static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
-                   const struct request *r)
+/* Of what is held, where the configuration demands two humans: 0 when this is the second, whose
+ * first is in `first`; else the exit status after recording that this is the first. */
+static int second_of_two(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
+                         struct lw_approval *a, char first[257])
 {
-    int64_t now = lw_wall_ms();
-    struct lw_approval approval = {.by = lw_strz(r->by),
-                                   .reason = lw_strz(r->reason ? r->reason : ""),
-                                   .at = now,
-                                   .expires_at = r->expires_in > 0 ? now + r->expires_in : 0,
-                                   .tools = r->tool_count > 0 ? r->tools : NULL,
-                                   .tool_count = r->tool_count,
-                                   .effect = r->effect};
+    struct lw_str server = lw_strz(row->server);
+    struct lw_str view = lw_strz(row->view);
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX] = "";
+    struct lw_digest scope;
+    char what[400];
+    int e = lw_approve_digest(a, &scope);
+
+    if (e == 0)
+        e = lw_store_first_approver(s, server, view, &row->observed, &scope, a->by, first, &err);
+    if (e == 0) {
+        a->also_by = lw_strz(first);
+        return 0;
+    }
+    if (e == -LW_ERR_NOTFOUND)
+        e = lw_store_first_approval(s, server, view, &row->observed, &scope, a, id, &err);
+    if (e != 0)
+        return refused(cli, row, e, &err);
+    snprintf(
+        what, sizeof(what),
+        "%s (view %s) is held: this is the first of two approvals (record %s), and counts when "
+        "somebody else approves the same",
+        row->server, row->view, id);
+    lw_fail(cli, what, "another user runs the same command");
+    return LW_EXIT_NO;
+}
+
+static int record(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
+                  const struct lw_approval *approval)
+{
     char id[LW_RECEIPT_ID_MAX] = "";
     struct lw_store_error err = {""};
     struct lw_manifest *m = NULL;
@@ -232,7 +328,7 @@ static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store
     int e, status;
 
     lw_buf_init(&text, (size_t)256 << 20);
-    e = lw_store_approve(s, lw_strz(row->server), lw_strz(row->view), &row->observed, &approval, id,
+    e = lw_store_approve(s, lw_strz(row->server), lw_strz(row->view), &row->observed, approval, id,
                          &text, &err);
     if (e == 0)
         e = lw_manifest_load(lw_buf_str(&text), &m);
@@ -242,9 +338,36 @@ static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store
     return status;
 }
 
+static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
+                   const struct lw_approve_request *r)
+{
+    int64_t now = lw_wall_ms();
+    struct lw_approval approval = {.by = lw_strz(r->by),
+                                   .reason = lw_strz(r->reason ? r->reason : ""),
+                                   .at = now,
+                                   .expires_at = r->expires_in > 0 ? now + r->expires_in : 0};
+    struct lw_approve_scope scope = {.whole = false};
+    struct lw_comparison c = {0};
+    char first[257];
+    int status = lw_compare(cli, s, row, &c);
+
+    if (status == 0)
+        status = lw_approve_choose(cli, s, r, &c, &scope);
+    if (status == 0) {
+        lw_approve_fill(r, &scope, &approval);
+        if (scope.dangerous && r->dangerous_approvers > 1)
+            status = second_of_two(cli, s, row, &approval, first);
+    }
+    if (status == 0)
+        status = record(cli, s, row, &approval);
+    lw_approve_scope_fini(&scope);
+    lw_comparison_fini(&c);
+    return status;
+}
+
 /* One row that is wanted: shown and asked about when there is somebody to ask. */
 static int answer(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
-                  const struct request *r)
+                  const struct lw_approve_request *r)
 {
     if (!r->has_shown && !r->yes) {
         int status = lw_review_row(cli, s, row, /* commands= */ false);
@@ -261,7 +384,7 @@ static int answer(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
 
 /* What the rows say when none of them can be approved. */
 static int nothing_to_approve(struct lw_cli *cli, const struct lw_rows *rows,
-                              const struct request *r)
+                              const struct lw_approve_request *r)
 {
     struct lw_store_error none = {""};
 
@@ -284,9 +407,9 @@ static int nothing_to_approve(struct lw_cli *cli, const struct lw_rows *rows,
 
 /* What was rejected or revoked can be approved too, by somebody who looked at it: --yes alone does
  * not undo another human's answer. */
-static bool wanted(const struct lw_store_server *row, const struct request *r)
+static bool wanted(const struct lw_store_server *row, const struct lw_approve_request *r)
 {
-    bool open = lw_row_waits(row) || row->rejected || !row->approved;
+    bool open = lw_row_waits(row) || row->pending || row->rejected || !row->approved;
 
     if (r->has_shown)
         return open && lw_digest_eq(&row->observed, &r->shown);
@@ -294,7 +417,7 @@ static bool wanted(const struct lw_store_server *row, const struct request *r)
 }
 
 static int answer_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows,
-                       const struct request *r)
+                       const struct lw_approve_request *r)
 {
     size_t found = 0;
     int status = 0;
@@ -308,19 +431,42 @@ static int answer_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_r
     return found > 0 ? status : nothing_to_approve(cli, rows, r);
 }
 
+/* How many humans what is held needs, as the configuration says; without one, one. */
+static int read_rule(struct lw_cli *cli, struct lw_approve_request *r)
+{
+    struct lw_config_error e = {""};
+    struct lw_config *c = NULL;
+    char path[4096];
+
+    r->dangerous_approvers = 1;
+    if (cli->config)
+        snprintf(path, sizeof(path), "%s", cli->config);
+    else if (lw_config_default_path(path, sizeof(path)) != 0 || access(path, F_OK) != 0)
+        return 0;
+    if (lw_config_load(path, &c, &e) != 0) {
+        lw_fail(cli, e.text, "who may approve is said there: put it right first");
+        return LW_EXIT_USAGE;
+    }
+    r->dangerous_approvers = c->dangerous_approvers;
+    lw_config_free(&c);
+    return 0;
+}
+
 static int exec(struct lw_cli *cli)
 {
-    static struct request r;
+    static struct lw_approve_request r;
     struct lw_store *s = NULL;
     struct lw_rows rows = {0};
     int status;
 
-    r = (struct request){0};
+    r = (struct lw_approve_request){0};
     status = parse(cli, &r);
     if (status != 0)
         return status;
     lw_cli_who(r.by);
-    status = lw_cli_open_existing(cli, &s);
+    status = read_rule(cli, &r);
+    if (status == 0)
+        status = lw_cli_open_existing(cli, &s);
     if (status == 0)
         status = lw_rows_read(cli, s, r.server, r.view, &rows);
     if (status == 0)

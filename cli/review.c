@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "cli/args.h"
+#include "cli/compare.h"
 #include "cli/out.h"
-#include "cli/review_text.h"
+#include "cli/review_explain.h"
 #include "lib/drift/drift.h"
 #include "lib/json/json.h"
 
@@ -17,10 +18,14 @@ static const char help[] =
     "Usage: landwaiter review [NAME] [--view VIEW] [--state DIR] [--json]\n"
     "\n"
     "Shows what waits for a decision: for each server (or the one named) every difference between\n"
-    "what it offers now and what was approved, with what that difference does to its tools, and "
-    "the\n"
-    "commands that approve or reject exactly what was shown. A server that is named is shown also\n"
-    "when it was rejected or revoked, so that the answer can be changed.\n"
+    "what it offers now and what was approved, why it is as urgent as it is, what approving it "
+    "would\n"
+    "make possible, and the commands that approve or reject exactly what was shown. Changes have\n"
+    "numbers for approve --change; the same change in several tools is one. Where it is more "
+    "against\n"
+    "an earlier approval than against the last, that is said too: small steps add up. A server "
+    "that\n"
+    "is named is shown also when it was rejected or revoked, or when only what passes differs.\n"
     "\n"
     "Texts of the server appear between quotation marks, with every invisible or control "
     "character\n"
@@ -39,73 +44,6 @@ static const char help[] =
 
 enum { OPT_VIEW };
 static const struct lw_option options[] = {{"--view", "VIEW"}, {NULL, NULL}};
-
-/* What a review compares. `approved` is NULL at first sight. */
-struct comparison {
-    struct lw_surface *live;
-    struct lw_manifest *approved;
-    struct lw_drift *drift;
-};
-
-static void comparison_fini(struct comparison *c)
-{
-    lw_drift_free(&c->drift);
-    lw_manifest_free(&c->approved);
-    lw_surface_free(&c->live);
-}
-
-static int read_surface(struct lw_store *s, const struct lw_store_server *row, struct comparison *c,
-                        struct lw_store_error *err)
-{
-    struct lw_buf text;
-    int r;
-
-    lw_buf_init(&text, TEXT_MAX);
-    r = lw_store_observed(s, lw_strz(row->server), lw_strz(row->view), &text, err);
-    if (r == 0)
-        r = lw_surface_load(lw_buf_str(&text), &c->live);
-    /* What is approved with --shown is the row's digest: it must be that of what is shown. */
-    if (r == 0 && !lw_digest_eq(lw_surface_digest(c->live), &row->observed))
-        r = -LW_ERR_DAMAGED;
-    lw_buf_fini(&text);
-    return r;
-}
-
-static int read_manifest(struct lw_store *s, const struct lw_store_server *row,
-                         struct comparison *c, struct lw_store_error *err)
-{
-    struct lw_buf text;
-    int r;
-
-    lw_buf_init(&text, TEXT_MAX);
-    r = lw_store_manifest(s, lw_strz(row->server), lw_strz(row->view), &text, err);
-    if (r == 0)
-        r = lw_manifest_load(lw_buf_str(&text), &c->approved);
-    else if (r == -LW_ERR_NOTFOUND)
-        r = 0;
-    lw_buf_fini(&text);
-    return r;
-}
-
-static int compare(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
-                   struct comparison *c)
-{
-    struct lw_store_error err = {""};
-    char what[700];
-    int r = read_surface(s, row, c, &err);
-
-    if (r == 0)
-        r = read_manifest(s, row, c, &err);
-    if (r == 0)
-        r = lw_drift_classify(c->approved, c->live, &c->drift);
-    if (r == 0)
-        return 0;
-    snprintf(what, sizeof(what), "%s through %s cannot be compared: %.512s", row->server, row->view,
-             err.text[0] ? err.text : lw_err_text(r));
-    return lw_fail(cli, what,
-                   "landwaiter doctor checks the state folder; when the server is used again, its "
-                   "surface is observed anew");
-}
 
 /* "landwaiter approve NAME --view V --shown D" */
 static void add_answer(struct lw_buf *to, struct lw_cli *cli, const char *verb,
@@ -135,7 +73,7 @@ static void print_commands(struct lw_cli *cli, const struct lw_store_server *row
 }
 
 static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
-                          const struct comparison *c)
+                          const struct lw_comparison *c)
 {
     char digest[LW_DIGEST_TEXT_BUF], when[LW_WHEN_BUF];
 
@@ -159,37 +97,143 @@ static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
 static int print_drift(struct lw_cli *cli, const struct lw_drift *drift)
 {
     struct lw_review_style style = {.color = cli->color};
+    struct lw_changes changes = {.n = 0};
     struct lw_buf text;
     int status = 0;
 
     lw_buf_init(&text, TEXT_MAX);
-    lw_review_text(drift, &style, &text);
-    if (lw_buf_status(&text) != 0)
-        status = lw_fail(cli, "the report is too large", "--json shows all of it");
+    if (lw_changes_of(drift, &changes) != 0)
+        status = lw_fail(cli, "out of memory", NULL);
     else
+        lw_review_changes(drift, &changes, &style, &text);
+    if (status == 0 && lw_buf_status(&text) != 0)
+        status = lw_fail(cli, "the report is too large", "--json shows all of it");
+    else if (status == 0)
         fwrite(text.p, 1, text.n, stdout);
+    lw_changes_free(&changes);
     lw_buf_fini(&text);
     return status;
+}
+
+/* ---- what was approved before ---- */
+
+#define EARLIER_MAX 16
+
+struct earlier {
+    struct lw_cli *cli;
+    const struct lw_comparison *now;
+    size_t told;
+};
+
+/* The worst delta of the item that `d` begins; *next is the first of the next item. */
+static const struct lw_delta *worst_of(const struct lw_delta *d, const struct lw_delta **next)
+{
+    const struct lw_delta *worst = d;
+    const struct lw_delta *i = d;
+
+    for (; i && lw_delta_same_item(d, i); i = i->next) {
+        if (i->disposition > worst->disposition)
+            worst = i;
+    }
+    *next = i;
+    return worst;
+}
+
+/* Items that an earlier approval holds worse than the one in force: small steps add up. */
+static int compare_earlier(void *user, const struct lw_manifest *m, struct lw_str by, int64_t at)
+{
+    struct earlier *e = user;
+    struct lw_drift *d = NULL;
+    const struct lw_delta *next;
+    char when[LW_WHEN_BUF];
+
+    if (e->now->approved &&
+        lw_digest_eq(lw_manifest_digest(m), lw_manifest_digest(e->now->approved)))
+        return 0;
+    if (lw_drift_classify(m, e->now->live, &d) != 0)
+        return 0;
+    for (const struct lw_delta *i = lw_drift_first(d); i && e->told < 64; i = next) {
+        const struct lw_delta *worst = worst_of(i, &next);
+        enum lw_disposition here = i->item.p ? lw_drift_item(e->now->drift, i->part, i->item)
+                                             : lw_drift_server(e->now->drift);
+
+        if (worst->disposition <= here)
+            continue;
+        if (e->told++ == 0)
+            puts("\nMeasured against what was approved earlier, it is more than that:");
+        printf("  %s: ", lw_disposition_name(worst->disposition));
+        lw_put_visible(stdout, i->item.p ? i->item : LW_STR("the server"));
+        printf(", %s, against the approval of %s by ", lw_delta_name(worst->kind),
+               lw_when(at, when));
+        lw_put_visible(stdout, by);
+        fputc('\n', stdout);
+    }
+    lw_drift_free(&d);
+    return 0;
+}
+
+static void print_earlier(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
+                          const struct lw_comparison *c)
+{
+    struct earlier e = {.cli = cli, .now = c};
+    struct lw_store_error err = {""};
+
+    if (c->approved &&
+        lw_store_history(s, lw_strz(row->server), EARLIER_MAX, compare_earlier, &e, &err) != 0)
+        fputs("\nWhat was approved earlier could not be read.\n", stdout);
 }
 
 int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
                   bool commands)
 {
-    struct comparison c = {0};
-    int status = compare(cli, s, row, &c);
+    struct lw_comparison c = {0};
+    int status = lw_compare(cli, s, row, &c);
 
     if (status == 0) {
         print_heading(cli, row, &c);
         status = print_drift(cli, c.drift);
+        if (status == 0)
+            print_earlier(cli, s, row, &c);
         if (status == 0 && commands)
             print_commands(cli, row);
     }
-    comparison_fini(&c);
+    lw_comparison_fini(&c);
     return status;
 }
 
+/* Which items are one decision: [{"change":1,"items":[…],"disposition":…}…]. */
+static void write_changes(const struct lw_comparison *c, struct lw_json_writer *w)
+{
+    struct lw_changes changes = {.n = 0};
+
+    if (lw_changes_of(c->drift, &changes) != 0)
+        return;
+    lw_json_key(w, LW_STR("changes"));
+    lw_json_begin_array(w);
+    for (size_t i = 0; i < changes.n; i++) {
+        const struct lw_change *v = &changes.v[i];
+        enum lw_disposition d = v->first->item.p
+                                    ? lw_drift_item(c->drift, v->first->part, v->first->item)
+                                    : lw_drift_server(c->drift);
+
+        lw_json_begin_object(w);
+        lw_json_kv_int(w, "change", (int64_t)i + 1);
+        lw_json_kv_string(w, "disposition", lw_strz(lw_disposition_name(d)));
+        lw_json_kv_string(w, "why", lw_strz(lw_explain_disposition(v->first)));
+        lw_json_kv_string(w, "possible", lw_strz(lw_explain_possible(v->first)));
+        lw_json_key(w, LW_STR("items"));
+        lw_json_begin_array(w);
+        for (size_t k = 0; k < v->count && v->first->item.p; k++)
+            lw_json_put_string(w, v->items[k]->item);
+        lw_json_end_array(w);
+        lw_json_end_object(w);
+    }
+    lw_json_end_array(w);
+    lw_changes_free(&changes);
+}
+
 static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
-                       const struct comparison *c, struct lw_buf *b)
+                       const struct lw_comparison *c, struct lw_buf *b)
 {
     char digest[LW_DIGEST_TEXT_BUF];
     struct lw_json_writer w;
@@ -206,6 +250,7 @@ static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
     lw_json_kv_string(&w, "record", lw_strz(row->record));
     lw_json_key(&w, LW_STR("drift"));
     lw_drift_write(c->drift, TEXT_MAX, &w);
+    write_changes(c, &w);
     lw_buf_init(&command, 65536);
     add_answer(&command, cli, "approve", row);
     lw_json_kv_string(&w, "approve", lw_buf_str(&command));
@@ -218,16 +263,16 @@ static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
 
 static int row_json(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row)
 {
-    struct comparison c = {0};
+    struct lw_comparison c = {0};
     struct lw_buf b;
-    int status = compare(cli, s, row, &c);
+    int status = lw_compare(cli, s, row, &c);
 
     lw_buf_init(&b, TEXT_MAX * 2);
     if (status == 0) {
         write_json(cli, row, &c, &b);
         status = lw_put_json(cli, &b, LW_EXIT_OK);
     }
-    comparison_fini(&c);
+    lw_comparison_fini(&c);
     return status;
 }
 
@@ -241,7 +286,8 @@ static int show_waiting(struct lw_cli *cli, struct lw_store *s, const struct lw_
 
     for (size_t i = 0; i < rows->n && status == 0 && !lw_out_gone(); i++) {
         waiting += lw_row_waits(&rows->v[i]);
-        if (!lw_row_waits(&rows->v[i]) && (!named || (rows->v[i].approved && !rows->v[i].rejected)))
+        if (!lw_row_waits(&rows->v[i]) &&
+            (!named || (rows->v[i].approved && !rows->v[i].rejected && !rows->v[i].pending)))
             continue;
         if (shown++ > 0 && !cli->json)
             fputc('\n', stdout);

@@ -242,6 +242,21 @@ static void put_counts(const struct lw_drift *d, struct lw_buf *to)
     }
 }
 
+void lw_review_summary(const struct lw_drift *d, const struct lw_review_style *style,
+                       struct lw_buf *to)
+{
+    put_disposition(lw_drift_worst(d), style, to);
+    lw_buf_addf(to, ", severity %s, %zu %s\n", lw_severity_name(lw_drift_severity(d)),
+                lw_drift_count(d), lw_drift_count(d) == 1 ? "change" : "changes");
+    put_counts(d, to);
+}
+
+void lw_review_heading(const struct lw_drift *d, const struct lw_delta *first,
+                       const struct lw_review_style *style, struct lw_buf *to)
+{
+    put_heading(d, first, style, to);
+}
+
 void lw_review_text(const struct lw_drift *d, const struct lw_review_style *style,
                     struct lw_buf *to)
 {
@@ -252,10 +267,7 @@ void lw_review_text(const struct lw_drift *d, const struct lw_review_style *styl
         lw_buf_addz(to, "nothing changed\n");
         return;
     }
-    put_disposition(lw_drift_worst(d), style, to);
-    lw_buf_addf(to, ", severity %s, %zu %s\n", lw_severity_name(lw_drift_severity(d)),
-                lw_drift_count(d), lw_drift_count(d) == 1 ? "change" : "changes");
-    put_counts(d, to);
+    lw_review_summary(d, style, to);
     for (const struct lw_delta *i = lw_drift_first(d); i; i = i->next) {
         if (!same_item(last, i)) {
             if (style->items_max && items == style->items_max) {

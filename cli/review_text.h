@@ -20,6 +20,12 @@ struct lw_review_style {
 /* The whole report. Nothing changed: one line that says so. */
 void lw_review_text(const struct lw_drift *d, const struct lw_review_style *style,
                     struct lw_buf *to);
+/* Its first lines: disposition, severity, how often each kind. */
+void lw_review_summary(const struct lw_drift *d, const struct lw_review_style *style,
+                       struct lw_buf *to);
+/* A blank line, the item and its disposition. */
+void lw_review_heading(const struct lw_drift *d, const struct lw_delta *first,
+                       const struct lw_review_style *style, struct lw_buf *to);
 /* One delta, indented by two. */
 void lw_review_delta(const struct lw_delta *d, const struct lw_review_style *style,
                      struct lw_buf *to);

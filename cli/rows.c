@@ -122,9 +122,10 @@ static void mark_expired(struct lw_store *s, struct lw_store_server *row, int64_
     struct lw_manifest *m = NULL;
     struct lw_buf b;
 
-    if (row->pending)
+    if (row->pending && !lw_row_passes(row))
         return;
-    row->disposition[0] = '\0';
+    if (!row->pending)
+        row->disposition[0] = '\0';
     if (!row->approved)
         return;
     lw_buf_init(&b, (size_t)256 << 20);
@@ -160,7 +161,12 @@ int lw_rows_read(const struct lw_cli *cli, struct lw_store *s, const char *serve
 
 bool lw_row_expired(const struct lw_store_server *row)
 {
-    return row->approved && !row->pending && strcmp(row->disposition, EXPIRED) == 0;
+    return row->approved && strcmp(row->disposition, EXPIRED) == 0;
+}
+
+bool lw_row_passes(const struct lw_store_server *row)
+{
+    return row->approved && row->pending && strcmp(row->disposition, "pass") == 0;
 }
 
 void lw_rows_free(struct lw_rows *r)
@@ -175,6 +181,8 @@ const char *lw_row_state(const struct lw_store_server *row)
         return "rejected";
     if (lw_row_expired(row))
         return EXPIRED;
+    if (lw_row_passes(row))
+        return "approved";
     if (row->pending)
         return row->approved && strcmp(row->disposition, "quarantine") == 0 ? "held" : "pending";
     return row->approved ? "approved" : "revoked";
@@ -182,7 +190,7 @@ const char *lw_row_state(const struct lw_store_server *row)
 
 bool lw_row_waits(const struct lw_store_server *row)
 {
-    return !row->rejected && (row->pending || lw_row_expired(row));
+    return !row->rejected && ((row->pending && !lw_row_passes(row)) || lw_row_expired(row));
 }
 
 static int approved_tools(struct lw_store *s, const struct lw_store_server *row, struct lw_buf *b)
@@ -222,9 +230,24 @@ int lw_row_tools(struct lw_store *s, const struct lw_store_server *row)
     return n;
 }
 
+/* Who logged in, when that is not who the process runs as: the kernel keeps it across sudo. */
+static const struct passwd *login_user(void)
+{
+    FILE *f = fopen("/proc/self/loginuid", "r");
+    unsigned long uid = UINT_MAX;
+
+    if (f) {
+        if (fscanf(f, "%lu", &uid) != 1)
+            uid = UINT_MAX;
+        fclose(f);
+    }
+    return uid < UINT_MAX && uid != getuid() ? getpwuid((uid_t)uid) : NULL;
+}
+
 void lw_cli_who(char out[128])
 {
-    const struct passwd *user = getpwuid(getuid());
+    const struct passwd *login = login_user();
+    const struct passwd *user = login ? login : getpwuid(getuid());
     char host[64] = "";
 
     if (gethostname(host, sizeof(host) - 1) != 0 || host[0] == '\0')

@@ -30,10 +30,13 @@ const char *lw_row_state(const struct lw_store_server *row);
 /* Pending, held or expired. */
 bool lw_row_waits(const struct lw_store_server *row);
 bool lw_row_expired(const struct lw_store_server *row);
+/* It differs from what was approved in ways that pass: recorded, and no human need look. */
+bool lw_row_passes(const struct lw_store_server *row);
 /* Tools that are approved, or that were seen when nothing is; -1 when that cannot be read. */
 int lw_row_tools(struct lw_store *s, const struct lw_store_server *row);
 
-/* "name@host": the user of this process's uid, not of any variable. */
+/* "name@host": who logged in, where the kernel knows, else the user of this process's uid; not of
+ * any variable. */
 void lw_cli_who(char out[128]);
 
 #endif

@@ -58,8 +58,9 @@ struct lw_config {
     char *tls_key;
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
-    char *lock;     /* lock file, NULL when no server is locked */
-    char *lock_key; /* file of the verifier key that must have signed it, or NULL */
+    char *lock;                   /* lock file, NULL when no server is locked */
+    char *lock_key;               /* file of the verifier key that must have signed it, or NULL */
+    uint32_t dangerous_approvers; /* humans that a change which is held needs; default 1 */
     enum lw_durability durability;
     enum lw_refusals refusals; /* of calls of tools */
     size_t max_message;        /* bytes of one message; default 16 MiB */

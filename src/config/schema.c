@@ -66,6 +66,16 @@ const struct lw_config_key lw_config_keys[] = {
      .offset = TOP(lock_key),
      .doc = "File with the verifier key (as `receipts/vkey` of a state folder) whose owner must "
             "have signed the lock file. Without it the signature is not looked at."},
+    {.section = "",
+     .name = "dangerous_approvers",
+     .kind = LW_KEY_COUNT,
+     .offset = TOP(dangerous_approvers),
+     .min = 1,
+     .max = 2,
+     .otherwise = "1",
+     .doc =
+         "How many different humans have to approve what is held (quarantine), first sight "
+         "included, before it counts. `landwaiter approve` reads it here; each of them runs it."},
     {.section = "", .name = "limits", .kind = LW_KEY_SECTION, .doc = "Bounds of the gateway."},
     {.section = "",
      .name = "servers",

@@ -67,6 +67,28 @@ static int load_old(struct lw_store *s, const struct lw_row *row, struct lw_mani
     return rc;
 }
 
+static void put_declared(struct lw_json_writer *w, const struct lw_approval *a, enum lw_declared d)
+{
+    if (a->declared[d].p)
+        lw_json_kv_raw(w, lw_declared_name(d), a->declared[d]);
+}
+
+/* The items of a part that were approved by name. */
+static void put_names(struct lw_json_writer *w, const struct lw_approval *a, enum lw_part part)
+{
+    struct lw_names names = {a->tools, a->tool_count};
+
+    if (part != LW_PART_TOOLS)
+        names = a->also ? a->also[part] : (struct lw_names){NULL, 0};
+    if (!a->tools || (part != LW_PART_TOOLS && names.n == 0))
+        return;
+    lw_json_key(w, lw_strz(lw_part_name(part)));
+    lw_json_begin_array(w);
+    for (size_t i = 0; i < names.n; i++)
+        lw_json_put_string(w, names.v[i]);
+    lw_json_end_array(w);
+}
+
 /* Members in canonical order. */
 static void put_approval(const struct lw_row *row, const struct lw_approval *a,
                          const struct lw_manifest *m, const struct lw_digest *blob,
@@ -78,25 +100,28 @@ static void put_approval(const struct lw_row *row, const struct lw_approval *a,
 
     lw_json_writer_init(&w, to);
     lw_json_begin_object(&w);
+    if (a->also_by.n > 0)
+        lw_json_kv_string(&w, "also_by", a->also_by);
     lw_json_kv_string(&w, "by", a->by);
+    put_declared(&w, a, LW_DECLARED_DATA);
+    put_declared(&w, a, LW_DECLARED_DESTINATIONS);
     if (a->effect != LW_EFFECT_UNKNOWN)
         lw_json_kv_string(&w, "effect", lw_strz(lw_effect_name(a->effect)));
+    put_declared(&w, a, LW_DECLARED_ENVIRONMENTS);
     if (a->expires_at != 0)
         lw_json_kv_string(&w, "expires_at", lw_time_text(a->expires_at, time));
     lw_json_kv_string(&w, "manifest", lw_digest_text(blob, text));
     lw_json_kv_string(&w, "observed", lw_digest_text(&row->pub.observed, text));
     if (previous)
         lw_json_kv_string(&w, "previous", lw_digest_text(previous, text));
+    put_names(&w, a, LW_PART_PROMPTS);
     lw_json_kv_string(&w, "reason", a->reason.p ? a->reason : LW_STR(""));
+    put_names(&w, a, LW_PART_TEMPLATES);
+    put_names(&w, a, LW_PART_RESOURCES);
+    put_declared(&w, a, LW_DECLARED_SCOPES);
     lw_json_kv_string(&w, "server", lw_strz(row->pub.server));
     lw_json_kv_string(&w, "surface", lw_digest_text(lw_manifest_surface_digest(m), text));
-    if (a->tools) {
-        lw_json_key(&w, LW_STR("tools"));
-        lw_json_begin_array(&w);
-        for (size_t i = 0; i < a->tool_count; i++)
-            lw_json_put_string(&w, a->tools[i]);
-        lw_json_end_array(&w);
-    }
+    put_names(&w, a, LW_PART_TOOLS);
     lw_json_kv_string(&w, "view", lw_strz(row->pub.view));
     lw_json_end_object(&w);
 }

@@ -261,6 +261,8 @@ static int apply_approval(struct lw_state *st, const struct lw_json *data,
         revoke(st, server);
     if (text_of(data, "lock").n > 0)
         return apply_import(st, data, r);
+    if (lw_json_bool_or(lw_json_getz(data, "first"), false))
+        return 0; /* of two humans: no approval yet */
     if (lw_json_bool_or(lw_json_getz(data, "rejected"), false)) {
         if (row && same) {
             row->pub.rejected = true;

@@ -84,6 +84,27 @@ LW_CHECKED int lw_store_reject(struct lw_store *s, struct lw_str server, struct 
 LW_CHECKED int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
+/* ---- what was approved before (history.c) ---- */
+
+/* Calls `each` for the manifests that were approved for the server in any view, the latest first,
+ * at most `max` different ones; a non-zero return stops and is returned. Reads the whole log. */
+LW_CHECKED int lw_store_history(struct lw_store *s, struct lw_str server, size_t max,
+                                int (*each)(void *user, const struct lw_manifest *m,
+                                            struct lw_str by, int64_t at),
+                                void *user, struct lw_store_error *err);
+
+/* Where a rule demands two humans: records that one of them approves what `scope` stands for, a
+ * digest of what exactly is approved. It is no approval yet. -LW_ERR_MOVED as lw_store_approve. */
+LW_CHECKED int lw_store_first_approval(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                       const struct lw_digest *shown, const struct lw_digest *scope,
+                                       const struct lw_approval *approval,
+                                       char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
+/* Who recorded that last for this very surface and scope, other than `by`: -LW_ERR_NOTFOUND when
+ * nobody did. */
+LW_CHECKED int lw_store_first_approver(struct lw_store *s, struct lw_str server, struct lw_str view,
+                                       const struct lw_digest *shown, const struct lw_digest *scope,
+                                       struct lw_str by, char out[257], struct lw_store_error *err);
+
 /* Takes a manifest of a lock file as approved for its server and view, unless that is in force
  * already (*id is then empty): recorded as approved by the lock file of that digest, whoever wrote
  * it. What the server shows need not have been seen. */

@@ -717,9 +717,82 @@ static void an_approval_must_fit_its_record(void **state)
 
 #define T(f) cmocka_unit_test_setup_teardown(f, rig_setup, rig_teardown)
 
+/* Of two humans, both have to mean the same, and an answer that counts ends what was begun. */
+static void two_humans_approve_the_same(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_approval a = {.by = LW_STR("ann"), .reason = LW_STR("because"), .at = T0};
+    struct lw_digest scope = lw_sha256(LW_STR("all"));
+    struct lw_digest other = lw_sha256(LW_STR("some"));
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX];
+    struct lw_digest d;
+    char by[257];
+
+    (void)state;
+    d = observe(s, "files", "v", "a", "A", id);
+#define FIRST(who, what)                                                                           \
+    lw_store_first_approver(s, SERVER, LW_STR("v"), &d, what, LW_STR(who), by, &err)
+    assert_int_equal(FIRST("bob", &scope), -LW_ERR_NOTFOUND);
+    assert_int_equal(lw_store_first_approval(s, SERVER, LW_STR("v"), &other, &scope, &a, id, &err),
+                     -LW_ERR_MOVED);
+    assert_int_equal(lw_store_first_approval(s, SERVER, LW_STR("v"), &d, &scope, &a, id, &err), 0);
+    assert_string_equal(in_force(s, "files", "v"), ""); /* no approval yet */
+    assert_true(row_of(s, "v").pending);
+    assert_int_equal(FIRST("ann", &scope), -LW_ERR_NOTFOUND);
+    assert_int_equal(FIRST("bob", &other), -LW_ERR_NOTFOUND);
+    assert_int_equal(FIRST("bob", &scope), 0);
+    assert_string_equal(by, "ann");
+    a.also_by = a.by;
+    a.by = LW_STR("bob");
+    assert_int_equal(lw_store_approve(s, SERVER, LW_STR("v"), &d, &a, id, NULL, &err), 0);
+    assert_string_equal(in_force(s, "files", "v"), "a");
+    assert_int_equal(FIRST("eve", &scope), -LW_ERR_NOTFOUND);
+#undef FIRST
+    lw_store_close(&s);
+    assert_true(rig_verify() > 0);
+}
+
+static int count_history(void *user, const struct lw_manifest *m, struct lw_str by, int64_t at)
+{
+    char *to = user;
+
+    (void)at;
+    assert_true(lw_str_eqz(by, "ann"));
+    snprintf(to + strlen(to), 8, "%u", lw_manifest_count(m, LW_PART_TOOLS));
+    return 0;
+}
+
+static void earlier_approvals_are_remembered(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    char id[LW_RECEIPT_ID_MAX];
+    struct lw_digest d;
+    char seen[64] = "";
+
+    (void)state;
+    d = observe(s, "files", "v", "a", "A", id);
+    assert_int_equal(approve(s, "files", "v", &d, NULL, 0), 0);
+    d = observe(s, "files", "v", "ab", "A", id);
+    assert_int_equal(approve(s, "files", "v", &d, NULL, 0), 0);
+    d = observe(s, "files", "w", "abc", "A", id);
+    assert_int_equal(approve(s, "files", "w", &d, NULL, 0), 0);
+    d = observe(s, "other", "v", "abcd", "A", id);
+    assert_int_equal(approve(s, "other", "v", &d, NULL, 0), 0);
+    assert_int_equal(lw_store_history(s, SERVER, 9, count_history, seen, &err), 0);
+    assert_string_equal(seen, "321");
+    seen[0] = '\0';
+    assert_int_equal(lw_store_history(s, SERVER, 2, count_history, seen, &err), 0);
+    assert_string_equal(seen, "32");
+    lw_store_close(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(two_humans_approve_the_same, rig_setup, rig_teardown),
+        cmocka_unit_test_setup_teardown(earlier_approvals_are_remembered, rig_setup, rig_teardown),
         T(observing_leaves_a_record_once),
         T(approving_is_about_what_was_shown),
         T(partial_approvals_keep_the_rest_pending),
