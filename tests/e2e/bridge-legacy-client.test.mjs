@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
 import { approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, start, until } from './lib/harness.mjs';
-import { connectHttp, connectStdio } from './lib/agents.mjs';
+import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
 
 const CAPABILITIES = {
   elicitation: { form: {}, url: {} }, sampling: {}, roots: { listChanged: true },
@@ -141,6 +141,7 @@ for (const sdk of ['v1', 'v2']) {
       assert.deepEqual((await client.complete({ ref: { type: 'ref/prompt', name: 'review' },
         argument: { name: 'language', value: 'p' } })).completion.values, ['python', 'pascal']);
       await client.ping();
+      assert.equal(await agent.text('region', { region: ' Zürich ' }), 'in  Zürich ');
     });
 
     test(`${where}: elicitation, sampling, roots`, async t => {
@@ -160,6 +161,10 @@ for (const sdk of ['v1', 'v2']) {
       assert.equal(await agent.text('wait'), 'after 3');
       world.names = ['Dan'];
       assert.equal((await agent.client.getPrompt({ name: 'asking' })).messages[0].content.text, 'I am Dan');
+      // Several at once, each with its own question.
+      world.names = ['Eva', 'Fay', 'Gus'];
+      const all = await Promise.all([agent.text('greet'), agent.text('greet'), agent.text('greet')]);
+      assert.deepEqual(all.sort(), ['hello Eva', 'hello Fay', 'hello Gus']);
       world.elicit = () => ({ action: 'decline' });
       assert.equal(await agent.text('greet'), 'not told: decline');
       world.elicit = () => { throw new Error('no window'); };
@@ -213,6 +218,40 @@ for (const sdk of ['v1', 'v2']) {
       await until(async () => (await prompts()).includes('more'), 'the new prompt is shown', 20000);
     });
   }
+}
+
+// A v2 client that tries 2026-07-28 first needs no bridge; the same questions reach it as results.
+for (const place of ['run', 'serve, stdio', 'serve, http']) {
+  test(`v2 client in auto mode, ${place}: modern all the way`, async t => {
+    const world = new World(t);
+    const agent = await world.client('auto', place);
+    assert.equal(agent.client.getProtocolEra(), 'modern');
+    assert.equal(await agent.text('greet'), 'hello Ada');
+    assert.equal(await agent.text('region', { region: 'x' }), 'in x');
+  });
+}
+
+// Older revisions know fewer words.
+for (const version of ['2024-11-05', '2025-03-26', '2025-06-18']) {
+  test(`a client of ${version}: its version, its form of questions`, async t => {
+    const world = new World(t);
+    const raw = new RawStdio(t, [landwaiter, 'run', '--state', world.state, '--server', 'srv', '--', ...world.argv]);
+    const hello = await raw.request('initialize', { protocolVersion: version,
+      capabilities: { elicitation: { url: {}, form: {} } }, clientInfo: { name: 'old', version: '1' } });
+    assert.equal(hello.result.protocolVersion, version);
+    raw.send({ jsonrpc: '2.0', method: 'notifications/initialized' });
+    await raw.request('tools/list');
+    await approve(t, world.state, 'srv');
+    await until(async () => (await raw.request('tools/list')).result.tools.length > 2, 'approved', 20000);
+    const call = raw.request('tools/call', { name: 'greet', arguments: {} });
+    const question = await until(() => raw.messages.find(m => m.method === 'elicitation/create'), 'it is asked', 20000);
+    assert.deepEqual(Object.keys(question.params).sort(), ['message', 'requestedSchema']);
+    raw.send({ jsonrpc: '2.0', id: question.id, result: { action: 'accept', content: { name: 'Old' } } });
+    assert.equal((await call).result.content[0].text, 'hello Old');
+    assert.equal((await raw.request('tools/call', { name: 'signin', arguments: {} })).error.code, -32603);
+    assert.equal((await raw.request('tasks/list')).error.code, -32601);
+    assert.equal(raw.messages.filter(m => m.method === 'elicitation/create').length, 1);
+  });
 }
 
 for (const place of ['run', 'serve, http']) {
