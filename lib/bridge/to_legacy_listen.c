@@ -2,8 +2,9 @@
  * fed from its notifications; resources through counted resources/subscribe. Every message names
  * the subscription, and is made anew: a server's own metadata goes to no subscriber.
  *
- * That tools and prompts have changed is told to the session, once, which compares and tells its
- * clients itself. Specification: 2026-07-28 basic/patterns/subscriptions. */
+ * That a list has changed is told to the session once, under one of the subscriptions that asked
+ * for it: the session tells them all, and compares. Specification: 2026-07-28
+ * basic/patterns/subscriptions. */
 #include "lib/bridge/to_legacy.h"
 
 #include <stdlib.h>
@@ -331,26 +332,30 @@ void lw_tl_listen_end(struct lw_bridge *b, struct tl_call *c)
 
 /* ---- what the server says ---- */
 
+static bool wants(const struct tl_listen *l, struct lw_str method)
+{
+    return l->acknowledged &&
+           ((l->tools && lw_str_eqz(method, "notifications/tools/list_changed")) ||
+            (l->prompts && lw_str_eqz(method, "notifications/prompts/list_changed")) ||
+            (l->resources && lw_str_eqz(method, "notifications/resources/list_changed")));
+}
+
 void lw_tl_changed(struct lw_bridge *b, const struct lw_message *m)
 {
-    bool resources = lw_str_eqz(m->method, "notifications/resources/list_changed");
+    struct tl_listen *l = lw_tl(b)->listens;
     struct lw_buf text;
-    bool told = false;
 
-    for (struct tl_listen *l = lw_tl(b)->listens; resources && l; l = l->next) {
-        if (!l->acknowledged || !l->resources)
-            continue;
-        tell(b, l, "notifications/resources/list_changed", LW_STR(""));
-        told = true;
-    }
-    if (told)
-        return;
-    /* The session compares, and tells its clients what they see of it. */
-    lw_buf_init(&text, 256);
+    while (l && !wants(l, m->method))
+        l = l->next;
+    lw_buf_init(&text, 512);
     lw_buf_addz(&text, "{\"jsonrpc\":\"2.0\",\"method\":");
     lw_json_quote(&text, m->method);
+    if (l)
+        lw_buf_addf(&text, ",\"params\":{\"_meta\":{\"" TL_META "subscriptionId\":%llu}}",
+                    (unsigned long long)l->call->waiter);
     lw_buf_addc(&text, '}');
-    lw_bridge_tell(b, 0, lw_buf_str(&text));
+    lw_bridge_tell(b, l ? l->call->waiter : 0, lw_buf_str(&text));
+    b->failed |= text.failed;
     lw_buf_fini(&text);
 }
 

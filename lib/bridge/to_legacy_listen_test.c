@@ -146,27 +146,49 @@ static void filters_that_are_none(void **state)
     end();
 }
 
+static void changes(const char *list, const char *params)
+{
+    char frame[256];
+
+    snprintf(frame, sizeof(frame),
+             "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/%s/list_changed\"%s}", list, params);
+    from_server(0, frame);
+}
+
+/* Told once, under a subscription that asked (0: there is none). */
+static void changed(uint64_t id, const char *list)
+{
+    char frame[256];
+    char params[128] = "";
+
+    if (id)
+        snprintf(params, sizeof(params), ",\"params\":{" TAG("%llu") "}", (unsigned long long)id);
+    snprintf(frame, sizeof(frame),
+             "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/%s/list_changed\"%s}", list, params);
+    to_session(id, frame);
+    assert_int_equal(nothing(), 0);
+}
+
+/* The session tells all that asked, and compares: it hears of it once. */
 static void lists_change(void **state)
 {
     (void)state;
     server_with("{\"tools\":{\"listChanged\":true},\"resources\":{\"listChanged\":true}}");
+    changes("tools", "");
+    changed(0, "tools");
     listen(5, "{\"toolsListChanged\":true,\"resourcesListChanged\":true}");
     take(LW_BRIDGE_TO_SESSION);
     listen(6, "{\"toolsListChanged\":true}");
     take(LW_BRIDGE_TO_SESSION);
-    /* the session compares and tells its clients itself: once, and no subscription's */
-    from_server(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\","
-                   "\"params\":{" TAG("5") "}}");
-    to_session(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\"}");
-    assert_int_equal(nothing(), 0);
-    from_server(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/resources/list_changed\"}");
-    to_session(5, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/resources/list_changed\","
-                  "\"params\":{" TAG("5") "}}");
-    assert_int_equal(nothing(), 0);
+    changes("tools", ",\"params\":{" TAG("9") "}"); /* no word of the server's on whom it is for */
+    changed(6, "tools");
+    changes("resources", "");
+    changed(5, "resources");
+    changes("prompts", "");
+    changed(0, "prompts");
     assert_int_equal(lw_bridge_cancel(bridge, 5, now), 0);
-    from_server(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/resources/list_changed\"}");
-    to_session(0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/resources/list_changed\"}");
-    assert_int_equal(nothing(), 0);
+    changes("resources", "");
+    changed(0, "resources");
     end();
 }
 
