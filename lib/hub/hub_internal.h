@@ -40,6 +40,8 @@ enum capability {
     CAP_TASKS = 16,
 };
 
+struct leg;
+
 struct member {
     struct lw_str name;
     bool words;
@@ -55,8 +57,9 @@ struct member {
     bool late;    /* it was not ready when the client was told */
     bool mute;    /* it refused to say anything of itself */
     int64_t down_at;
-    unsigned capabilities; /* of a member that is known */
-    struct lw_buf self;    /* raw result of initialize or server/discover */
+    unsigned capabilities;        /* of a member that is known */
+    struct leg *owes[PART_COUNT]; /* a page that is not waited for any longer, still to come */
+    struct lw_buf self;           /* raw result of initialize or server/discover */
 };
 
 enum request_kind {

@@ -40,6 +40,7 @@ struct listen {
     bool *part;       /* by member: it has a part */
     bool *lost;       /* ... and it has ended */
     struct lw_buf held;
+    uint32_t unheard; /* parts that no member has acknowledged or ended */
 };
 
 /* ---- reading the filter ---- */
@@ -157,6 +158,7 @@ static void ask(struct lw_hub *h, struct request *r, size_t i)
         return;
     }
     l->lost[i] = false;
+    l->unheard++;
     lw_buf_init(&b, filter.n + HELLO_MAX + 4096);
     lw_buf_addf(&b, "{\"jsonrpc\":\"2.0\",\"id\":%llu,\"method\":\"subscriptions/listen\",",
                 (unsigned long long)leg->no);
@@ -265,13 +267,8 @@ static void acknowledge(struct lw_hub *h, struct request *r)
 
 static void check_acknowledged(struct lw_hub *h, struct request *r)
 {
-    if (r->listen->acknowledged || !r->listen->sent)
-        return;
-    for (const struct leg *leg = h->first_leg; leg; leg = leg->next) {
-        if (leg->request == r && !leg->acknowledged)
-            return;
-    }
-    acknowledge(h, r);
+    if (!r->listen->acknowledged && r->listen->sent && r->listen->unheard == 0)
+        acknowledge(h, r);
 }
 
 /* ---- the client's request ---- */
@@ -376,6 +373,8 @@ static void acknowledged(struct lw_hub *h, struct leg *leg, const struct lw_mess
             }
         }
     }
+    if (!leg->acknowledged)
+        l->unheard--;
     leg->acknowledged = true;
     if (l->acknowledged) {
         /* It had been lost: what it changed meanwhile was not heard of. */
@@ -438,6 +437,8 @@ void lw_hub_listen_leg_over(struct lw_hub *h, struct leg *leg)
     struct request *r = leg->request;
 
     r->listen->lost[leg->member] = true;
+    if (!leg->acknowledged)
+        r->listen->unheard--;
     lw_hub_leg_free(h, leg);
     check_acknowledged(h, r);
     if (r->listen->acknowledged)

@@ -232,7 +232,7 @@ void lw_hub_listing_expire(struct lw_hub *h)
         n++;
         /* The youngest stays whatever its size: its cursor has just been given. */
         if (h->now.steady_ms - l->built_at >= h->o.listing_ms || n > h->o.max_listings ||
-            (n > 1 && bytes > h->o.max_message * 4))
+            (n > 1 && bytes > h->o.max_message * 2))
             forget(at);
         else
             at = &l->next;

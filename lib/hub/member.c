@@ -69,17 +69,33 @@ static void edit_input_requests(struct edits *e, const struct lw_json *requests)
 }
 
 /* Resources that an answer names belong to who gave it. */
+static void remember_link(struct lw_hub *h, size_t member, const struct lw_json *block)
+{
+    const struct lw_json *embedded = lw_json_getz(block, "resource");
+    struct lw_str uri =
+        lw_json_string_or(lw_json_getz(embedded ? embedded : block, "uri"), LW_STR_NONE);
+
+    if (uri.n)
+        lw_hub_routes_add(h, &h->links, uri, member);
+}
+
 static void remember_links(struct lw_hub *h, size_t member, const struct lw_json *content)
 {
     size_t read = 0;
 
     LW_JSON_EACH (v, lw_json_is(content, LW_JSON_ARRAY) ? content : NULL) {
-        const struct lw_json *embedded = lw_json_getz(v, "resource");
-        struct lw_str uri =
-            lw_json_string_or(lw_json_getz(embedded ? embedded : v, "uri"), LW_STR_NONE);
+        remember_link(h, member, v);
+        if (++read >= h->o.max_routes)
+            break;
+    }
+}
 
-        if (uri.n)
-            lw_hub_routes_add(h, &h->links, uri, member);
+static void remember_prompt_links(struct lw_hub *h, size_t member, const struct lw_json *messages)
+{
+    size_t read = 0;
+
+    LW_JSON_EACH (v, lw_json_is(messages, LW_JSON_ARRAY) ? messages : NULL) {
+        remember_link(h, member, lw_json_getz(v, "content"));
         if (++read >= h->o.max_routes)
             break;
     }
@@ -107,6 +123,8 @@ static void edit_result(struct edits *e, const struct request *r, const struct l
         edit(e, scope->raw, LW_STR("\"private\""));
     if (lw_str_eqz(r->method, "tools/call"))
         remember_links(e->h, e->member, lw_json_getz(result, "content"));
+    if (lw_str_eqz(r->method, "prompts/get"))
+        remember_prompt_links(e->h, e->member, lw_json_getz(result, "messages"));
 }
 
 static void edit_error(struct edits *e, const struct lw_json *error)

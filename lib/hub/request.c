@@ -143,8 +143,12 @@ struct leg *lw_hub_leg_by_no(const struct lw_hub *h, uint64_t no)
 
 void lw_hub_leg_free(struct lw_hub *h, struct leg *leg)
 {
+    struct leg **owed = &h->m[leg->member].owes[leg->part];
+
     if (leg->request)
         leg->request->legs--;
+    if (*owed == leg)
+        *owed = NULL;
     lw_map_del(&h->legs, no_key(&leg->no));
     *(leg->prev ? &leg->prev->next : &h->first_leg) = leg->next;
     if (leg->next)

@@ -261,3 +261,21 @@ void rig_open(struct rig *r, const char *capabilities)
     for (size_t i = 0; i < r->o.count; i++)
         (void)rig_frame(r, i, "notifications/initialized");
 }
+
+struct lw_hub_options rig_modern(void)
+{
+    struct lw_hub_options o = lw_hub_defaults;
+
+    o.era = LW_ERA_MODERN;
+    o.scoped_ids = true;
+    return o;
+}
+
+void rig_list_resources(struct rig *r, const char *a, const char *b, const char *template_)
+{
+    rig_answer(r, 0, rig_asked(r, 0, "\"resources/list\""), "\"result\":{\"resources\":[%s]}", a);
+    rig_answer(r, 1, rig_asked(r, 1, "\"resources/list\""), "\"result\":{\"resources\":[%s]}", b);
+    rig_answer(r, 0, rig_asked(r, 0, "templates/list"), "\"result\":{\"resourceTemplates\":[]}");
+    rig_answer(r, 1, rig_asked(r, 1, "templates/list"), "\"result\":{\"resourceTemplates\":[%s]}",
+               template_);
+}

@@ -68,6 +68,11 @@ int64_t rig_int(const struct lw_json *v, const char *pointer);
 /* The raw text of a value; "" without one. */
 const char *rig_raw(struct rig *r, const struct lw_json *v, const char *pointer);
 
+/* The defaults for modern clients. */
+struct lw_hub_options rig_modern(void);
+/* Answers the lists of resources and templates of members 0 and 1. `template_`: of member 1. */
+void rig_list_resources(struct rig *r, const char *a, const char *b, const char *template_);
+
 /* The handshake of a legacy client, all members answering with these capabilities. */
 void rig_open(struct rig *r, const char *capabilities);
 

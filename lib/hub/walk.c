@@ -64,30 +64,21 @@ static bool ask(struct lw_hub *h, enum part part, size_t i, const struct lw_json
     return true;
 }
 
-/* An answer that an earlier walk did not wait for any longer is still to come. */
-static struct leg *late_leg(const struct lw_hub *h, enum part part, size_t i)
-{
-    for (struct leg *leg = h->first_leg; leg; leg = leg->next) {
-        if (leg->kind == LEG_LATE && leg->part == part && leg->member == i)
-            return leg;
-    }
-    return NULL;
-}
-
 static void left_out(struct lw_hub *h, enum part part, size_t i, const char *why)
 {
     lw_hub_tell(h, LW_HUB_NOTE_LEFT_OUT, i, lw_strz(lw_hub_part_method[part]), lw_strz(why));
 }
 
-static void begin_member(struct lw_hub *h, enum part part, size_t i, bool any_late)
+static void begin_member(struct lw_hub *h, enum part part, size_t i)
 {
     struct walk *w = &h->walk[part];
     struct member *m = &h->m[i];
-    struct leg *late = any_late ? late_leg(h, part, i) : NULL;
+    struct leg *late = m->owes[part]; /* from an earlier walk */
 
     w->at[i] = WALK_SKIPPED;
     if (late && late->page == 1) {
         late->kind = LEG_WALK;
+        m->owes[part] = NULL;
         w->at[i] = WALK_SLOW;
     } else if (late) {
         left_out(h, part, i, "it has not answered yet"); /* and what came before is gone */
@@ -106,7 +97,6 @@ static void begin_member(struct lw_hub *h, enum part part, size_t i, bool any_la
 void lw_hub_walk_begin(struct lw_hub *h, enum part part)
 {
     struct walk *w = &h->walk[part];
-    bool any_late = false;
 
     if (w->running)
         return;
@@ -117,14 +107,12 @@ void lw_hub_walk_begin(struct lw_hub *h, enum part part)
         h->failed = true;
         return;
     }
-    for (const struct leg *leg = h->first_leg; leg && !any_late; leg = leg->next)
-        any_late = leg->kind == LEG_LATE && leg->part == part;
     w->running = true;
     w->generation = h->generation[part];
     w->deadline = h->now.steady_ms + h->o.gather_ms;
     w->open = 1; /* none ends it before all have been asked */
     for (size_t i = 0; i < h->o.count; i++)
-        begin_member(h, part, i, any_late);
+        begin_member(h, part, i);
     if (--w->open == 0)
         lw_hub_walk_finish(h, part);
 }
@@ -247,6 +235,7 @@ static void let_go(struct lw_hub *h, enum part part)
         if (leg->kind != LEG_WALK || leg->part != part)
             continue;
         leg->kind = LEG_LATE;
+        h->m[leg->member].owes[part] = leg;
         if (w->at[leg->member] == WALK_ASKED)
             left_out(h, part, leg->member, "it has not answered yet");
     }

@@ -118,7 +118,8 @@ const struct lw_config_key lw_config_keys[] = {
      .min = 1,
      .max = 65536,
      .otherwise = "1024",
-     .doc = "Sessions of agents at one time."},
+     .doc = "Sessions of agents at one time. One at `/mcp` counts once more for each server that "
+            "is started for it."},
     {.section = "limits",
      .name = "inflight",
      .kind = LW_KEY_COUNT,

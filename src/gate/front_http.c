@@ -135,6 +135,7 @@ static void reload(struct http_front *f)
     }
     *conf = (struct conf){.config = fresh, .refs = 1};
     warn_of_listener(f->gate.conf->config, fresh);
+    lw_front_hub_warn(fresh);
     lw_conf_unref(f->gate.conf);
     f->gate.conf = conf;
     /* Sessions go on with what they began with; those of modern requests begin anew. */
@@ -182,6 +183,7 @@ static int listen_on(struct http_front *f, const struct lw_config *c)
     if (!lw_listens_on_loopback(c) && !c->tls_cert)
         lw_log(LW_LOG_WARN, "listening.plain",
                "other machines can reach this without TLS; add tls, or listen on 127.0.0.1");
+    lw_front_hub_warn(c);
     return 0;
 }
 

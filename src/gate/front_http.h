@@ -165,6 +165,8 @@ struct stream *lw_front_place_unread(struct place *p);
 uint32_t lw_front_place_listeners(const struct place *p);
 
 /* front_hub.c: the aggregated endpoint, `/mcp` */
+/* Tells the operator of servers that cannot be behind it. */
+void lw_front_hub_warn(const struct lw_config *c);
 LW_CHECKED int lw_front_hub_new(struct place *p, struct hub_front **out);
 void lw_front_hub_free(struct hub_front **h);
 void lw_front_hub_message(struct hub_front *h, uint64_t exchange, const struct lw_message *m,

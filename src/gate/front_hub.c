@@ -333,6 +333,17 @@ static int make_hub(struct hub_front *h)
     return err;
 }
 
+void lw_front_hub_warn(const struct lw_config *c)
+{
+    for (size_t i = 0; i < c->server_count; i++) {
+        if (c->servers[i].aggregate && !lw_hub_name_ok(lw_strz(c->servers[i].name)))
+            lw_log(LW_LOG_WARN, "aggregate.name",
+                   "not behind /mcp: its name holds \"__\" or ends in \"_\"",
+                   LW_F_Z("server", c->servers[i].name),
+                   LW_F_Z("remedy", "rename it, or say aggregate: false"));
+    }
+}
+
 int lw_front_hub_new(struct place *p, struct hub_front **out)
 {
     struct hub_front *h = calloc(1, sizeof(*h));

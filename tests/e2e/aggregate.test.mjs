@@ -152,6 +152,7 @@ for (const sdk of ALL) {
     assert.equal((await agent.refusal('hidden__time', { city: 'Oslo' })).code, -32602);
     assert.equal((await agent.refusal('not__me__time', { city: 'Oslo' })).code, -32602);
     assert.deepEqual([fixtures.hidden.pids(), fixtures.not__me.pids()], [[], []]);
+    assert.match(gate.err, /aggregate\.name.*server=not__me/);
     const uris = (await agent.client.listResources()).resources.map(r => r.uri);
     assert.deepEqual(uris, ['x://a']);
     const read = await agent.client.readResource({ uri: 'x://a' });
