@@ -186,7 +186,7 @@ void lw_hub_member_lost(struct lw_hub *h, size_t i)
     for (struct asked *a = h->first_asked; a; a = next) {
         next = a->next;
         if (a->member == i)
-;
+            lw_hub_ask_over(h, a, /* tell= */ true);
     }
     if (h->told || h->o.era == LW_ERA_MODERN) {
         for (int kind = 0; kind < KIND_COUNT; kind++)

@@ -164,6 +164,29 @@ static void a_cancelled_call_is_given_up(void **state)
     rig_free(&r);
 }
 
+static void what_was_said_before_an_answer_comes_before_it(void **state)
+{
+    struct rig *r = rig_new("a", NULL);
+    uint64_t no;
+
+    (void)state;
+    rig_open(r, ALL);
+    rig_client(r, 2,
+               "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{"
+               "\"name\":\"a__x\"}}");
+    no = rig_asked(r, 0, "tools/call");
+    for (int i = 0; i < 2; i++) /* the second is held back for 100 ms */
+        rig_say(r, 0, 0, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\"}");
+    (void)rig_told(r, 0);
+    assert_int_equal(rig_left(r, LW_HUB_TO_CLIENT), 0);
+    rig_answer(r, 0, no, "\"result\":{}");
+    assert_string_equal(rig_text(r, rig_told(r, 0), "/method"), "notifications/tools/list_changed");
+    assert_int_equal(rig_int(rig_told(r, 2), "/id"), 2);
+    rig_tick(r, 100);
+    assert_int_equal(rig_left(r, LW_HUB_TO_CLIENT), 0);
+    rig_free(&r);
+}
+
 static void requests_in_flight_are_bounded(void **state)
 {
     struct lw_hub_options o = lw_hub_defaults;
@@ -678,6 +701,7 @@ int main(void)
         cmocka_unit_test(clients_with_the_same_ids_do_not_meet),
         cmocka_unit_test(an_id_in_flight_is_not_used_twice),
         cmocka_unit_test(a_cancelled_call_is_given_up),
+        cmocka_unit_test(what_was_said_before_an_answer_comes_before_it),
         cmocka_unit_test(requests_in_flight_are_bounded),
         cmocka_unit_test(resources_go_to_who_has_them),
         cmocka_unit_test(an_unknown_resource_is_looked_for_again),
