@@ -116,7 +116,8 @@ static struct lw_http_exchange *detach(struct stream *s)
     return x;
 }
 
-/* Too many that nobody came back to: the longest gone goes. */
+/* Too many that nobody came back to: the longest gone goes. Not what waits for the first who
+ * listens: of those there is one for each that may listen. */
 static void bound(struct place *p, const struct stream *but)
 {
     struct stream *oldest = NULL;
@@ -124,7 +125,8 @@ static void bound(struct place *p, const struct stream *but)
     if (p->detached <= DETACHED_MAX)
         return;
     for (struct stream *s = p->streams; s; s = s->next) {
-        if (s != but && !s->x && (!oldest || s->spoke_at < oldest->spoke_at))
+        if (s != but && !s->x && (s->named || !s->unasked) &&
+            (!oldest || s->spoke_at < oldest->spoke_at))
             oldest = s;
     }
     if (oldest)

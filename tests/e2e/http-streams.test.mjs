@@ -137,6 +137,43 @@ test('what is kept has a limit in bytes: the oldest goes first', async t => {
   assert.deepEqual(status, [400, 400, 200, 200]);
 });
 
+test('in number: of messages, of streams, of what is said before anybody listens', async t => {
+  const { url } = await gateway(t, { calls: { time: { progress: 4200, delayMs: 0 }, forecast: { delayMs: 60000, log: 'x' } } });
+  const session = await ready(t, url);
+  const flood = await session.call('time', { city: 'Oslo' }, { progressToken: 'p' }).whole();
+  assert.equal(flood.messages.length, 4201);
+  const back = session.get(flood.events[0].id);
+  await back.open;
+  await back.end();
+  assert.equal(back.messages.length, 4096);
+  assert.equal(back.messages.at(-1).result.content[0].text, 'called time with {"city":"Oslo"}', 'the youngest are kept');
+  assert.deepEqual(back.messages.slice(0, -1).map(m => m.params.progress), Array.from({ length: 4095 }, (_, i) => 106 + i));
+  // Calls that nobody comes back to, beyond the number of streams that are kept.
+  const left = [];
+  for (let i = 0; i < 135; i++) {
+    left.push(session.call('forecast', { city: `${i}` }));
+    if (i % 20 === 19 || i === 134) {
+      await Promise.all(left.slice(-20).map(s => s.event(e => e.id, 'the stream is primed')));
+      left.slice(-20).forEach(s => s.drop());
+    }
+  }
+  let probed = 0; // who is looked at is the youngest again
+  await until(async () => {
+    const r = session.get(left[probed++].lastId);
+    await r.open;
+    r.drop();
+    return r.status === 400;
+  }, 'one of those that were left first is forgotten');
+  const last = session.get(left.at(-1).lastId);
+  await last.open;
+  assert.equal(last.status, 200);
+  // Each of these calls had something said beside it, on no request's stream: the first 64 are kept.
+  const listen = session.get();
+  await until(() => listen.messages.filter(m => m.method === 'notifications/message').length >= 60, 'what was kept is told', 15000);
+  await sleep(500);
+  assert.ok(listen.messages.length <= 64, `${listen.messages.length} messages`);
+});
+
 test('and in time', async t => {
   const { url } = await gateway(t, { calls: { time: { delayMs: 300 } } }, { replay_age: '1s' });
   const session = await ready(t, url);
