@@ -98,6 +98,33 @@ static void sse_is_bounded(void **state)
     lw_sse_fini(&s);
 }
 
+static int ignore(void *user, const struct lw_sse_event *event)
+{
+    *(size_t *)user += event->data.n;
+    return 0;
+}
+
+/* A long event costs memory while it comes, and not for as long as the stream lasts. */
+static void sse_gives_memory_back(void **state)
+{
+    static char text[200 * 1024];
+    struct lw_sse s;
+    size_t n = 0;
+
+    (void)state;
+    memset(text, 'a', sizeof(text));
+    memcpy(text, "data: ", 6);
+    lw_sse_init(&s, sizeof(text));
+    assert_int_equal(lw_sse_feed(&s, lw_str(text, sizeof(text)), ignore, &n), 0);
+    assert_true(lw_sse_held(&s) >= sizeof(text));
+    assert_int_equal(lw_sse_feed(&s, LW_STR("\n\n"), ignore, &n), 0);
+    assert_int_equal(n, sizeof(text) - 6);
+    assert_true(lw_sse_held(&s) <= 4096);
+    assert_int_equal(lw_sse_feed(&s, LW_STR("data: b\n\n"), ignore, &n), 0);
+    assert_int_equal(n, sizeof(text) - 5);
+    lw_sse_fini(&s);
+}
+
 static void sse_writes_what_it_reads(void **state)
 {
     struct lw_buf b;
@@ -232,6 +259,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sse_vectors),
         cmocka_unit_test(sse_is_bounded),
+        cmocka_unit_test(sse_gives_memory_back),
         cmocka_unit_test(sse_writes_what_it_reads),
         cmocka_unit_test(eras),
         cmocka_unit_test(methods),

@@ -1,5 +1,7 @@
 #include "lib/mcp/sse.h"
 
+#define KEEP ((size_t)64 * 1024) /* a bigger buffer goes with what it was for */
+
 void lw_sse_init(struct lw_sse *s, size_t max_event)
 {
     *s = (struct lw_sse){.retry_ms = -1};
@@ -17,6 +19,23 @@ void lw_sse_fini(struct lw_sse *s)
     lw_buf_fini(&s->id);
 }
 
+size_t lw_sse_held(const struct lw_sse *s)
+{
+    return s->line.cap + s->data.cap + s->type.cap + s->id.cap;
+}
+
+static void empty(struct lw_buf *b)
+{
+    size_t max = b->max;
+
+    if (b->cap <= KEEP) {
+        lw_buf_reset(b);
+        return;
+    }
+    lw_buf_fini(b);
+    lw_buf_init(b, max);
+}
+
 static int dispatch(struct lw_sse *s, int (*each)(void *, const struct lw_sse_event *), void *user)
 {
     struct lw_sse_event e = {.type = lw_buf_str(&s->type), .retry_ms = s->retry_ms};
@@ -30,7 +49,7 @@ static int dispatch(struct lw_sse *s, int (*each)(void *, const struct lw_sse_ev
             e.data.n--; /* the newline after the last line */
         ret = each(user, &e);
     }
-    lw_buf_reset(&s->data);
+    empty(&s->data);
     lw_buf_reset(&s->type);
     lw_buf_reset(&s->id);
     s->has_data = false;
@@ -86,7 +105,7 @@ static int end_line(struct lw_sse *s, int (*each)(void *, const struct lw_sse_ev
         }
         field(s, line, value);
     }
-    lw_buf_reset(&s->line);
+    empty(&s->line);
     return ret;
 }
 

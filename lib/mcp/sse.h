@@ -30,6 +30,9 @@ struct lw_sse {
 void lw_sse_init(struct lw_sse *s, size_t max_event);
 void lw_sse_fini(struct lw_sse *s);
 
+/* Bytes of memory that it holds: those of an unfinished event, and a little. */
+size_t lw_sse_held(const struct lw_sse *s);
+
 /* Feeds bytes; calls `each` for every complete event (its slices live during the call). A non-zero
  * return of `each` stops and is returned. -LW_ERR_LIMIT when a line or event is too long: the
  * stream must then be given up. */

@@ -16,6 +16,7 @@
 static void on_request(void *user, struct lw_http_exchange *x)
 {
     lw_front_request(user, x);
+    lw_http_forget_request(x); /* what it asks for may take hours */
 }
 
 static void on_gone(void *user, struct lw_http_exchange *x)

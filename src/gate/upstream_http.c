@@ -30,6 +30,8 @@ void lw_up_call_free(struct up_call *c)
     if (c->next)
         c->next->prev = c->prev;
     hu->count--;
+    hu->unread -= c->held;
+    c->held = 0;
     c->prev = NULL;
     c->next = hu->dead;
     hu->dead = c;
@@ -201,6 +203,8 @@ int lw_up_exchange(struct up_call *c, const struct lw_effect_item *e)
     lw_buf_reset(&c->body);
     if (c->is_sse)
         lw_sse_fini(&c->sse);
+    hu->unread -= c->held;
+    c->held = 0;
     c->is_sse = c->is_json = c->encoded = false;
     c->status = 0;
     lw_buf_init(&head.text, (size_t)1 << 20);

@@ -36,6 +36,7 @@ struct up_call {
     bool is_json;
     bool encoded; /* gzip and the like */
     unsigned status;
+    size_t held; /* bytes of what has come and is not complete */
     struct lw_buf body;
     struct lw_sse sse;
     struct up_call *prev;
@@ -59,6 +60,7 @@ struct http_upstream {
     bool listening;
     bool no_listen;   /* the server has no such stream */
     unsigned refused; /* requests in a row that it answered with HTTP status 400 */
+    size_t unread;    /* bytes that its calls hold of answers that are not complete */
     struct held *held;
     struct held **held_last;
     uint32_t held_count;

@@ -11,6 +11,7 @@
 #define RETRY_MOST   30000
 #define TRIES_MAX    6    /* without an event in between */
 #define ANSWERED_MS  5000 /* for a server to end a stream on which it has answered */
+#define UNREAD_MAX   4    /* messages' worth of answers that are not complete */
 #define EVENT_CLOSED (-LW_ERR_CLOSED)
 
 static struct lw_str find(const struct lw_http_header *headers, size_t count, const char *name)
@@ -100,6 +101,20 @@ static int on_event(void *user, const struct lw_sse_event *event)
     return 0;
 }
 
+/* False when all that is held of this server's answers is more than a few of them may be long: it
+ * answers many at once and completes none. */
+static bool accounts(struct up_call *c)
+{
+    struct http_upstream *hu = c->up;
+    size_t held = c->body.cap + (c->is_sse ? lw_sse_held(&c->sse) : 0);
+
+    if (c->over)
+        return true;
+    hu->unread = hu->unread - c->held + held;
+    c->held = held;
+    return hu->unread <= hu->base.seat->conf->config->max_message * UNREAD_MAX;
+}
+
 static void on_body(void *user, struct lw_http_call *call, struct lw_str piece)
 {
     struct up_call *c = user;
@@ -114,10 +129,14 @@ static void on_body(void *user, struct lw_http_call *call, struct lw_str piece)
         lw_buf_adds(&c->body, piece);
         err = lw_buf_status(&c->body);
     }
+    if (!hu->closing && !accounts(c) && !err)
+        err = -LW_ERR_BUSY;
     /* What was read may have ended this very call. */
     if (err && !hu->closing && c->call) {
         lw_http_call_cancel(&c->call);
-        lw_up_finish(c, "the server's answer is longer than limits.message");
+        lw_up_finish(c, err == -LW_ERR_BUSY
+                            ? "too many unfinished answers of the server are too long together"
+                            : "the server's answer is longer than limits.message");
     }
     lw_up_leave(hu);
 }

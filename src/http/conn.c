@@ -76,14 +76,33 @@ static bool grow(struct lw_conn *c)
     size_t cap = c->in_cap > max / 2 ? max : c->in_cap * 2;
     char *p;
 
-    if (cap <= c->in_cap)
+    if (cap <= c->in_cap || cap - c->in_cap > l->total - c->server->held)
         return false;
     p = realloc(c->in, cap);
     if (!p)
         return false;
+    c->server->held += cap - c->in_cap;
     c->in = p;
     c->in_cap = cap;
     return true;
+}
+
+/* Takes a small buffer instead, with the bytes that are not parsed yet. */
+static void shrink(struct lw_conn *c)
+{
+    size_t rest = c->in_n - c->at;
+    char *p = rest + IN_SPARE <= IN_FIRST ? malloc(IN_FIRST) : NULL;
+
+    if (!p)
+        return;
+    memcpy(p, c->in + c->at, rest);
+    free(c->in);
+    c->server->held -= c->in_cap - IN_FIRST;
+    c->in = p;
+    c->in_cap = IN_FIRST;
+    c->in_n = rest;
+    c->at = 0;
+    c->body_end = 0;
 }
 
 static char *on_room(struct lw_wire *w, size_t *n)
@@ -96,7 +115,11 @@ static char *on_room(struct lw_wire *w, size_t *n)
     }
     /* The slices of a running exchange point into the buffer: it must not move then. */
     if (c->in_cap - c->in_n < IN_SPARE && c->state != LW_CONN_SERVING)
-        (void)grow(c);
+        c->starved = !grow(c) && c->in_n == c->in_cap;
+    if (c->starved) {
+        *n = LW_WIRE_SCRATCH;
+        return c->server->scratch;
+    }
     *n = c->in_cap - c->in_n;
     return c->in + c->in_n;
 }
@@ -221,31 +244,38 @@ static void on_got(struct lw_wire *w, size_t n)
 
     if (c->state == LW_CONN_CLOSING)
         return;
+    if (c->starved) {
+        refuse(c, 503, "too much is being received at this time");
+        return;
+    }
     c->in_n += n;
     pump(c);
 }
 
 static void forget_request(struct lw_conn *c)
 {
-    size_t rest = c->in_n - c->at;
+    size_t rest;
 
-    if (c->in_cap > IN_KEEP && rest <= IN_FIRST) {
-        char *p = malloc(IN_FIRST);
-
-        if (p) {
-            memcpy(p, c->in + c->at, rest);
-            free(c->in);
-            c->in = p;
-            c->in_cap = IN_FIRST;
-            c->at = 0;
-        }
-    }
+    if (c->in_cap > IN_KEEP)
+        shrink(c);
+    rest = c->in_n - c->at;
     if (rest > 0 && c->at > 0)
         memmove(c->in, c->in + c->at, rest);
     c->in_n = rest;
     c->at = 0;
     c->body_end = 0;
     lw_h1_reset(&c->h1);
+}
+
+void lw_conn_forget_request(struct lw_conn *c)
+{
+    struct lw_http_exchange *x = &c->x;
+
+    if (c->state != LW_CONN_SERVING || !x->live || c->in_cap == IN_FIRST)
+        return;
+    x->method = x->path = x->query = x->body = LW_STR_NONE;
+    c->header_count = 0;
+    shrink(c);
 }
 
 void lw_conn_done(struct lw_conn *c, bool close)
@@ -313,6 +343,7 @@ static void on_closed(struct lw_wire *w)
     struct lw_conn *c = of_wire(w);
 
     lw_later_del(&c->server->later, &c->deferred);
+    c->server->held -= c->in_cap - IN_FIRST;
     lw_server_forget(c->server, c);
     free(c->in);
     free(c->fields);

@@ -54,6 +54,7 @@ struct lw_conn {
     uint64_t written;  /* what the stall clock saw last, and when it moved */
     uint64_t moved_at;
     bool pumping;
+    bool starved; /* its request does not fit: refused with the next bytes */
     bool refused; /* came beyond the limit of connections */
     bool dropped; /* its reader is too slow: on_gone follows */
     bool half_closed;
@@ -76,6 +77,7 @@ struct lw_http_server {
     bool draining;
     bool closing;
     bool starved;      /* an accept is owed for want of memory */
+    size_t held;       /* bytes of input buffers beyond the first of each connection */
     struct lw_buf out; /* heads are composed here */
     int64_t date_s;
     char date[30];
@@ -94,6 +96,8 @@ bool lw_conn_quiet(const struct lw_conn *c);
 void lw_conn_done(struct lw_conn *c, bool close);
 /* Sends head (server->out) and body, small bodies in one piece with the head. */
 void lw_conn_send(struct lw_conn *c, struct lw_str body);
+/* The request of a running exchange is not needed any more. */
+void lw_conn_forget_request(struct lw_conn *c);
 struct lw_str lw_server_date(struct lw_http_server *s);
 /* A connection's memory is about to go: unlinks it. */
 void lw_server_forget(struct lw_http_server *s, struct lw_conn *c);

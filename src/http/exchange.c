@@ -22,6 +22,11 @@ struct lw_str lw_http_body(const struct lw_http_exchange *x)
     return x->body;
 }
 
+void lw_http_forget_request(struct lw_http_exchange *x)
+{
+    lw_conn_forget_request(x->conn);
+}
+
 bool lw_http_tls(const struct lw_http_exchange *x)
 {
     return x->conn->server->tls != NULL;

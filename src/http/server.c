@@ -12,6 +12,7 @@
 
 #define BACKLOG  1024
 #define HEAD_MAX ((size_t)1 << 20)
+#define TOTAL    ((size_t)64 << 20)
 #define OUT_MAX  ((size_t)1 << 20) /* a response head */
 
 const struct lw_http_limits lw_http_default_limits = {
@@ -145,6 +146,7 @@ static void set_limits(struct lw_http_server *s, const struct lw_http_limits *l)
     };
     if (s->limits.head > HEAD_MAX)
         s->limits.head = HEAD_MAX;
+    s->limits.total = or_size(l->total, s->limits.body > TOTAL / 4 ? s->limits.body * 4 : TOTAL);
     least = s->limits.head_ms < s->limits.body_ms ? s->limits.head_ms : s->limits.body_ms;
     least = least < s->limits.idle_ms ? least : s->limits.idle_ms;
     least = least < s->limits.write_stall_ms ? least : s->limits.write_stall_ms;

@@ -22,6 +22,8 @@ struct lw_http_header {
 
 struct lw_http_limits {
     size_t body;             /* bytes of a request body */
+    size_t total;            /* bytes that all requests together may hold; beyond it those that
+                                need more get 503; default 64 MiB or 4 bodies */
     size_t head;             /* bytes of request line and headers; default 16 KiB */
     uint32_t headers;        /* count; default 64 */
     uint32_t connections;    /* accepted at once; beyond it new ones get 503 and close */
@@ -37,8 +39,8 @@ struct lw_http_limits {
 extern const struct lw_http_limits lw_http_default_limits;
 
 struct lw_http_server_ops {
-    /* A complete request. Answer now or later. Head and body stay valid until the response ends or
-     * on_gone. */
+    /* A complete request. Answer now or later. Head and body stay valid until the response ends,
+     * on_gone, or lw_http_forget_request. */
     void (*on_request)(void *user, struct lw_http_exchange *x);
     /* The client went away (closing its sending side counts), or was dropped, before the response
      * ended. `x` is dead afterwards. Not called after lw_http_respond or lw_http_stream_end, and
@@ -76,6 +78,9 @@ struct lw_str lw_http_query(const struct lw_http_exchange *x); /* without '?' */
  * otherwise the first. */
 struct lw_str lw_http_header(const struct lw_http_exchange *x, const char *name);
 struct lw_str lw_http_body(const struct lw_http_exchange *x);
+/* Head and body are not needed any more: what follows may last, and should hold no memory. For use
+ * at the end of on_request, whether the exchange has ended or not. */
+void lw_http_forget_request(struct lw_http_exchange *x);
 bool lw_http_tls(const struct lw_http_exchange *x);
 /* All headers in order of arrival. */
 const struct lw_http_header *lw_http_headers(const struct lw_http_exchange *x, size_t *count);

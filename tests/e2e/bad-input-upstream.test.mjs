@@ -104,6 +104,37 @@ test('an answer on the stream of another request in flight is nobody\'s', async 
   }
 });
 
+for (const how of ['json', 'sse']) {
+  test(`40 long answers at once that never end, as ${how}`, async t => {
+    // A bound of the gateway's own: 160 MiB would come, and a few messages' worth is held.
+    const x = await target(t);
+    const bounds = new Bounds(x.gate.pid);
+    let open = [];
+    x.upstream.take = (message, req, res) => {
+      if (message.params?.arguments?.city !== 'wicked') {
+        return false;
+      }
+      const u = hand(x, message, req, res);
+      open.push(res);
+      if (how === 'sse') {
+        u.sse(`data: "${'x'.repeat((4 << 20) - 1000)}`);
+      } else {
+        res.writeHead(200, { 'content-type': 'application/json' });
+        res.write(`"${'x'.repeat((4 << 20) - 1000)}`);
+      }
+      return true;
+    };
+    const asked = await Promise.all(Array.from({ length: 40 }, () => ask(x, 'modern', 'wicked')));
+    const reasons = asked.map(r => refusalOf(r.answers[0].json)?.data.reason);
+    assert.deepEqual(reasons.filter(r => r !== 'timeout' && r !== 'server_unavailable'), []);
+    assert.ok(reasons.filter(r => r === 'server_unavailable').length >= 30, reasons.join());
+    x.upstream.take = null;
+    open.forEach(res => res.destroy());
+    assert.equal((await ask(x, 'modern', 'after')).answers[0].json.result?.content[0].text, '{"city":"after"}');
+    await bounds.assert(128, 12);
+  });
+}
+
 test('bad answers of a server over HTTP', async t => {
   const x = await target(t);
   const bounds = new Bounds(x.gate.pid);
