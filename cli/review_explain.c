@@ -28,8 +28,8 @@ static const char *const by_dimension[] = {
     [LW_DIM_DATA_CLASS] = "other data may be read or be given away",
     [LW_DIM_EXTERNAL_REACH] = "data may go to a place that nobody approved",
     [LW_DIM_SCHEMA_SHAPE] =
-        "the agent may pass other arguments than were approved, and a result may "
-        "look otherwise",
+        ("the agent may pass other arguments than were approved, and a result may "
+         "look otherwise"),
     [LW_DIM_CREDENTIAL_SCOPE] = "more may be asked for or done with a credential",
     [LW_DIM_INSTRUCTION] = "the model reads words that nobody read before it, and may follow them",
     [LW_DIM_IDENTITY] = "another program or name may stand where the approved one stood",
