@@ -21,9 +21,9 @@ void lw_buf_reset(struct lw_buf *b)
     b->failed = false;
 }
 
-char *lw_buf_room(struct lw_buf *b, size_t n)
+char *lw_buf_grow(struct lw_buf *b, size_t n)
 {
-    size_t cap = b->cap ? b->cap : 256;
+    size_t cap = b->cap ? b->cap : b->max < 256 ? b->max : 256;
     char *p;
 
     if (b->failed || n > b->max || b->n > b->max - n) {
@@ -32,7 +32,7 @@ char *lw_buf_room(struct lw_buf *b, size_t n)
     }
     if (b->n + n <= b->cap)
         return b->p + b->n;
-    while (cap < b->n + n)
+    while (cap < b->n + n) /* never beyond b->max: lw_buf_room asks for no more than `cap` */
         cap = cap > b->max / 2 ? b->max : cap * 2;
     p = realloc(b->p, cap);
     if (!p) {
@@ -44,19 +44,6 @@ char *lw_buf_room(struct lw_buf *b, size_t n)
     return p + b->n;
 }
 
-void lw_buf_add(struct lw_buf *b, const void *p, size_t n)
-{
-    char *to;
-
-    if (n == 0)
-        return;
-    to = lw_buf_room(b, n);
-    if (!to)
-        return;
-    memcpy(to, p, n);
-    b->n += n;
-}
-
 void lw_buf_adds(struct lw_buf *b, struct lw_str s)
 {
     lw_buf_add(b, s.p, s.n);
@@ -65,11 +52,6 @@ void lw_buf_adds(struct lw_buf *b, struct lw_str s)
 void lw_buf_addz(struct lw_buf *b, const char *z)
 {
     lw_buf_add(b, z, strlen(z));
-}
-
-void lw_buf_addc(struct lw_buf *b, char c)
-{
-    lw_buf_add(b, &c, 1);
 }
 
 void lw_buf_addi(struct lw_buf *b, int64_t v)

@@ -133,7 +133,14 @@ void lw_differ_know_params(struct lw_differ *c, const struct lw_json *before);
 /* What a new parameter is: PARAM_ADDED, or what its name, type and text suggest. */
 enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
                                         const struct lw_json *schema);
-/* similar.c: texts of which most words are common. */
+/* similar.c: texts of which two thirds of the words are common; of a long text its first words. */
+#define LW_WORDS_SEEN 64u
+struct lw_words_seen {
+    uint64_t hash[LW_WORDS_SEEN];
+    uint32_t n;
+};
+void lw_differ_words(struct lw_str text, struct lw_words_seen *w);
+bool lw_differ_words_alike(const struct lw_words_seen *a, const struct lw_words_seen *b);
 bool lw_differ_similar(struct lw_str a, struct lw_str b);
 /* schema_diff.c: an input schema. */
 void lw_differ_schema(struct lw_differ *c, const struct lw_json *before,

@@ -22,8 +22,9 @@ struct lw_verb {
     struct lw_verb *next;
 };
 
-#define NEGATION_WORDS 5 /* before the verb that may take it back */
-#define OBJECT_WORDS   5 /* behind a verb that may say what it is about */
+#define NEGATION_WORDS 5  /* before the verb that may take it back */
+#define POINTING_WORDS 24 /* before a purpose that may be that of another tool */
+#define OBJECT_WORDS   5  /* behind a verb that may say what it is about */
 #define EVIDENCE       100
 
 static bool in_words(const char *row, struct lw_str word)
@@ -171,7 +172,9 @@ static bool about(const struct claims *in, uint32_t i, const char *words)
 /* "use delete_file to delete": the purpose of something else. */
 static bool points_elsewhere(const struct claims *in, uint32_t i)
 {
-    for (uint32_t k = in->first; k < i; k++) {
+    uint32_t from = i - in->first > POINTING_WORDS ? i - POINTING_WORDS : in->first;
+
+    for (uint32_t k = from; k < i; k++) {
         if (in_words(pointing_words, lw_word_str(in->w, k)))
             return true;
     }

@@ -15,18 +15,26 @@
 
 enum part_type { PART_WORD, PART_GAP, PART_NOT_NEXT };
 
+/* Alternatives, with | in between. Whole words are found by the number of the list in their
+ * lw_vocab; beginnings and endings are looked for one by one. */
+struct list {
+    struct lw_str words; /* p NULL: none */
+    size_t number;
+    bool wild; /* some are beginnings or endings */
+};
+
 struct part {
     enum part_type type;
     unsigned gap;
-    struct lw_str words; /* alternatives with | in between */
+    struct list list;
 };
 
 struct lw_phrase {
     const struct rule *rule;
     struct part parts[PARTS_MAX];
     unsigned count;
-    struct lw_str not_after;  /* p NULL: any */
-    struct lw_str not_before; /* none of these in the BEFORE_WORDS words before */
+    struct list not_after;
+    struct list not_before; /* none of these in the BEFORE_WORDS words before */
     bool at_start;
 };
 
@@ -46,7 +54,12 @@ static struct lw_str cut(struct lw_str *s, char sep)
     return head;
 }
 
-static bool one_of(struct lw_str alternatives, struct lw_str word)
+static bool is_wild(struct lw_str alternative)
+{
+    return alternative.p[0] == '*' || alternative.p[alternative.n - 1] == '*';
+}
+
+static bool one_of_wild(struct lw_str alternatives, struct lw_str word)
 {
     while (alternatives.n) {
         struct lw_str a = cut(&alternatives, '|');
@@ -54,15 +67,47 @@ static bool one_of(struct lw_str alternatives, struct lw_str word)
         if (a.p[0] == '*') { /* an ending */
             if (word.n > a.n && memcmp(word.p + word.n - a.n + 1, a.p + 1, a.n - 1) == 0)
                 return true;
-            continue;
-        }
-        if (a.p[a.n - 1] == '*' ? lw_str_starts(word, lw_str(a.p, a.n - 1)) : lw_str_eq(a, word))
+        } else if (a.p[a.n - 1] == '*' && lw_str_starts(word, lw_str(a.p, a.n - 1))) {
             return true;
+        }
     }
     return false;
 }
 
 /* ---- compiling ---- */
+
+struct lw_vocab *lw_lexicon_learn(struct lw_lexicon *l, struct lw_str word)
+{
+    struct lw_vocab *v = lw_map_get(&l->vocab, word);
+
+    if (v)
+        return v;
+    v = LW_ARENA_NEW(&l->arena, struct lw_vocab);
+    return v && lw_map_put(&l->vocab, word, v, NULL) == 0 ? v : NULL;
+}
+
+static int make_list(struct lw_lexicon *l, struct lw_str words, struct list *out)
+{
+    struct lw_str alternatives = words;
+
+    if (l->list_count == LW_LISTS_MAX)
+        return -LW_ERR_LIMIT;
+    *out = (struct list){.words = words, .number = l->list_count++};
+    while (alternatives.n) {
+        struct lw_str a = cut(&alternatives, '|');
+        struct lw_vocab *v;
+
+        if (is_wild(a)) {
+            out->wild = true;
+            continue;
+        }
+        v = lw_lexicon_learn(l, a);
+        if (!v)
+            return -LW_ERR_NOMEM;
+        v->lists[out->number / 64] |= (uint64_t)1 << (out->number % 64);
+    }
+    return 0;
+}
 
 static int add_ref(struct lw_lexicon *l, struct lw_phrase *p, struct lw_phrase_ref *next,
                    struct lw_phrase_ref **out)
@@ -79,7 +124,7 @@ static int add_ref(struct lw_lexicon *l, struct lw_phrase *p, struct lw_phrase_r
 
 static int index_phrase(struct lw_lexicon *l, struct lw_phrase *p)
 {
-    struct lw_str alternatives = p->parts[0].words;
+    struct lw_str alternatives = p->parts[0].list.words;
     struct lw_phrase_ref *ref;
 
     if (p->at_start) {
@@ -92,17 +137,43 @@ static int index_phrase(struct lw_lexicon *l, struct lw_phrase *p)
     while (alternatives.n) {
         struct lw_str a = cut(&alternatives, '|');
         bool prefix = a.p[a.n - 1] == '*';
+        struct lw_vocab *v = prefix ? NULL : lw_lexicon_learn(l, a);
         uint8_t byte = (uint8_t)a.p[0];
-        int err = add_ref(l, p, prefix ? l->prefixed[byte] : lw_map_get(&l->first, a), &ref);
+        int err = v || prefix ? add_ref(l, p, prefix ? l->prefixed[byte] : v->first, &ref)
+                              : -LW_ERR_NOMEM;
 
-        if (err == 0 && prefix)
-            l->prefixed[byte] = ref;
-        else if (err == 0)
-            err = lw_map_put(&l->first, a, ref, NULL);
         if (err)
             return err;
+        if (prefix)
+            l->prefixed[byte] = ref;
+        else
+            v->first = ref;
     }
     return 0;
+}
+
+static int compile_token(struct lw_lexicon *l, struct lw_str token, struct lw_phrase *p)
+{
+    struct part *part = &p->parts[p->count];
+    struct lw_str rest = lw_str(token.p + 1, token.n - 1);
+
+    if (token.p[0] == '^') {
+        p->at_start = true;
+        return 0;
+    }
+    if (token.p[0] == '%')
+        return make_list(l, rest, &p->not_before);
+    if (token.p[0] == '!')
+        return make_list(l, rest, &p->not_after);
+    if (p->count == PARTS_MAX)
+        return -LW_ERR_LIMIT;
+    p->count++;
+    if (token.p[0] == '~') {
+        *part = (struct part){.type = PART_GAP, .gap = (unsigned)(token.p[1] - '0')};
+        return 0;
+    }
+    part->type = token.p[0] == '-' ? PART_NOT_NEXT : PART_WORD;
+    return make_list(l, token.p[0] == '-' ? rest : token, &part->list);
 }
 
 static int compile(struct lw_lexicon *l, const struct rule *rule, struct lw_phrase *p)
@@ -111,31 +182,10 @@ static int compile(struct lw_lexicon *l, const struct rule *rule, struct lw_phra
 
     p->rule = rule;
     while (text.n) {
-        struct lw_str token = cut(&text, ' ');
-        struct part *part = &p->parts[p->count];
+        int err = compile_token(l, cut(&text, ' '), p);
 
-        if (token.p[0] == '^') {
-            p->at_start = true;
-            continue;
-        }
-        if (token.p[0] == '%') {
-            p->not_before = lw_str(token.p + 1, token.n - 1);
-            continue;
-        }
-        if (token.p[0] == '!') {
-            p->not_after = lw_str(token.p + 1, token.n - 1);
-            continue;
-        }
-        if (p->count == PARTS_MAX)
-            return -LW_ERR_LIMIT;
-        p->count++;
-        if (token.p[0] == '~') {
-            *part = (struct part){.type = PART_GAP, .gap = (unsigned)(token.p[1] - '0')};
-        } else if (token.p[0] == '-') {
-            *part = (struct part){PART_NOT_NEXT, 0, lw_str(token.p + 1, token.n - 1)};
-        } else {
-            *part = (struct part){PART_WORD, 0, token};
-        }
+        if (err)
+            return err;
     }
     return index_phrase(l, p);
 }
@@ -170,8 +220,7 @@ int lw_lexicon_new(struct lw_lexicon **out)
     if (!l)
         return -LW_ERR_NOMEM;
     lw_arena_init(&l->arena, (size_t)4 << 20);
-    lw_map_init(&l->first, NULL); /* keys are ours */
-    lw_map_init(&l->class_words, NULL);
+    lw_map_init(&l->vocab, NULL); /* keys are ours */
     lw_map_init(&l->class_stems, NULL);
     lw_map_init(&l->verbs, NULL);
     lw_words_init(&l->words);
@@ -213,12 +262,12 @@ void lw_lexicon_free(struct lw_lexicon **lp)
     lw_words_fini(&l->words);
     lw_buf_fini(&l->flat);
     lw_buf_fini(&l->key);
-    lw_map_fini(&l->first);
-    lw_map_fini(&l->class_words);
+    lw_map_fini(&l->vocab);
     lw_map_fini(&l->class_stems);
     lw_map_fini(&l->verbs);
     free(l->sentences);
     free(l->word_classes);
+    free((void *)l->word_vocab);
     lw_arena_fini(&l->arena);
     free(l->flat_from);
     free(l->phrases);
@@ -228,14 +277,24 @@ void lw_lexicon_free(struct lw_lexicon **lp)
 
 /* ---- matching ---- */
 
-static bool word_is(const struct lw_words *w, uint32_t i, uint32_t sentence, struct lw_str words)
+static bool in_list(const struct lw_lexicon *l, uint32_t i, const struct list *list)
 {
-    return i < w->n && w->w[i].sentence == sentence && one_of(words, lw_word_str(w, i));
+    const struct lw_vocab *v = l->word_vocab[i];
+
+    if (v && (v->lists[list->number / 64] >> (list->number % 64) & 1))
+        return true;
+    return list->wild && one_of_wild(list->words, lw_word_str(&l->words, i));
+}
+
+static bool word_is(const struct lw_lexicon *l, uint32_t i, uint32_t sentence,
+                    const struct list *list)
+{
+    return i < l->words.n && l->words.w[i].sentence == sentence && in_list(l, i, list);
 }
 
 /* Index behind the shortest match of the phrase at word `from`; 0 = no match. The places that the
  * parts so far can end at are kept as a set of offsets, so that gaps cost no more than words. */
-static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, uint32_t from,
+static uint32_t match(const struct lw_lexicon *l, const struct lw_phrase *p, uint32_t from,
                       uint32_t sentence)
 {
     uint64_t at = 1;
@@ -252,7 +311,7 @@ static uint32_t match(const struct lw_words *w, const struct lw_phrase *p, uint3
         for (uint64_t left = at; left; left &= left - 1) {
             uint32_t offset = (uint32_t)__builtin_ctzll(left);
 
-            if (word_is(w, from + offset, sentence, t->words) == (t->type == PART_WORD))
+            if (word_is(l, from + offset, sentence, &t->list) == (t->type == PART_WORD))
                 next |= (uint64_t)1 << offset;
         }
         at = t->type == PART_WORD ? next << 1 : next;
@@ -305,13 +364,13 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
 
     if (!(p->rule->mask & r->mask))
         return 0;
-    end = match(w, p, i, sentence);
+    end = match(r->l, p, i, sentence);
     if (!end)
         return 0;
-    if (p->not_after.p && i > 0 && word_is(w, i - 1, sentence, p->not_after))
+    if (p->not_after.words.p && i > 0 && word_is(r->l, i - 1, sentence, &p->not_after))
         return 0;
-    for (uint32_t k = i; p->not_before.p && k > in->first && i - k < BEFORE_WORDS; k--) {
-        if (one_of(p->not_before, lw_word_str(w, k - 1)))
+    for (uint32_t k = i; p->not_before.words.p && k > in->first && i - k < BEFORE_WORDS; k--) {
+        if (in_list(r->l, k - 1, &p->not_before))
             return 0;
     }
     /* An example of a form to fill in asks nobody for anything. */
@@ -361,7 +420,7 @@ static int find_phrases(struct lw_lexicon_run *r)
 
         if (start)
             in = (struct sentence){.first = i};
-        err = try_all(r, lw_map_get(&r->l->first, word), i, &in);
+        err = r->l->word_vocab[i] ? try_all(r, r->l->word_vocab[i]->first, i, &in) : 0;
         if (err == 0)
             err = try_all(r, r->l->prefixed[(uint8_t)word.p[0]], i, &in);
         if (err == 0 && start)

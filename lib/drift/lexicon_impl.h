@@ -17,21 +17,35 @@ struct lw_needle { /* a piece of text to be found in the folded text */
 };
 
 struct lw_phrase;
+struct lw_phrase_ref;
+struct lw_class_word;
+
+/* Lists of alternatives in all rules: room for that many. */
+#define LW_LISTS_MAX ((size_t)2048)
+
+/* What is known of a word: one look-up says all of it. */
+struct lw_vocab {
+    uint64_t lists[LW_LISTS_MAX / 64]; /* in which lists of alternatives it is */
+    struct lw_phrase_ref *first;       /* rules that begin with it */
+    struct lw_class_word *classes;     /* profile.c */
+};
 
 struct lw_lexicon {
     struct lw_arena arena;
     struct lw_phrase *phrases;
     size_t phrase_count;
-    struct lw_map first;            /* first word -> struct lw_phrase_ref */
+    struct lw_map vocab;            /* word -> struct lw_vocab */
     void *prefixed[256];            /* first byte -> struct lw_phrase_ref, for words with `*` */
     void *at_start;                 /* struct lw_phrase_ref: rules that begin a sentence */
     struct lw_needle *needles[256]; /* by first byte */
-    struct lw_map class_words;      /* -> struct lw_class_word */
-    struct lw_map class_stems;      /* by first character */
-    struct lw_map verbs;            /* forms -> struct lw_verb; effects.c */
+    size_t list_count;
+    struct lw_class_word *stems[128]; /* beginnings of words, by an ASCII first character, */
+    struct lw_map class_stems;        /* or by another */
+    struct lw_map verbs;              /* forms -> struct lw_verb; effects.c */
     struct lw_words words;
     struct lw_sentence_profile *sentences; /* of the text that is looked through */
     uint64_t *word_classes;
+    const struct lw_vocab **word_vocab; /* NULL: a word that no rule has */
     size_t sentence_count;
     size_t profile_room;
     struct lw_buf flat;  /* the folded text, */
@@ -48,6 +62,9 @@ struct lw_lexicon_run {
     int (*each)(void *user, const struct lw_signal *s);
     void *user;
 };
+
+/* The entry of a word, made when it is not there; NULL: no memory. `word` must live as long. */
+struct lw_vocab *lw_lexicon_learn(struct lw_lexicon *l, struct lw_str word);
 
 /* Gives a signal that is no phrase. */
 LW_CHECKED int lw_lexicon_give(struct lw_lexicon_run *r, enum lw_delta_kind kind, struct lw_str key,

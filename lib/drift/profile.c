@@ -50,7 +50,7 @@ static int add_class_word(struct lw_lexicon *l, struct lw_str raw, uint64_t cls,
     struct lw_class_word *word = LW_ARENA_NEW(&l->arena, struct lw_class_word);
     bool stem = raw.p[raw.n - 1] == '*';
     bool inside = (cls & LW_CLS_INSIDE) != 0;
-    struct lw_map *map = stem || inside ? &l->class_stems : &l->class_words;
+    struct lw_vocab *v;
     struct lw_str key;
 
     if (!word)
@@ -60,9 +60,22 @@ static int add_class_word(struct lw_lexicon *l, struct lw_str raw, uint64_t cls,
     word->languages = languages;
     if (!word->text.p || word->text.n == 0)
         return -LW_ERR_NOMEM;
-    key = map == &l->class_stems ? lw_str(word->text.p, first_char(word->text)) : word->text;
-    word->next = lw_map_get(map, key);
-    return lw_map_put(map, key, word, NULL);
+    if (!stem && !inside) {
+        v = lw_lexicon_learn(l, word->text);
+        if (!v)
+            return -LW_ERR_NOMEM;
+        word->next = v->classes;
+        v->classes = word;
+        return 0;
+    }
+    if ((uint8_t)word->text.p[0] < 0x80) {
+        word->next = l->stems[(uint8_t)word->text.p[0]];
+        l->stems[(uint8_t)word->text.p[0]] = word;
+        return 0;
+    }
+    key = lw_str(word->text.p, first_char(word->text));
+    word->next = lw_map_get(&l->class_stems, key);
+    return lw_map_put(&l->class_stems, key, word, NULL);
 }
 
 static int add_row(struct lw_lexicon *l, struct lw_str row, uint64_t cls, uint32_t languages)
@@ -95,7 +108,9 @@ int lw_profile_compile(struct lw_lexicon *l)
 
 static uint64_t stems_of(const struct lw_lexicon *l, struct lw_str word)
 {
-    const struct lw_class_word *c = lw_map_get(&l->class_stems, lw_str(word.p, first_char(word)));
+    const struct lw_class_word *c =
+        (uint8_t)word.p[0] < 0x80 ? l->stems[(uint8_t)word.p[0]]
+                                  : lw_map_get(&l->class_stems, lw_str(word.p, first_char(word)));
     uint64_t cls = 0;
 
     for (; c; c = c->next) {
@@ -106,10 +121,10 @@ static uint64_t stems_of(const struct lw_lexicon *l, struct lw_str word)
 }
 
 /* The classes of a word; in found, the languages that it is a small word of. */
-static uint64_t classes_of(const struct lw_lexicon *l, struct lw_str word,
+static uint64_t classes_of(const struct lw_lexicon *l, const struct lw_vocab *v, struct lw_str word,
                            uint32_t found[LW_LANGUAGES_MAX])
 {
-    const struct lw_class_word *c = lw_map_get(&l->class_words, word);
+    const struct lw_class_word *c = v ? v->classes : NULL;
     uint64_t cls = 0;
 
     for (; c; c = c->next) {
@@ -241,7 +256,10 @@ static void know_words(struct lw_lexicon_run *r, struct lw_sentence_profile *s)
     uint32_t found[LW_LANGUAGES_MAX] = {0};
 
     for (uint32_t i = s->first; i < s->end; i++) {
-        r->l->word_classes[i] = classes_of(r->l, lw_word_str(w, i), found);
+        struct lw_str word = lw_word_str(w, i);
+
+        r->l->word_vocab[i] = lw_map_get(&r->l->vocab, word);
+        r->l->word_classes[i] = classes_of(r->l, r->l->word_vocab[i], word, found);
         if (is_part_of_address(r->text, &w->w[i]))
             r->l->word_classes[i] &= ~(LW_CLS_EXAMPLE | LW_CLS_DOC);
     }
@@ -303,6 +321,7 @@ static int make_room(struct lw_lexicon *l)
 
     if (l->profile_room < n) {
         struct lw_sentence_profile *sentences = realloc(l->sentences, n * sizeof(*sentences));
+        const struct lw_vocab **vocab;
         uint64_t *classes;
 
         if (!sentences)
@@ -312,6 +331,10 @@ static int make_room(struct lw_lexicon *l)
         if (!classes)
             return -LW_ERR_NOMEM;
         l->word_classes = classes;
+        vocab = realloc((void *)l->word_vocab, n * sizeof(*vocab));
+        if (!vocab)
+            return -LW_ERR_NOMEM;
+        l->word_vocab = vocab;
         l->profile_room = n;
     }
     return 0;
@@ -401,7 +424,8 @@ bool lw_lexicon_name_is_order(struct lw_lexicon *l, struct lw_str name)
     if (lw_words_split(&l->words, name) != 0 || l->words.n < ORDER_WORDS)
         return false;
     for (uint32_t i = 0; i < l->words.n; i++)
-        cls |= classes_of(l, lw_word_str(&l->words, i), unused);
+        cls |= classes_of(l, lw_map_get(&l->vocab, lw_word_str(&l->words, i)),
+                          lw_word_str(&l->words, i), unused);
     for (size_t i = 0; i < sizeof(doing) / sizeof(doing[0]); i++)
         kinds += (cls & doing[i]) != 0;
     return kinds >= 3 || (kinds >= 2 && (cls & (LW_CLS_SECRET | LW_CLS_THIRD)));

@@ -92,26 +92,42 @@ static void pair_equal(struct renames *r)
 
 /* ---- nearly the same ---- */
 
-static bool same_params(const struct lw_json *before, const struct lw_json *after)
-{
-    struct lw_pairs p = lw_pairs(lw_json_getz(lw_json_getz(before, "inputSchema"), "properties"),
-                                 lw_json_getz(lw_json_getz(after, "inputSchema"), "properties"));
-    unsigned both = 0;
-    unsigned one = 0;
+#define PARAMS_MAX 32u
 
-    while (lw_pairs_next(&p)) {
-        both += p.before && p.after;
-        one += !p.before || !p.after;
+/* What of a definition is compared for similarity. */
+struct features {
+    struct lw_words_seen words; /* of the description */
+    uint64_t params[PARAMS_MAX];
+    uint32_t param_count;
+    bool there;
+};
+
+static void look_at(struct renames *r, struct lw_str json, struct features *out)
+{
+    static const uint64_t seed[2] = {0x70617261u, 0x6d657465u};
+    const struct lw_json *def;
+
+    lw_arena_reset(&r->c->scratch);
+    def = lw_differ_parse(r->c, json);
+    out->there = def != NULL;
+    lw_differ_words(lw_json_string_or(lw_json_getz(def, "description"), LW_STR("")), &out->words);
+    LW_JSON_EACH (p, lw_json_getz(lw_json_getz(def, "inputSchema"), "properties")) {
+        if (out->param_count < PARAMS_MAX)
+            out->params[out->param_count++] = lw_siphash(seed, p->key);
     }
-    return one == 0 || both >= 2 * one;
 }
 
-static bool similar(const struct lw_json *before, const struct lw_json *after)
+static bool same_params(const struct features *a, const struct features *b)
 {
-    struct lw_str b = lw_json_string_or(lw_json_getz(before, "description"), LW_STR(""));
-    struct lw_str a = lw_json_string_or(lw_json_getz(after, "description"), LW_STR(""));
+    uint32_t both = 0;
+    uint32_t one;
 
-    return b.n > 0 && a.n > 0 && lw_differ_similar(b, a) && same_params(before, after);
+    for (uint32_t i = 0; i < a->param_count; i++) {
+        for (uint32_t k = 0; k < b->param_count; k++)
+            both += a->params[i] == b->params[k];
+    }
+    one = a->param_count + b->param_count - 2 * both;
+    return one == 0 || both >= 2 * one;
 }
 
 static bool is_taken(const struct renames *r, size_t gone)
@@ -123,27 +139,44 @@ static bool is_taken(const struct renames *r, size_t gone)
     return false;
 }
 
-static void pair_similar(struct renames *r)
+static void pair_with(struct renames *r, size_t i, const struct features *fresh,
+                      const struct features *gone)
 {
     bool only = r->gone_count == 1 && r->fresh_count == 1 &&
                 lw_surface_count(r->c->live, LW_PART_TOOLS) == 1;
 
+    for (size_t k = 0; k < r->gone_count && !r->pairs[i]; k++) {
+        bool similar = gone[k].words.n > 0 &&
+                       lw_differ_words_alike(&gone[k].words, &fresh->words) &&
+                       same_params(&gone[k], fresh);
+
+        if (gone[k].there && fresh->there && (only || similar) && !is_taken(r, k))
+            r->pairs[i] = k + 1;
+    }
+}
+
+static void pair_similar(struct renames *r)
+{
+    struct features *gone;
+
     if (r->gone_count * r->fresh_count > PAIRS_MAX)
         return;
+    gone = calloc(r->gone_count, sizeof(*gone));
+    if (!gone) {
+        r->c->err = -LW_ERR_NOMEM;
+        return;
+    }
+    for (size_t k = 0; k < r->gone_count; k++)
+        look_at(r, r->gone[k]->json, &gone[k]);
     for (size_t i = 0; i < r->fresh_count; i++) {
+        struct features fresh = {0};
+
         if (r->pairs[i])
             continue;
-        for (size_t k = 0; k < r->gone_count && !r->pairs[i]; k++) {
-            const struct lw_json *before;
-            const struct lw_json *after;
-
-            lw_arena_reset(&r->c->scratch);
-            before = lw_differ_parse(r->c, r->gone[k]->json);
-            after = lw_differ_parse(r->c, r->fresh[i]->json);
-            if (before && after && (only || similar(before, after)) && !is_taken(r, k))
-                r->pairs[i] = k + 1;
-        }
+        look_at(r, r->fresh[i]->json, &fresh);
+        pair_with(r, i, &fresh, gone);
     }
+    free(gone);
 }
 
 void lw_differ_pair_renames(struct lw_differ *c, const char *name,

@@ -425,11 +425,10 @@ void lw_schema_diff(struct lw_schema_pair *p, const struct lw_json *before,
     if (p->c->err || lw_schema_same_text(p, before, after) ||
         !lw_schema_first_time(p, before, after, 'd'))
         return;
-    if (p->steps >= LW_SCHEMA_STEPS_MAX || p->depth >= LW_SCHEMA_DEEP_MAX) {
+    if (!lw_schema_step(p, before, after)) {
         give(p, LW_DELTA_SCHEMA_CHANGED, before, after);
         return;
     }
-    p->steps++;
     p->depth++;
     lw_schema_view(p->before, before, &b);
     lw_schema_view(p->after, after, &a);
@@ -505,6 +504,7 @@ void lw_differ_schema(struct lw_differ *c, const struct lw_json *before,
     p.same_definitions =
         lw_raw_eq(lw_json_getz(before, "$defs"), lw_json_getz(after, "$defs")) &&
         lw_raw_eq(lw_json_getz(before, "definitions"), lw_json_getz(after, "definitions"));
+    p.steps = LW_SCHEMA_STEPS_MIN + (lw_raw(before).n + lw_raw(after).n) / 8;
     p.dialect = !lw_raw_eq(lw_json_getz(before, "$schema"), lw_json_getz(after, "$schema"));
     lw_map_init(&p.compared, c->seed);
     diff_dialect(c, lw_json_getz(before, "$schema"), lw_json_getz(after, "$schema"));

@@ -46,44 +46,51 @@ static size_t only_in(const struct lw_json *list, const struct lw_map *other)
  * or nothing but a word of its text. Each is paired once, and only a few are tried. */
 #define RENAMES_TRIED 24
 
-static const struct lw_json *renamed_from(struct lw_schema_pair *p, const struct lw_json *before,
-                                          const struct lw_json *after, const struct lw_json *fresh,
-                                          struct lw_map *taken)
-{
-    struct lw_pairs each = lw_pairs(before, after);
-    unsigned tried = 0;
-
-    if (!lw_json_is(fresh, LW_JSON_OBJECT) || fresh->count == 0)
-        return NULL;
-    while (tried < RENAMES_TRIED && lw_pairs_next(&each)) {
-        const struct lw_json *b = each.before;
-
-        if (!b || each.after)
-            continue;
-        tried++;
-        if (!lw_map_get(taken, b->key) && lw_schema_relation(p, b, fresh) == LW_REL_SAME &&
-            lw_differ_similar(lw_json_string_or(lw_json_getz(b, "description"), b->key),
-                              lw_json_string_or(lw_json_getz(fresh, "description"), fresh->key)))
-            return b;
-    }
-    return NULL;
-}
-
 struct properties {
     const struct lw_json *before;
     const struct lw_json *after;
     struct required *r;
+    const struct lw_json
+        *gone[RENAMES_TRIED]; /* the first that went; NULL: there under another name */
+    unsigned gone_count;
     struct lw_map taken; /* names that went, and are there under another name */
     bool declared;       /* nothing was declared before, and anything accepted */
 };
+
+static void know_gone(struct properties *of)
+{
+    struct lw_pairs each = lw_pairs(of->before, of->after);
+
+    while (of->gone_count < RENAMES_TRIED && lw_pairs_next(&each)) {
+        if (!each.after)
+            of->gone[of->gone_count++] = each.before;
+    }
+}
+
+static const struct lw_json *renamed_from(struct lw_schema_pair *p, struct properties *of,
+                                          const struct lw_json *fresh)
+{
+    if (!lw_json_is(fresh, LW_JSON_OBJECT) || fresh->count == 0 || of->declared)
+        return NULL;
+    for (unsigned i = 0; i < of->gone_count; i++) {
+        const struct lw_json *b = of->gone[i];
+
+        if (!b || lw_schema_relation(p, b, fresh) != LW_REL_SAME ||
+            !lw_differ_similar(lw_json_string_or(lw_json_getz(b, "description"), b->key),
+                               lw_json_string_or(lw_json_getz(fresh, "description"), fresh->key)))
+            continue;
+        of->gone[i] = NULL;
+        return b;
+    }
+    return NULL;
+}
 
 static void new_property(struct lw_schema_pair *p, struct properties *of,
                          const struct lw_pairs *each)
 {
     bool required = lw_map_get(&of->r->after, each->key) != NULL;
     enum lw_delta_kind kind = lw_differ_param_kind(p->c, each->key, each->after);
-    const struct lw_json *was =
-        of->declared ? NULL : renamed_from(p, of->before, of->after, each->after, &of->taken);
+    const struct lw_json *was = renamed_from(p, of, each->after);
 
     of->r->accounted += required && !lw_map_get(&of->r->before, each->key);
     if (was && p->c->err == 0) {
@@ -177,6 +184,7 @@ void lw_schema_diff_properties(struct lw_schema_pair *p, const struct lw_schema_
     if (p->c->err == 0)
         p->c->err = fill(p->c, &r.after, a);
     r.changes = only_in(b, &r.after) + only_in(a, &r.before);
+    know_gone(&of);
     diff_properties(p, &of);
     size = lw_path_push(p->c, LW_STR("required"));
     if (r.changes > r.accounted)

@@ -455,13 +455,13 @@ enum lw_relation lw_schema_relation(struct lw_schema_pair *p, const struct lw_js
 
     if (p->c->err || lw_schema_same_text(p, before, after))
         return LW_REL_SAME;
-    if (p->steps >= LW_SCHEMA_STEPS_MAX || p->depth >= LW_SCHEMA_DEEP_MAX)
-        return LW_REL_OTHER;
     k = recall(p, before, after, &is_new);
     if (!k || !is_new)
         return k ? k->relation : LW_REL_OTHER;
+    k->relation = LW_REL_OTHER;
+    if (!lw_schema_step(p, before, after))
+        return LW_REL_OTHER;
     k->relation = LW_REL_SAME; /* as far as one can go around */
-    p->steps++;
     p->depth++;
     lw_schema_view(p->before, before, &b);
     lw_schema_view(p->after, after, &a);

@@ -7,10 +7,11 @@
 #include "lib/drift/differ.h"
 
 /* Bounds of a comparison. What is beyond counts as different in a way that cannot be told. */
-#define LW_SCHEMA_VIEW_MAX  96u    /* keywords of one schema */
-#define LW_SCHEMA_REFS_MAX  16u    /* references followed in a row */
-#define LW_SCHEMA_STEPS_MAX 60000u /* pairs of schemas, of one definition */
-#define LW_SCHEMA_DEEP_MAX  160u   /* of them inside one another */
+#define LW_SCHEMA_VIEW_MAX  96u  /* keywords of one schema */
+#define LW_SCHEMA_REFS_MAX  16u  /* references followed in a row */
+#define LW_SCHEMA_STEPS_MIN 256u /* steps of one definition, and one more for each eight bytes; */
+#define LW_SCHEMA_STEP      512u /* a pair of schemas is one step, and one for so many bytes */
+#define LW_SCHEMA_DEEP_MAX  160u /* of them inside one another */
 
 enum {
     LW_T_NULL = 1,
@@ -64,7 +65,7 @@ struct lw_schema_pair {
     bool dialect;           /* differs, and was spoken of */
     bool same_definitions;  /* what references can mean is the same in both */
     struct lw_map compared; /* pairs that were or are being compared, for relation and for diff */
-    uint32_t steps;
+    size_t steps;           /* that are left */
     uint32_t depth;
     uint32_t left_to_signals; /* differences that signals.c gives */
 };
@@ -95,6 +96,17 @@ bool lw_schema_same_text(const struct lw_schema_pair *p, const struct lw_json *b
 bool lw_schema_first_time(struct lw_schema_pair *p, const struct lw_json *before,
                           const struct lw_json *after, char who);
 bool lw_is_annotation(struct lw_str key);
+/* Takes the steps for a pair of schemas; false when there are not enough left. */
+static inline bool lw_schema_step(struct lw_schema_pair *p, const struct lw_json *before,
+                                  const struct lw_json *after)
+{
+    size_t cost = 1 + (lw_raw(before).n + lw_raw(after).n) / LW_SCHEMA_STEP;
+
+    if (p->depth >= LW_SCHEMA_DEEP_MAX || p->steps < cost)
+        return false;
+    p->steps -= cost;
+    return true;
+}
 /* schema_diff.c: two schemas, or (there) their views; given at the current path. */
 void lw_schema_diff(struct lw_schema_pair *p, const struct lw_json *before,
                     const struct lw_json *after);

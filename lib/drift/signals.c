@@ -16,10 +16,10 @@
      LW_SIG_CREDENTIAL_FILE | LW_SIG_DATA_FLOW)
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
-#define SENTENCES_MAX    256             /* of the definition before, kept for comparison */
-#define WORDS_MAX        48              /* of each */
-#define COMPARED_MAX     ((size_t)20000) /* sentences; what comes then is taken for new */
-#define EXCERPT          160             /* bytes of text around a finding */
+#define SENTENCES_MAX    256            /* of the definition before, kept for comparison */
+#define WORDS_MAX        48             /* of each */
+#define COMPARED_MAX     ((size_t)4000) /* sentences; what comes then is taken for new */
+#define EXCERPT          160            /* bytes of text around a finding */
 #define KEY_MAX          96
 #define RESTRICTIONS_MAX 16
 

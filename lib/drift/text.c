@@ -331,6 +331,8 @@ static bool is_any(struct lw_str word, const char *const *list, size_t n)
     return false;
 }
 
+#define VALUE_WORDS 40u /* on either side */
+
 bool lw_words_have_value(const struct lw_words *w, size_t offset)
 {
     static const char *const getting[] = {
@@ -342,6 +344,7 @@ bool lw_words_have_value(const struct lw_words *w, size_t offset)
                                          "list",  "fields", "number",  "uri",       "slug"};
     uint32_t i = 0;
     uint32_t sentence;
+    uint32_t end;
     bool gets = false;
     bool value = false;
     bool instead = false;
@@ -358,9 +361,10 @@ bool lw_words_have_value(const struct lw_words *w, size_t offset)
     if (i >= w->n)
         return false;
     sentence = w->w[i].sentence;
-    while (i > 0 && w->w[i - 1].sentence == sentence)
+    end = w->n - i > VALUE_WORDS ? i + VALUE_WORDS : w->n;
+    for (uint32_t back = VALUE_WORDS; back > 0 && i > 0 && w->w[i - 1].sentence == sentence; back--)
         i--;
-    for (; i < w->n && w->w[i].sentence == sentence; i++) {
+    for (; i < end && w->w[i].sentence == sentence; i++) {
         struct lw_str word = lw_word_str(w, i);
 
         gets = gets || is_any(word, getting, sizeof(getting) / sizeof(getting[0]));
