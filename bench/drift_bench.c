@@ -12,6 +12,7 @@
 #include "lib/decide/decide.h"
 
 #define TOOLS  10000
+#define FEW    100
 #define ROUNDS 15
 #define CHECKS 20000
 
@@ -21,6 +22,8 @@ struct context {
     struct lw_surface *changed;  /* every description and schema edited, harmlessly */
     struct lw_surface *poisoned; /* every description with an order in it */
     struct lw_manifest *approved;
+    struct lw_surface *few; /* the first hundred of them, */
+    struct lw_manifest *few_approved;
     struct lw_schema *schema;
     struct lw_arena arena;
     const struct lw_json *arguments;
@@ -47,17 +50,18 @@ static void make_tool(struct lw_buf *to, int i, int edit)
                 "record.%s\",\"inputSchema\":{"
                 "\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\",\"minLength\":1,"
                 "\"maxLength\":64},"
-                "\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"mode\":{\"type\":"
+                "\"tags\":{\"description\":\"Labels\",\"type\":\"array\",\"items\":{\"type\":"
+                "\"string\"}},\"mode\":{\"type\":"
                 "\"string\",\"enum\":[\"merge\",\"replace\"%s]}},\"required\":[\"id\"],"
                 "\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false}}",
                 i ? "," : "", i, i, more[edit], edit ? ",\"append\"" : "");
 }
 
-static void make_page(struct lw_buf *to, int edit)
+static void make_page(struct lw_buf *to, int tools, int edit)
 {
     lw_buf_reset(to);
     lw_buf_addz(to, "{\"tools\":[");
-    for (int i = 0; i < TOOLS; i++)
+    for (int i = 0; i < tools; i++)
         make_tool(to, i, edit);
     lw_buf_addz(to, "]}");
     if (lw_buf_status(to) != 0)
@@ -132,6 +136,22 @@ static void fresh_call(struct context *c)
     }
 }
 
+static void fresh_call_of_few(struct context *c)
+{
+    struct lw_facts f = {.action = LW_ACTION_SHOW,
+                         .wall_ms = 1000,
+                         .manifest = c->few_approved,
+                         .live = c->few,
+                         .part = LW_PART_TOOLS,
+                         .max_inflight = 100};
+
+    for (int i = 0; i < CHECKS; i++) {
+        f.name = lw_surface_sorted(c->few, LW_PART_TOOLS)[i * 37 % FEW]->name;
+        if (lw_decide(&f).verdict != LW_ALLOW)
+            fail("deciding");
+    }
+}
+
 /* With the arguments checked against the approved schema. */
 static void fresh_call_whole(struct context *c)
 {
@@ -177,7 +197,8 @@ static struct candidate {
     {"read, canonicalize, hash, compare; unchanged", unchanged, 1000, "ms", {0}},
     {"classify, every tool edited", all_changed, 1000, "ms", {0}},
     {"classify, every tool poisoned", all_poisoned, 1000, "ms", {0}},
-    {"surface check of a call, fresh", fresh_call, CHECKS / 1000.0, "ns", {0}},
+    {"surface check of a call, fresh, of 100 tools", fresh_call_of_few, CHECKS / 1000.0, "ns", {0}},
+    {"surface check of a call, fresh, of 10,000", fresh_call, CHECKS / 1000.0, "ns", {0}},
     {"the same with its arguments", fresh_call_whole, CHECKS / 1000.0, "ns", {0}},
 };
 
@@ -191,13 +212,16 @@ static void prepare(struct context *c)
     c->limits = lw_json_default_limits;
     lw_buf_init(&c->page, (size_t)64 << 20);
     lw_arena_init(&c->arena, (size_t)16 << 20);
-    make_page(&c->page, 1);
+    make_page(&c->page, TOOLS, 1);
     c->changed = collect(c);
-    make_page(&c->page, 2);
+    make_page(&c->page, TOOLS, 2);
     c->poisoned = collect(c);
-    make_page(&c->page, 0);
+    make_page(&c->page, FEW, 0);
+    c->few = collect(c);
+    make_page(&c->page, TOOLS, 0);
     c->live = collect(c);
-    if (lw_manifest_approve(NULL, c->live, &a, &c->approved) != 0)
+    if (lw_manifest_approve(NULL, c->live, &a, &c->approved) != 0 ||
+        lw_manifest_approve(NULL, c->few, &a, &c->few_approved) != 0)
         fail("approving");
     if (lw_json_parse(&c->arena, lw_manifest_first(c->approved, LW_PART_TOOLS)->json, NULL, &v,
                       NULL) != 0 ||
@@ -233,6 +257,8 @@ int main(int argc, char **argv)
     }
     lw_schema_free(&c.schema);
     lw_manifest_free(&c.approved);
+    lw_manifest_free(&c.few_approved);
+    lw_surface_free(&c.few);
     lw_surface_free(&c.live);
     lw_surface_free(&c.changed);
     lw_surface_free(&c.poisoned);

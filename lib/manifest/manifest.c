@@ -136,8 +136,10 @@ void lw_manifest_free(struct lw_manifest **mp)
 
     if (!m)
         return;
-    for (unsigned i = 0; i < LW_PART_COUNT; i++)
+    for (unsigned i = 0; i < LW_PART_COUNT; i++) {
+        lw_map_fini(&m->parts[i].by_name);
         free(m->parts[i].sorted);
+    }
     lw_arena_fini(&m->arena);
     free(m);
     *mp = NULL;
@@ -266,10 +268,30 @@ static int digest_surface(struct lw_manifest *m)
     return err;
 }
 
+/* The digest of all of it is the seed: who chooses the names cannot choose them for it. */
+static int index_names(struct lw_manifest *m, struct lw_manifest_part *p)
+{
+    uint64_t seed[2];
+
+    memcpy(seed, m->surface.b, sizeof(seed));
+    lw_map_fini(&p->by_name);
+    lw_map_init(&p->by_name, seed);
+    for (uint32_t i = 0; i < p->count; i++) {
+        int err = lw_map_put(&p->by_name, p->sorted[i]->name, p->sorted[i], NULL);
+
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
 int lw_manifest_seal(struct lw_manifest *m)
 {
     struct lw_buf text;
     int err = digest_surface(m);
+
+    for (unsigned i = 0; i < LW_PART_COUNT && err == 0; i++)
+        err = index_names(m, &m->parts[i]);
 
     if (err)
         return err;
@@ -581,6 +603,8 @@ struct lw_manifest_item *lw_manifest_find(const struct lw_manifest *m, enum lw_p
     if ((unsigned)part >= LW_PART_COUNT)
         return NULL;
     p = &m->parts[part];
+    if (p->by_name.n)
+        return lw_map_get(&p->by_name, name);
     high = p->count;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;

@@ -104,7 +104,7 @@ struct lw_str lw_manifest_view(const struct lw_manifest *m);
 struct lw_str lw_manifest_fact(const struct lw_manifest *m, enum lw_fact fact);
 struct lw_manifest_item *lw_manifest_first(const struct lw_manifest *m, enum lw_part part);
 uint32_t lw_manifest_count(const struct lw_manifest *m, enum lw_part part);
-/* Logarithmic. */
+/* Constant. */
 struct lw_manifest_item *lw_manifest_find(const struct lw_manifest *m, enum lw_part part,
                                           struct lw_str name);
 /* SHA-256 of the canonical text. */

@@ -17,6 +17,7 @@ struct lw_manifest_part {
     struct lw_manifest_item **sorted; /* by name */
     uint32_t count;
     uint32_t room;
+    struct lw_map by_name; /* after sealing; empty before */
 };
 
 struct lw_manifest {

@@ -109,6 +109,7 @@ void lw_surface_free(struct lw_surface **sp)
         return;
     for (unsigned i = 0; i < LW_PART_COUNT; i++) {
         lw_map_fini(&s->parts[i].cursors);
+        lw_map_fini(&s->parts[i].by_name);
         free(s->parts[i].sorted);
     }
     lw_buf_fini(&s->scratch);
@@ -441,6 +442,22 @@ static int digest_all(struct lw_surface *s)
     return err;
 }
 
+/* The digest of the whole is the seed: who chooses the names cannot choose them for it. */
+static int index_names(struct lw_surface *s, struct lw_surface_part *p)
+{
+    uint64_t seed[2];
+
+    memcpy(seed, s->digest.b, sizeof(seed));
+    lw_map_init(&p->by_name, seed);
+    for (size_t i = p->count; i-- > 0;) {
+        int err = lw_map_put(&p->by_name, p->sorted[i]->name, p->sorted[i], NULL);
+
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
 int lw_surface_seal(struct lw_surface *s)
 {
     int err;
@@ -457,6 +474,8 @@ int lw_surface_seal(struct lw_surface *s)
             return err;
     }
     err = digest_all(s);
+    for (unsigned i = 0; i < LW_PART_COUNT && err == 0; i++)
+        err = index_names(s, &s->parts[i]);
     if (err)
         return err;
     lw_buf_fini(&s->scratch);
@@ -506,21 +525,9 @@ const struct lw_item *const *lw_surface_sorted(const struct lw_surface *s, enum 
 const struct lw_item *lw_surface_find(const struct lw_surface *s, enum lw_part part,
                                       struct lw_str name)
 {
-    const struct lw_item *const *sorted = lw_surface_sorted(s, part);
-    size_t low = 0;
-    size_t high = sorted ? s->parts[part].count : 0;
-
-    while (low < high) { /* the first that is not before `name` */
-        size_t mid = low + (high - low) / 2;
-
-        if (lw_str_cmp(sorted[mid]->name, name) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    if (!sorted || low >= s->parts[part].count || !lw_str_eq(sorted[low]->name, name))
+    if ((unsigned)part >= LW_PART_COUNT || !s->sealed)
         return NULL;
-    return sorted[low];
+    return lw_map_get(&s->parts[part].by_name, name);
 }
 
 const struct lw_digest *lw_surface_digest(const struct lw_surface *s)

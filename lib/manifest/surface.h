@@ -89,8 +89,8 @@ uint32_t lw_surface_count(const struct lw_surface *s, enum lw_part part);
 const struct lw_item *const *lw_surface_sorted(const struct lw_surface *s, enum lw_part part);
 /* True when digests and the accessors that need them are there. */
 bool lw_surface_sealed(const struct lw_surface *s);
-/* The item of that name, or NULL; logarithmic. When it is ambiguous, one of them. NULL for
- * everything before sealing. */
+/* The item of that name, or NULL; constant. When it is ambiguous, one of them. NULL for everything
+ * before sealing. */
 const struct lw_item *lw_surface_find(const struct lw_surface *s, enum lw_part part,
                                       struct lw_str name);
 /* Of the sealed whole: facts and sorted items, not the order in which items were listed, nor server

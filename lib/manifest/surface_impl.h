@@ -12,6 +12,7 @@ struct lw_surface_part {
     uint32_t count;
     uint32_t pages;
     struct lw_map cursors; /* digests of the cursors seen */
+    struct lw_map by_name; /* after sealing */
     bool complete;
 };
 
