@@ -254,8 +254,11 @@ function addPrompts(server) {
   );
 }
 
-/** A server for one connection or request; `announce('tool' | 'prompt')` tells every listener. */
-export function makeServer(era, announce) {
+/**
+ * A server for one connection or request; `announce('tool' | 'prompt')` tells every listener. With
+ * `all`, a modern one has the tools of the legacy one too.
+ */
+export function makeServer(era, announce, all = era === 'legacy') {
   const server = new McpServer(
     { name: 'landwaiter-conformance-fixture', version: '1.0.0' },
     {
@@ -274,8 +277,8 @@ export function makeServer(era, announce) {
   addInputTools(server);
   addResources(server);
   addPrompts(server);
+  if (all) addPushedTools(server, era);
   if (era === 'legacy') {
-    addPushedTools(server);
     // Accepted and forgotten: nothing here ever changes.
     server.server.setRequestHandler('resources/subscribe', async ({ params }) => {
       if (params.uri !== 'test://watched-resource') throw new ResourceNotFoundError(params.uri);
