@@ -66,7 +66,7 @@ static bool translate(struct lw_hub *h, struct request *r, size_t member,
         return true;
     if (!lw_hub_state_in(h, member, r->method, r->subject, lw_json_string_or(state, LW_STR("")),
                          &own)) {
-        unknown(h, r->exchange, r->id, "requestState is not one that was given for this request");
+        lw_hub_refuse_request(h, r, LW_REASON_STATE_INVALID, NULL, 0);
         return false;
     }
     add(splices, n, state, quote(h, own));
@@ -97,7 +97,7 @@ void lw_hub_forward(struct lw_hub *h, struct request *r, size_t member, const st
               ? lw_hub_leg_new(h, LEG_REQUEST, member, r)
               : NULL;
     if (!leg) {
-        lw_hub_refuse(h, r->exchange, r->id, LW_REASON_SERVER_UNAVAILABLE, &member, 1);
+        lw_hub_refuse_request(h, r, LW_REASON_SERVER_UNAVAILABLE, &member, 1);
         lw_hub_request_free(h, r, /* give_up= */ false);
         return;
     }
@@ -148,7 +148,7 @@ static void by_task(struct lw_hub *h, uint64_t exchange, const struct lw_message
     size_t member;
 
     if (!lw_hub_task_in(h, task, &member, &own)) {
-        unknown(h, exchange, m->id->raw, "Unknown task");
+        lw_hub_refuse(h, exchange, m->id->raw, m->method, LW_REASON_TASK_UNKNOWN, NULL, 0);
         return;
     }
     r = lw_hub_request_new(h, REQUEST_FORWARD, exchange, m, task);
@@ -318,7 +318,7 @@ static void client_request(struct lw_hub *h, uint64_t exchange, const struct lw_
         lw_hub_error(h, exchange, m->id->raw, LW_RPC_INVALID_REQUEST,
                      LW_STR("initialize comes first"), LW_STR_NONE);
     } else if (h->count >= h->o.max_inflight) {
-        lw_hub_refuse(h, exchange, m->id->raw, LW_REASON_INFLIGHT_LIMIT, NULL, 0);
+        lw_hub_refuse(h, exchange, m->id->raw, m->method, LW_REASON_INFLIGHT_LIMIT, NULL, 0);
     } else {
         serve(h, exchange, m);
     }

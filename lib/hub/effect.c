@@ -116,9 +116,29 @@ void lw_hub_error(struct lw_hub *h, uint64_t exchange, struct lw_str id, int cod
     lw_hub_give(h, exchange, &b, /* final= */ true);
 }
 
-void lw_hub_refuse(struct lw_hub *h, uint64_t exchange, struct lw_str id, enum lw_reason reason,
-                   const size_t *members, size_t n)
+/* A result that says so: what a model gets to read. */
+static void refuse_with_result(struct lw_hub *h, uint64_t exchange, struct lw_str id,
+                               enum lw_reason reason, struct lw_str data)
 {
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
+    lw_buf_adds(&b, id);
+    lw_buf_addz(&b, ",\"result\":{\"content\":[{\"type\":\"text\",\"text\":");
+    lw_json_quote(&b, lw_strz(lw_reason_agent_text(reason)));
+    lw_buf_addz(&b, "}],\"isError\":true,\"_meta\":{\"landwaiter/refusal\":");
+    lw_buf_adds(&b, data);
+    lw_buf_addz(&b, h->o.era == LW_ERA_MODERN ? "},\"resultType\":\"complete\"}}" : "}}}");
+    lw_hub_give(h, exchange, &b, /* final= */ true);
+}
+
+void lw_hub_refuse(struct lw_hub *h, uint64_t exchange, struct lw_str id, struct lw_str method,
+                   enum lw_reason reason, const size_t *members, size_t n)
+{
+    int code = reason == LW_REASON_STATE_INVALID || reason == LW_REASON_TASK_UNKNOWN
+                   ? LW_RPC_INVALID_PARAMS
+                   : LW_MCP_REFUSED;
     struct lw_buf data;
 
     lw_buf_init(&data, 4096);
@@ -131,10 +151,18 @@ void lw_hub_refuse(struct lw_hub *h, uint64_t exchange, struct lw_str id, enum l
     lw_buf_addz(&data, n > 0 ? "]}" : "}");
     if (lw_buf_status(&data))
         h->failed = true;
+    else if (h->o.refusal_results && code == LW_MCP_REFUSED && lw_str_eqz(method, "tools/call"))
+        refuse_with_result(h, exchange, id, reason, lw_buf_str(&data));
     else
-        lw_hub_error(h, exchange, id, LW_MCP_REFUSED, lw_strz(lw_reason_agent_text(reason)),
+        lw_hub_error(h, exchange, id, code, lw_strz(lw_reason_agent_text(reason)),
                      lw_buf_str(&data));
     lw_buf_fini(&data);
+}
+
+void lw_hub_refuse_request(struct lw_hub *h, const struct request *r, enum lw_reason reason,
+                           const size_t *members, size_t n)
+{
+    lw_hub_refuse(h, r->exchange, r->id, r->method, reason, members, n);
 }
 
 void lw_hub_tell(struct lw_hub *h, enum lw_hub_note note, size_t member, struct lw_str subject,

@@ -32,6 +32,7 @@ struct lw_hub_options {
     const struct lw_hub_member *members;
     size_t count;
     struct lw_str version; /* the gateway's, for serverInfo */
+    bool refusal_results;  /* a refused tools/call is a result with isError, not an error */
     bool scoped_ids;       /* client ids are unique within an exchange only (modern HTTP) */
     int64_t gather_ms;     /* wait so long for members' answers to be merged */
     int64_t catalog_ms;    /* resources are routed by lists that are no older */

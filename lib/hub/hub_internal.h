@@ -238,9 +238,12 @@ void lw_hub_to_member(struct lw_hub *h, size_t member, uint64_t exchange, struct
 void lw_hub_give(struct lw_hub *h, uint64_t exchange, struct lw_buf *b, bool final);
 void lw_hub_error(struct lw_hub *h, uint64_t exchange, struct lw_str id, int code,
                   struct lw_str text, struct lw_str data);
-/* A refusal of the hub's own: data.reason, and data.servers where there are some. */
-void lw_hub_refuse(struct lw_hub *h, uint64_t exchange, struct lw_str id, enum lw_reason reason,
-                   const size_t *members, size_t n);
+/* A refusal of the hub's own, in the form that a member's session gives it: data.reason, and
+ * data.servers where there are some. */
+void lw_hub_refuse(struct lw_hub *h, uint64_t exchange, struct lw_str id, struct lw_str method,
+                   enum lw_reason reason, const size_t *members, size_t n);
+void lw_hub_refuse_request(struct lw_hub *h, const struct request *r, enum lw_reason reason,
+                           const size_t *members, size_t n);
 /* Once: what was noted before is not noted again. */
 void lw_hub_tell(struct lw_hub *h, enum lw_hub_note note, size_t member, struct lw_str subject,
                  struct lw_str detail);

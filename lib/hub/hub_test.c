@@ -619,6 +619,35 @@ static void what_a_dead_member_owes_is_refused(void **state)
     rig_free(&r);
 }
 
+static void refusals_have_the_form_that_is_asked_for(void **state)
+{
+    struct lw_hub_options o = lw_hub_defaults;
+    const struct lw_json *v;
+    struct rig *r;
+
+    (void)state;
+    o.refusal_results = true;
+    r = rig_new("a", &o);
+    rig_open(r, LISTS);
+    rig_down(r, 0, /* answers= */ false);
+    while (rig_left(r, LW_HUB_TO_CLIENT) > 0)
+        (void)rig_told(r, 0);
+    rig_client(r, 4,
+               "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"tools/call\",\"params\":{"
+               "\"name\":\"a__x\"}}");
+    v = rig_told(r, 4);
+    assert_string_equal(rig_raw(r, v, "/result/isError"), "true");
+    assert_string_equal(rig_text(r, v, "/result/content/0/text"), "The server is not available.");
+    assert_string_equal(rig_raw(r, v, "/result/_meta/landwaiter~1refusal"),
+                        "{\"reason\":\"server_unavailable\",\"servers\":[\"a\"]}");
+    /* Of tools only: other results have no such form. */
+    rig_client(r, 5,
+               "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"prompts/get\",\"params\":{"
+               "\"name\":\"a__x\"}}");
+    assert_int_equal(rig_int(rig_told(r, 5), "/error/code"), -31001);
+    rig_free(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -644,6 +673,7 @@ int main(void)
         cmocka_unit_test(changes_are_told_in_time_and_seldom),
         cmocka_unit_test(a_member_that_died_is_opened_again),
         cmocka_unit_test(what_a_dead_member_owes_is_refused),
+        cmocka_unit_test(refusals_have_the_form_that_is_asked_for),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

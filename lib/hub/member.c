@@ -139,7 +139,7 @@ static void edit_error(struct edits *e, const struct lw_json *error)
 
 static void refuse_answer(struct lw_hub *h, struct request *r, size_t member)
 {
-    lw_hub_refuse(h, r->exchange, r->id, LW_REASON_SERVER_PROTOCOL, &member, 1);
+    lw_hub_refuse_request(h, r, LW_REASON_SERVER_PROTOCOL, &member, 1);
     lw_hub_request_free(h, r, /* give_up= */ false);
 }
 
@@ -216,7 +216,7 @@ void lw_hub_leg_lost(struct lw_hub *h, struct leg *leg)
         lw_hub_leg_free(h, leg);
         lw_hub_level_check(h, r, /* due= */ false);
     } else {
-        lw_hub_refuse(h, r->exchange, r->id, LW_REASON_SERVER_UNAVAILABLE, &member, 1);
+        lw_hub_refuse_request(h, r, LW_REASON_SERVER_UNAVAILABLE, &member, 1);
         lw_hub_request_free(h, r, /* give_up= */ false);
     }
 }

@@ -111,7 +111,9 @@ static void a_request_state_goes_back_where_it_came_from(void **state)
         strstr(rig_frame(r, 0, "inputResponses")->bytes, "\"requestState\":\"s\\\"e\""));
     /* To no other member, no other tool, and not when it was changed. */
     retry(r, 4, "b__x", sealed);
-    assert_int_equal(rig_int(rig_told(r, 4), "/error/code"), -32602);
+    v = rig_told(r, 4);
+    assert_int_equal(rig_int(v, "/error/code"), -32602);
+    assert_string_equal(rig_text(r, v, "/error/data/reason"), "state_invalid");
     retry(r, 5, "a__y", sealed);
     assert_int_equal(rig_int(rig_told(r, 5), "/error/code"), -32602);
     retry(r, 6, "a__x", "s");

@@ -260,7 +260,7 @@ static bool serve(struct lw_hub *h, struct request *r, const struct lw_message *
         not_found(h, r);
     } else if (to == ROUTED_SEVERAL) {
         lw_hub_tell(h, LW_HUB_NOTE_AMBIGUOUS, two[1], r->subject, h->m[two[0]].name);
-        lw_hub_refuse(h, r->exchange, r->id, LW_REASON_RESOURCE_AMBIGUOUS, two, 2);
+        lw_hub_refuse_request(h, r, LW_REASON_RESOURCE_AMBIGUOUS, two, 2);
         lw_hub_request_free(h, r, /* give_up= */ false);
     } else {
         lw_hub_forward(h, r, two[0], m);
@@ -284,7 +284,7 @@ void lw_hub_resource_request(struct lw_hub *h, uint64_t exchange, const struct l
     if (serve(h, r, m))
         return;
     if (!lw_hub_request_keep(h, r, m->raw)) {
-        lw_hub_refuse(h, exchange, r->id, LW_REASON_INFLIGHT_LIMIT, NULL, 0);
+        lw_hub_refuse_request(h, r, LW_REASON_INFLIGHT_LIMIT, NULL, 0);
         lw_hub_request_free(h, r, /* give_up= */ false);
         return;
     }

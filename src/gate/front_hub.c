@@ -322,6 +322,7 @@ static int make_hub(struct hub_front *h)
     o.count = h->count;
     o.version = LW_STR(LW_VERSION);
     o.scoped_ids = h->place->modern;
+    o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
     o.max_message = c->max_message;
     o.max_inflight = c->max_inflight;
     memcpy(o.seed, h->front->gate.seed, sizeof(o.seed));

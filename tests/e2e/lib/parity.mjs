@@ -10,22 +10,30 @@ const MODERN = '2026-07-28';
 // `run` takes a command, so it has no HTTP server behind it.
 export const columns = ['run', 'serve'].flatMap(front => ['legacy', 'modern'].flatMap(client =>
   (front === 'run' ? ['stdio'] : ['stdio', 'http']).flatMap(server => ['legacy', 'modern'].map(era => (
-    { front, client, server, era, name: `${front}: ${client} client, ${era} server over ${server}` })))));
+    { front, client, server, era, name: `${front}: ${client} client, ${era} server over ${server}` })))))
+  // And the endpoint of all servers, with another one beside it.
+  .concat(['legacy', 'modern'].map(era => (
+    { front: 'serve', endpoint: 'all', client: era, server: 'stdio', era, name: `serve, /mcp: ${era} client, ${era} server over stdio` })));
 
 // A client of one era in front of one fixture server. `options`: call_timeout and the like (of the
 // server), limits (of the gateway).
 export class Path {
   static async open(t, column, control, options = {}) {
     const path = new Path();
-    Object.assign(path, { t, column, state: makeState(t), next: 1, events: [] });
+    Object.assign(path, { t, column, state: makeState(t), next: 1, events: [],
+      prefix: column.endpoint === 'all' ? 'srv__' : '' });
     path.fixture = new Fixture(t, { era: column.era, ...control });
     const { limits, ...own } = { surface_max_age: '0ms', ...options };
     const url = column.server === 'http' && await path.fixture.http();
     const config = { ...(limits && { limits }), servers: { srv: {
       ...(url ? { url, allow_private: true } : { command: path.fixture.argv }), ...own } } };
+    if (path.prefix) {
+      const beside = new Fixture(t, { era: column.era, tools: control.tools });
+      config.servers.beside = { command: beside.argv };
+    }
     if (column.front === 'serve') {
       path.gate = await serve(t, config, { state: path.state });
-      path.url = path.gate.url('srv');
+      path.url = path.prefix ? `http://127.0.0.1:${path.gate.port}/mcp` : path.gate.url('srv');
     } else {
       path.raw = new RawStdio(t, [landwaiter, 'run', '--server', 'srv', '--state', path.state,
         '--', ...path.fixture.argv]);
@@ -98,7 +106,8 @@ export class Path {
 
   async list() {
     const answer = await this.request('tools/list', {});
-    return answer.result?.tools ?? [];
+    return (answer.result?.tools ?? []).map(x => ({ ...x,
+      name: x.name.startsWith(this.prefix) ? x.name.slice(this.prefix.length) : `not ours: ${x.name}` }));
   }
 
   // Until the list has exactly these names.
@@ -112,7 +121,7 @@ export class Path {
   }
 
   call(name, args, options) {
-    return this.request('tools/call', { name, arguments: args }, options);
+    return this.request('tools/call', { name: this.prefix + name, arguments: args }, options);
   }
 
   // {code, message, data} of a call that is refused.
