@@ -201,12 +201,19 @@ static void diff_icons(struct lw_differ *c, const struct lw_json *before,
 static void diff_meta(struct lw_differ *c, const struct lw_json *before,
                       const struct lw_json *after)
 {
+    static const char content[] = "landwaiter/content"; /* LW_CONTENT_KEY: the page itself */
     const struct lw_json *was = lw_json_getz(before, "ui");
     const struct lw_json *is = lw_json_getz(after, "ui");
     bool ui = is && !lw_raw_eq(lw_json_getz(was, "resourceUri"), lw_json_getz(is, "resourceUri"));
     bool known =
         !before || !after || (before->type == LW_JSON_OBJECT && after->type == LW_JSON_OBJECT);
 
+    if (c->part == LW_PART_RESOURCES &&
+        !lw_raw_eq(lw_json_getz(before, content), lw_json_getz(after, content))) {
+        lw_differ_give_json(c, LW_DELTA_RESOURCE_CONTENT_CHANGED, lw_json_getz(before, content),
+                            lw_json_getz(after, content));
+        return;
+    }
     if (ui)
         lw_differ_give_json(c, LW_DELTA_UI_RESOURCE_CHANGED, was, is);
     if (!known)

@@ -182,6 +182,14 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
     }
     if (lw_params_retry(s, p, m))
         return;
+    wrong = lw_pages_check(s, p, m);
+    if (wrong) {
+        lw_fx_note(s, LW_NOTE_QUARANTINED, p->subject, lw_strz(wrong));
+        lw_call_failed(s, p, LW_REASON_TOOL_QUARANTINED, lw_strz(wrong));
+        s->stale = true; /* for the review, and for others */
+        lw_walk_soon(s, 0);
+        return;
+    }
     lw_buf_init(&g.handle, s->o.max_message * 6 + 256);
     wrong = look(s, p, m, &g);
     locate(&g, m);

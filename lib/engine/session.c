@@ -24,8 +24,8 @@ const struct lw_session_options lw_session_defaults = {
 
 static bool copy_options(struct lw_session *s, const struct lw_session_options *o)
 {
-    struct lw_str *slices[] = {&s->o.server, &s->o.launch, &s->o.transport, &s->o.user,
-                               &s->o.authorization};
+    struct lw_str *slices[] = {&s->o.server,    &s->o.launch, &s->o.auth,
+                               &s->o.transport, &s->o.user,   &s->o.authorization};
 
     s->o = *o;
     lw_arena_init(&s->own, (size_t)1 << 20);

@@ -21,6 +21,7 @@
 struct lw_session_options {
     struct lw_str server;        /* operator's name of the server */
     struct lw_str launch;        /* canonical JSON of the launch fact */
+    struct lw_str auth;          /* of the auth fact; "null": there is none; empty: not known */
     struct lw_str transport;     /* "stdio" or "http": the client's side, for receipts */
     struct lw_str user;          /* the runner, for receipts */
     struct lw_str authorization; /* context key, part of the view; empty for now */
@@ -158,6 +159,8 @@ LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);
  * first frame of the server, or in any case before a surface is compared with what the new one
  * says. */
 LW_CHECKED int lw_session_launch(struct lw_session *s, struct lw_str launch);
+/* The same for the auth fact. */
+LW_CHECKED int lw_session_auth(struct lw_session *s, struct lw_str auth);
 
 /* ---- outputs ---- */
 

@@ -98,6 +98,8 @@ struct walk {
     uint64_t upstream;
     int64_t started; /* steady ms */
     struct lw_surface *surface;
+    const struct lw_item *page; /* the resource whose content is being read */
+    unsigned pages;             /* how many were */
 };
 
 struct lw_session {
@@ -319,6 +321,8 @@ void lw_walk_start(struct lw_session *s);
 void lw_walk_soon(struct lw_session *s, int64_t delay_ms);
 void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
 void lw_walk_fail(struct lw_session *s, struct lw_str why);
+/* Asks the server as part of the walk; `key` names a parameter, `value` p NULL: none. */
+void lw_walk_ask(struct lw_session *s, const char *method, const char *key, struct lw_str value);
 void lw_walk_adopt_manifest(struct lw_session *s, struct lw_str json);
 void lw_walk_abandon(struct lw_session *s);
 void lw_manifest_drop(struct lw_session *s);
@@ -335,6 +339,18 @@ void lw_waiting_add(struct lw_session *s, uint64_t exchange, const struct lw_mes
 void lw_waiting_move(struct lw_session *s, const char *from, const char *to);
 void lw_waiting_refuse(struct lw_session *s, enum lw_reason reason, struct lw_str detail,
                        int64_t due);
+
+/* facts.c */
+LW_CHECKED int lw_walk_facts(struct lw_session *s, const struct lw_json *h, struct lw_arena *a);
+
+/* pages.c: the pages of user interfaces (ui:// resources), which are bound by their content. */
+/* Asks for the next page that is not known. False: there is none. */
+bool lw_pages_next(struct lw_session *s);
+/* Takes the answer; false when that was the last page. */
+bool lw_pages_response(struct lw_session *s, const struct lw_message *m);
+/* NULL, or what is wrong with the answer to a call that reads a page. */
+const char *lw_pages_check(const struct lw_session *s, const struct pending *p,
+                           const struct lw_message *m);
 
 /* handshake.c */
 void lw_handshake_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,

@@ -99,9 +99,8 @@ static bool offers(struct lw_session *s, const struct lw_json *handshake, enum l
     return lw_json_getz(capabilities, part_capability[part]) != NULL;
 }
 
-static void ask(struct lw_session *s, struct lw_str cursor)
+void lw_walk_ask(struct lw_session *s, const char *method, const char *key, struct lw_str value)
 {
-    const char *method = list_methods[s->walk.part];
     struct pending *p =
         lw_pending_new(s, PENDING_WALK, 0, LW_STR_NONE, LW_STR_NONE, lw_strz(method), LW_STR_NONE);
     struct lw_buf b;
@@ -119,11 +118,9 @@ static void ask(struct lw_session *s, struct lw_str cursor)
         lw_buf_addz(&b, "\"_meta\":");
         lw_buf_adds(&b, lw_buf_str(&s->claim));
     }
-    if (cursor.p) {
-        if (s->era == LW_ERA_MODERN)
-            lw_buf_addc(&b, ',');
-        lw_buf_addz(&b, "\"cursor\":");
-        lw_json_quote(&b, cursor);
+    if (value.p) {
+        lw_buf_addf(&b, "%s\"%s\":", s->era == LW_ERA_MODERN ? "," : "", key);
+        lw_json_quote(&b, value);
     }
     lw_buf_addz(&b, "}}");
     if (lw_buf_status(&b)) {
@@ -132,8 +129,15 @@ static void ask(struct lw_session *s, struct lw_str cursor)
         lw_walk_fail(s, LW_STR("a cursor is too long"));
         return;
     }
-    lw_fx_server(s, p->upstream, lw_strz(method), LW_STR_NONE, lw_fx_dup(s, lw_buf_str(&b)));
+    lw_fx_server(s, p->upstream, lw_strz(method),
+                 strcmp(key, "uri") == 0 ? lw_fx_dup(s, value) : LW_STR_NONE,
+                 lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
+}
+
+static void ask(struct lw_session *s, struct lw_str cursor)
+{
+    lw_walk_ask(s, list_methods[s->walk.part], "cursor", cursor);
 }
 
 static void conclude(struct lw_session *s);
@@ -147,33 +151,8 @@ static void next_part(struct lw_session *s, const struct lw_json *handshake)
     }
     if (s->walk.part < LW_PART_COUNT)
         ask(s, LW_STR_NONE);
-    else
+    else if (!lw_pages_next(s))
         conclude(s);
-}
-
-static int set_facts(struct lw_session *s, const struct lw_json *h, struct lw_arena *a)
-{
-    const struct lw_json *launch;
-    const struct lw_json *info = lw_json_getz(h, "serverInfo");
-    const struct lw_json *protocol =
-        lw_json_getz(h, s->server_era == LW_ERA_LEGACY ? "protocolVersion" : "supportedVersions");
-    struct lw_surface *to = s->walk.surface;
-    int err;
-
-    if (!info)
-        info = lw_json_getz(lw_json_getz(h, "_meta"), "io.modelcontextprotocol/serverInfo");
-    err = lw_json_parse(a, s->o.launch, &lw_json_default_limits, &launch, NULL);
-    if (!err)
-        err = lw_surface_set_fact(to, LW_FACT_LAUNCH, launch);
-    if (!err)
-        err = lw_surface_set_fact(to, LW_FACT_INSTRUCTIONS, lw_json_getz(h, "instructions"));
-    if (!err)
-        err = lw_surface_set_fact(to, LW_FACT_SERVER_INFO, info);
-    if (!err)
-        err = lw_surface_set_fact(to, LW_FACT_CAPABILITIES, lw_json_getz(h, "capabilities"));
-    if (!err)
-        err = lw_surface_set_fact(to, LW_FACT_PROTOCOL, protocol);
-    return err;
 }
 
 /* Parses the stored handshake result into `a`; NULL (and a failed session) without memory. */
@@ -203,7 +182,7 @@ void lw_walk_start(struct lw_session *s)
         s->walk_at = NEVER;
         err = lw_surface_new(s->o.server, lw_strz(s->view), NULL, &s->walk.surface);
         if (!err)
-            err = set_facts(s, h, &a);
+            err = lw_walk_facts(s, h, &a);
         if (err)
             lw_walk_fail(s, lw_strz(lw_err_text(err)));
         else
@@ -236,13 +215,20 @@ void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_m
     int err;
 
     lw_pending_free(s, p);
+    if (s->walk.part >= LW_PART_COUNT) {
+        if (!lw_pages_response(s, m))
+            conclude(s);
+        return;
+    }
     if (m->kind == LW_MESSAGE_ERROR) {
         lw_json_int(lw_json_getz(m->error, "code"), &code);
-        if (code != LW_RPC_METHOD_NOT_FOUND || part == LW_PART_TOOLS) {
+        if ((code != LW_RPC_METHOD_NOT_FOUND && part != LW_PART_RESOURCES) ||
+            part == LW_PART_TOOLS) {
             lw_walk_fail(s, LW_STR("the server answered a list with an error"));
             return;
         }
-        /* Servers with resources need not have templates. */
+        /* Servers with resources need not have templates, and some that can be asked for a resource
+         * have no list of them: what is not listed is neither shown nor approved. */
         lw_surface_skip_part(s->walk.surface, part);
     } else {
         err = lw_surface_add_page(s->walk.surface, part, m->result, &cursor);
@@ -263,20 +249,6 @@ void lw_walk_response(struct lw_session *s, struct pending *p, const struct lw_m
     if (h)
         next_part(s, h);
     lw_arena_fini(&a);
-}
-
-int lw_session_launch(struct lw_session *s, struct lw_str launch)
-{
-    struct lw_str copy;
-
-    if (lw_str_eq(launch, s->o.launch))
-        return 0;
-    copy = lw_arena_dup(&s->own, launch);
-    if (!copy.p)
-        return -LW_ERR_LIMIT;
-    s->o.launch = copy;
-    s->stale = s->stale || s->live;
-    return 0;
 }
 
 /* ---- comparing ---- */

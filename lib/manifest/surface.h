@@ -75,6 +75,19 @@ LW_CHECKED int lw_surface_set_fact(struct lw_surface *s, enum lw_fact fact,
  * a name or a limit is an error, after which the surface must be discarded. */
 LW_CHECKED int lw_surface_add_page(struct lw_surface *s, enum lw_part part,
                                    const struct lw_json *result, struct lw_str *next_cursor);
+/* Binds the content of a listed resource (a user interface's page): its definition gets the member
+ * _meta.LW_CONTENT_KEY with the digest, over whatever the server wrote there. `contents` is what
+ * resources/read gives. Before sealing. -LW_ERR_NOTFOUND. */
+#define LW_CONTENT_KEY "landwaiter/content"
+LW_CHECKED int lw_surface_set_content(struct lw_surface *s, struct lw_str uri,
+                                      const struct lw_json *contents);
+/* The same with a digest that is known. */
+LW_CHECKED int lw_surface_put_content(struct lw_surface *s, struct lw_str uri,
+                                      const struct lw_digest *digest);
+/* The digest of a content, and the one that a definition (canonical) was bound to: false when there
+ * is none. */
+LW_CHECKED int lw_content_digest(const struct lw_json *contents, struct lw_digest *out);
+bool lw_content_bound(struct lw_str definition, struct lw_digest *out);
 /* The server does not offer this part: it is complete and empty. */
 void lw_surface_skip_part(struct lw_surface *s, enum lw_part part);
 /* Computes digests; -LW_ERR_STATE unless every part was walked to its end or skipped. */

@@ -170,6 +170,7 @@ void lw_gate_fini(struct gate *g)
     lw_map_fini(&g->by_no);
     free(g->awaited);
     lw_gate_era_fini(g);
+    lw_auth_cache_free(&g->auths);
     lw_launch_cache_free(&g->launches);
     lw_conf_unref(g->conf);
 }

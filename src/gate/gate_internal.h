@@ -6,6 +6,7 @@
 
 #include "lib/engine/session.h"
 #include "src/config/config.h"
+#include "src/gate/auth_facts.h"
 #include "src/gate/gate.h"
 #include "src/gate/launch.h"
 #include "src/ipc/link.h"
@@ -106,6 +107,7 @@ struct gate {
     char user[64];
     uint64_t seed[2];
     struct conf *conf;
+    struct lw_auth_cache *auths;      /* who vouches for HTTP servers */
     struct lw_launch_cache *launches; /* digests of files of servers */
     struct seat *seats;
     uint32_t seat_count;

@@ -422,6 +422,7 @@ static int make_session(struct seat *seat, bool scoped_ids)
 
     o.server = lw_strz(seat->server->name);
     o.launch = LW_STR("{}"); /* until learn_launch */
+    o.auth = seat->server->url ? LW_STR_NONE : LW_STR("null");
     o.transport = lw_strz(seat->gate->transport);
     o.user = lw_strz(seat->gate->user);
     /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is

@@ -259,7 +259,7 @@ static void send_message(struct upstream *u, const struct lw_effect_item *e)
 
     if (!legacy && !e->upstream)
         return; /* the modern transport has no client notifications: closing the stream cancels */
-    if (hu->barrier) {
+    if (hu->barrier || hu->looking) {
         hold(hu, e);
         return;
     }
@@ -341,6 +341,7 @@ static void close_now(struct upstream *u)
     struct http_upstream *hu = (struct http_upstream *)u;
 
     hu->closing = true;
+    lw_auth_lookup_cancel(&hu->lookup);
     drop_calls(hu);
     release_held(hu);
     lw_http_client_close(&hu->client);
@@ -380,6 +381,7 @@ static void stop(struct upstream *u)
 {
     struct http_upstream *hu = (struct http_upstream *)u;
 
+    lw_auth_lookup_cancel(&hu->lookup);
     drop_calls(hu);
     if (!say_bye(hu, /* last= */ true))
         lw_seat_upstream_gone(u->seat, "stopped");
@@ -393,6 +395,20 @@ static const struct upstream_class http_class = {
     .stop = stop,
     .close = close_now,
 };
+
+/* Who vouches for the server is known, or is not going to be: what waited goes out. */
+static void on_auth(void *user, struct lw_str auth)
+{
+    struct http_upstream *hu = user;
+
+    hu->lookup = NULL;
+    hu->looking = false;
+    if (auth.n > 0 && lw_session_auth(hu->base.seat->session, auth) != 0)
+        lw_log(LW_LOG_WARN, "server.auth", "what vouches for the server is too long to be compared",
+               LW_F_Z("server", hu->base.seat->server->name));
+    if (!hu->barrier)
+        release_held(hu);
+}
 
 int lw_upstream_http_new(struct seat *seat, struct upstream **out)
 {
@@ -420,5 +436,9 @@ int lw_upstream_http_new(struct seat *seat, struct upstream **out)
     uv_timer_init(&seat->gate->loop, &hu->again);
     hu->again.data = hu;
     *out = &hu->base;
+    hu->looking = true;
+    if (lw_auth_lookup_start(&seat->gate->loop, hu->client, seat->server->url, &seat->gate->auths,
+                             on_auth, hu, &hu->lookup) != 0)
+        hu->looking = false;
     return 0;
 }

@@ -56,6 +56,8 @@ struct http_upstream {
     uint32_t count;
     char session_id[SESSION_ID_MAX];
     bool barrier;
+    struct lw_auth_lookup *lookup; /* of who vouches for the server, or NULL */
+    bool looking;                  /* what is sent waits for it */
     bool closing;
     bool listening;
     bool no_listen;   /* the server has no such stream */
