@@ -90,6 +90,7 @@ static void unfulfilled(struct tm *t, struct tm_call *c, const char *text)
         lw_tm_end(t, c, LW_RPC_INTERNAL_ERROR, text, LW_STR_NONE);
         return;
     }
+    lw_tm_questions_drop(t, c, NULL);
     lw_buf_init(&b, 4096);
     lw_buf_addz(&b, "{\"content\":[{\"type\":\"text\",\"text\":");
     lw_json_quote(&b, lw_strz(text));

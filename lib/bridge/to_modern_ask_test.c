@@ -384,8 +384,8 @@ static void answers_that_are_errors(void **state)
     take(LW_BRIDGE_TO_SESSION);
     take(LW_BRIDGE_TO_SESSION);
     refuses(OWN3);
-    failed_tool("The client refused to sample a message");
     to_session(3, TAKEN_BACK(OWN2));
+    failed_tool("The client refused to sample a message");
     nothing();
     answers(OWN2, "{\"action\":\"accept\",\"content\":{}}");
     only_noted();
@@ -424,8 +424,8 @@ static void nobody_answers(void **state)
     needs(OWN2, "\"inputRequests\":{\"a\":" SAMPLE "}");
     take(LW_BRIDGE_TO_SESSION);
     pass_ms(1000);
-    failed_tool("The client did not answer in time");
     to_session(3, TAKEN_BACK(OWN3));
+    failed_tool("The client did not answer in time");
     nothing();
 }
 

@@ -10,6 +10,7 @@
 
 void lw_tm_end(struct tm *t, struct tm_call *c, int code, const char *text, struct lw_str data)
 {
+    lw_tm_questions_drop(t, c, NULL); /* taken back while there is a stream to say it on */
     lw_bridge_error(t->b, c->session, code, lw_strz(text), data);
     lw_tm_call_free(t, c);
 }

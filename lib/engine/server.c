@@ -183,7 +183,8 @@ static void server_cancelled(struct lw_session *s, const struct lw_message *m)
         if (!lw_str_eq(id->raw, lw_str(a->server_id, a->n)))
             continue;
         snprintf(ours, sizeof(ours), "%llu", (unsigned long long)a->id);
-        tell_cancelled(s, 0, lw_strz(ours));
+        p = a->upstream ? lw_pending_by_upstream(s, a->upstream) : NULL;
+        tell_cancelled(s, p ? p->exchange : 0, lw_strz(ours)); /* where it was asked */
         *at = a->next;
         s->asked_count--;
         free(a);

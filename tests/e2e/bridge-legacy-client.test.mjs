@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
-import { approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, start, until } from './lib/harness.mjs';
+import { approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, servers, start, until } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
 
 const CAPABILITIES = {
@@ -262,6 +262,31 @@ for (const place of ['run', 'serve, http']) {
     assert.equal(await agent.text('plain'), 'plain');
   });
 }
+
+// Behind one endpoint with others: what is a member's own is translated for it alone.
+test('v1 client, /mcp: modern and legacy members', async t => {
+  const world = new World(t);
+  const gate = await serve(t, { servers: {
+    modern: { command: world.argv }, legacy: { command: servers.memory, env: { MEMORY_FILE_PATH: join(world.dir, 'm.json') } },
+  } }, { state: world.state });
+  const options = { capabilities: CAPABILITIES, before: a => world.equip(a) };
+  const agent = await connectHttp(t, 'v1', `http://127.0.0.1:${gate.port}/mcp`, options);
+  await agent.names();
+  await approve(t, world.state, 'modern');
+  await approve(t, world.state, 'legacy');
+  await until(async () => {
+    const names = await agent.names();
+    return names.includes('modern__greet') && names.includes('legacy__read_graph');
+  }, () => `approved: ${gate.err}`, 20000);
+  assert.equal(await agent.text('modern__greet'), 'hello Ada');
+  assert.equal(await agent.text('modern__journey'), 'from Bea to Cid');
+  assert.equal(await agent.text('modern__sample'), 'model said Paris');
+  assert.equal(await agent.text('modern__wait'), 'after 3');
+  assert.match(await agent.text('legacy__read_graph'), /entities/);
+  await agent.client.subscribeResource({ uri: 'memo://one' });
+  await agent.call('modern__touch');
+  assert.equal((await world.hears('resources/updated'))[1].uri, 'memo://one');
+});
 
 // Tasks of the core of 2025-11-25, which the v1 SDK still speaks, on the extension.
 for (const place of ['run', 'serve, stdio', 'serve, http']) {
