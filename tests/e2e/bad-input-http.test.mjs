@@ -9,7 +9,7 @@ import { MODERN, http, modernMeta } from './lib/agents.mjs';
 import { Bounds, request, send } from './lib/raw.mjs';
 import { plain } from './lib/surfaces.mjs';
 import { Upstream, said } from './lib/upstream.mjs';
-import { call, cases, legacy, modern } from './cases/http-front.mjs';
+import { TOOL, call, cases, legacy, modern } from './cases/http-front.mjs';
 
 const LIMIT = 4 << 20;
 
@@ -24,16 +24,16 @@ async function openLegacy(url, version) {
 }
 
 // A gateway in front of a server that answers by the book, and what the cases need of it.
-async function target(t) {
-  const upstream = new Upstream([plain]);
+async function target(t, path = '/servers/web/mcp') {
+  const upstream = new Upstream([plain, { ...plain, name: TOOL }]);
   const web = { url: await upstream.listen(t), allow_private: true, mode: 'trust-first' };
   const gate = await serve(t, { servers: { web, elsewhere: web }, limits: { message: `${LIMIT >> 20}MiB`, inflight: 64 } });
-  const url = gate.url('web');
-  const x = { upstream, gate, url, port: gate.port, path: '/servers/web/mcp', other: '/servers/elsewhere/mcp', limit: LIMIT,
+  const url = `http://127.0.0.1:${gate.port}${path}`;
+  const x = { upstream, gate, url, port: gate.port, path, other: '/servers/elsewhere/mcp', limit: LIMIT,
     session: await openLegacy(url, '2025-11-25'), older: await openLegacy(url, '2025-03-26') };
   // Until the first sight is approved by itself.
   await until(async () => passed((await send(x.port, modern(call())(x))).answers[0].json), 'calls pass', 20000);
-  await until(async () => (await send(x.port, legacy({ jsonrpc: '2.0', id: 1, method: 'tools/list' })(x))).answers[0].json.result?.tools.length === 1,
+  await until(async () => (await send(x.port, legacy({ jsonrpc: '2.0', id: 1, method: 'tools/list' })(x))).answers[0].json.result?.tools.some(y => y.name === TOOL),
     'the session sees the tool', 20000);
   return x;
 }
@@ -46,7 +46,7 @@ async function honest(x) {
   const arguments_ = { city };
   const [a, b] = await Promise.all([
     send(x.port, modern(call({ id: 'honest' }, { arguments: arguments_ }))(x)),
-    send(x.port, legacy({ jsonrpc: '2.0', id: 'honest', method: 'tools/call', params: { name: 'forecast', arguments: arguments_ } })(x)),
+    send(x.port, legacy({ jsonrpc: '2.0', id: 'honest', method: 'tools/call', params: { name: TOOL, arguments: arguments_ } })(x)),
   ]);
   for (const r of [a.answers[0], b.answers[0]]) {
     assert.equal(r.status, 200, r.body);
@@ -72,28 +72,30 @@ function check(r, want, i) {
   }
 }
 
-test('bad input over HTTP', async t => {
-  const x = await target(t);
-  const bounds = new Bounds(x.gate.pid);
-  assert.equal(new Set(cases.map(c => c.name)).size, cases.length, 'names are unique');
-  for (const c of cases) {
-    await t.test(c.name, { todo: c.todo }, async () => {
-      assert.ok(c.rule && c.want.status, 'the rule and the answer are written down');
-      const before = x.upstream.passed().length;
-      const bytes = c.bytes(x);
-      const got = await send(x.port, Array.isArray(bytes) ? Buffer.concat(bytes) : bytes, { answers: c.want.answers, settle: c.want.closes ? 400 : 4 });
-      assert.equal(got.answers.length, c.want.answers ?? 1, `${got.answers.length} answers`);
-      got.answers.forEach((r, i) => check(r, c.want, i));
-      assert.equal(got.rest, '', 'nothing more was said');
-      if (c.want.closes) {
-        assert.ok(got.closed, 'the connection is closed');
-      }
-      assert.deepEqual(x.upstream.passed().slice(before).map(m => m.method), [], 'the server heard of it');
-      await honest(x);
-    });
-  }
-  await bounds.assert(96, 8);
-});
+for (const path of ['/servers/web/mcp', '/mcp']) {
+  test(`bad input over HTTP at ${path}`, async t => {
+    const x = await target(t, path);
+    const bounds = new Bounds(x.gate.pid);
+    assert.equal(new Set(cases.map(c => c.name)).size, cases.length, 'names are unique');
+    for (const c of cases) {
+      await t.test(c.name, { todo: c.todo }, async () => {
+        assert.ok(c.rule && c.want.status, 'the rule and the answer are written down');
+        const before = x.upstream.passed().length;
+        const bytes = c.bytes(x);
+        const got = await send(x.port, Array.isArray(bytes) ? Buffer.concat(bytes) : bytes, { answers: c.want.answers, settle: c.want.closes ? 400 : 4 });
+        assert.equal(got.answers.length, c.want.answers ?? 1, `${got.answers.length} answers`);
+        got.answers.forEach((r, i) => check(r, c.want, i));
+        assert.equal(got.rest, '', 'nothing more was said');
+        if (c.want.closes) {
+          assert.ok(got.closed, 'the connection is closed');
+        }
+        assert.deepEqual(x.upstream.passed().slice(before).map(m => m.method), [], 'the server heard of it');
+        await honest(x);
+      });
+    }
+    await bounds.assert(96, 8);
+  });
+}
 
 test('a batch in a session of 2025-03-26 is answered member by member', async t => {
   // 2025-03-26 basic, Batching: "MUST support receiving JSON-RPC batches." JSON-RPC 2.0, 6: one
@@ -101,7 +103,7 @@ test('a batch in a session of 2025-03-26 is answered member by member', async t 
   const x = await target(t);
   const headers = { 'Mcp-Session-Id': x.older, 'MCP-Protocol-Version': '2025-03-26' };
   const got = await send(x.port, legacy([{ jsonrpc: '2.0', id: 1, method: 'ping' }, { jsonrpc: '2.0', method: 'notifications/what' },
-    { jsonrpc: '2.0', id: 'b', method: 'tools/call', params: { name: 'forecast', arguments: { city: 'Bergen' } } }], headers)(x));
+    { jsonrpc: '2.0', id: 'b', method: 'tools/call', params: { name: TOOL, arguments: { city: 'Bergen' } } }], headers)(x));
   const r = got.answers[0];
   assert.equal(r.status, 200, r.body);
   const answers = (Array.isArray(r.json) ? r.json : r.events ?? []).flat();
@@ -125,7 +127,7 @@ test('ids in flight: one twice, another session\'s, another client\'s', async t 
     return true;
   };
   const ask = (session, city, id = 5) => send(x.port, legacy({ jsonrpc: '2.0', id, method: 'tools/call',
-    params: { name: 'forecast', arguments: { city } } }, { 'Mcp-Session-Id': session })(x), { ms: 30000 });
+    params: { name: TOOL, arguments: { city } } }, { 'Mcp-Session-Id': session })(x), { ms: 30000 });
   const cancel = (session, requestId) => send(x.port, legacy({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } },
     { 'Mcp-Session-Id': session })(x));
   const first = ask(x.session, 'hang 1');
@@ -140,7 +142,7 @@ test('ids in flight: one twice, another session\'s, another client\'s', async t 
   await t.test('the same id spelled with an escape', async () => {
     const one = ask(x.session, 'hang 3', 'five');
     await until(() => hanging.has('hang 3'), 'in flight', 10000);
-    const text = JSON.stringify({ jsonrpc: '2.0', id: 'five', method: 'tools/call', params: { name: 'forecast', arguments: { city: 'hang 4' } } });
+    const text = JSON.stringify({ jsonrpc: '2.0', id: 'five', method: 'tools/call', params: { name: TOOL, arguments: { city: 'hang 4' } } });
     const again = send(x.port, legacy(text.replace('"five"', '"f\\u0069ve"'))(x));
     await until(async () => hanging.has('hang 4') || await Promise.race([again, null]), 'passed on or refused');
     hanging.get('hang 4')?.();

@@ -7,11 +7,11 @@ import { modernMeta } from './lib/agents.mjs';
 import { Bounds, send } from './lib/raw.mjs';
 import { plain } from './lib/surfaces.mjs';
 import { Upstream } from './lib/upstream.mjs';
-import { call, legacy, modern } from './cases/http-front.mjs';
+import { TOOL, call, legacy, modern } from './cases/http-front.mjs';
 import { cases } from './cases/http-upstream.mjs';
 
 async function target(t) {
-  const upstream = new Upstream([plain]);
+  const upstream = new Upstream([{ ...plain, name: TOOL }]);
   const elsewhere = new Upstream([plain]);
   const web = { url: await upstream.listen(t), allow_private: true, mode: 'trust-first', call_timeout: '1500ms' };
   await elsewhere.listen(t);
@@ -32,7 +32,7 @@ function ask(x, era, city, token, id = 'asked') {
   if (era === 'modern') {
     return send(x.port, modern(call({ id }, { arguments: { city }, _meta: modernMeta(token && { progressToken: token }) }))(x));
   }
-  return send(x.port, legacy({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'forecast', arguments: { city },
+  return send(x.port, legacy({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: TOOL, arguments: { city },
     ...(token && { _meta: { progressToken: token } }) } })(x));
 }
 

@@ -11,12 +11,16 @@ import { request } from '../lib/raw.mjs';
 
 const META = 'io.modelcontextprotocol/';
 
+// A name that stands for the same at both endpoints: of a tool of the server's own, and of that tool
+// `forecast` behind all servers.
+export const TOOL = 'web__forecast';
+
 export const call = (over = {}, params = {}) => ({ jsonrpc: '2.0', id: 7, method: 'tools/call',
-  params: { name: 'forecast', arguments: { city: 'Oslo' }, _meta: modernMeta(), ...params }, ...over });
+  params: { name: TOOL, arguments: { city: 'Oslo' }, _meta: modernMeta(), ...params }, ...over });
 
-const usual = { 'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'tools/call', 'Mcp-Name': 'forecast' };
+const usual = { 'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'tools/call', 'Mcp-Name': TOOL };
 
-// A modern POST of `body`; headers as for a call of `forecast` unless said otherwise.
+// A modern POST of `body`; headers as for a call of the tool unless said otherwise.
 export const modern = (body, headers = {}, more = '') => x => request({ path: x.path, body, headers: { ...usual, ...headers }, more });
 // A modern POST whose body is a call with a piece of its text replaced.
 const edited = (from, to) => x => modern(JSON.stringify(call()).replace(from, to))(x);
@@ -110,7 +114,7 @@ export const methods = [
   { name: 'a modern method in a legacy session', rule: 'the same', bytes: legacy({ ...ping(), method: 'subscriptions/listen' }), want: { status: 200, code: -32601, id: 7 } },
   { name: 'an unknown notification', rule: NOTHING, bytes: modern({ jsonrpc: '2.0', method: 'notifications/what' }, { 'Mcp-Method': 'notifications/what', 'Mcp-Name': null }), want: { status: 202, text: /^$/ } },
   { name: 'a request\'s method without an id', rule: NOTHING, bytes: modern({ ...call(), id: undefined }), want: { status: 202, text: /^$/ } },
-  { name: 'the same, legacy', rule: NOTHING, bytes: legacy({ jsonrpc: '2.0', method: 'tools/call', params: { name: 'forecast', arguments: { city: 'Oslo' } } }), want: { status: 202, text: /^$/ } },
+  { name: 'the same, legacy', rule: NOTHING, bytes: legacy({ jsonrpc: '2.0', method: 'tools/call', params: { name: TOOL, arguments: { city: 'Oslo' } } }), want: { status: 202, text: /^$/ } },
   { name: 'cancels a request that never was, modern', rule: 'patterns/cancellation, Error Handling: "Invalid cancellation notifications SHOULD be ignored: Unknown request IDs, … Malformed notifications"',
     bytes: modern({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } }, { 'Mcp-Method': 'notifications/cancelled', 'Mcp-Name': null }), want: { status: 202, text: /^$/ } },
   ...[['nothing', undefined], ['null', null], ['an object', {}], ['another direction\'s id', 1], ['a text', '7']].map(([what, requestId]) => ({
@@ -120,7 +124,7 @@ export const methods = [
 ];
 
 export const meta = [
-  { name: 'a modern header and no _meta', rule: META_RULE, bytes: modern({ ...call(), params: { name: 'forecast' } }), want: { status: 400, code: -32602, id: 7 } },
+  { name: 'a modern header and no _meta', rule: META_RULE, bytes: modern({ ...call(), params: { name: TOOL } }), want: { status: 400, code: -32602, id: 7 } },
   { name: 'no clientCapabilities', rule: META_RULE, bytes: modern(call({}, { _meta: { [META + 'protocolVersion']: MODERN } })), want: { status: 400, code: -32602, id: 7 } },
   { name: 'clientCapabilities is an array', rule: META_RULE, bytes: modern(call({}, { _meta: { ...modernMeta(), [META + 'clientCapabilities']: [] } })), want: { status: 400, code: -32602, id: 7 } },
   { name: 'a version that is a number', rule: META_RULE, bytes: modern(call({}, { _meta: { ...modernMeta(), [META + 'protocolVersion']: 20260728 } })), want: { status: 400, code: -32602, id: 7 } },
@@ -134,13 +138,13 @@ export const meta = [
   { name: 'Mcp-Method in other letters', rule: 'streamable-http, Case Sensitivity: "Header values (such as method names) are case-sensitive."', bytes: modern(call(), { 'Mcp-Method': 'Tools/Call' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'no Mcp-Name', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': null }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name says another tool', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': 'time' }), want: { status: 400, code: -32020, id: 7 } },
-  { name: 'Mcp-Name in other letters', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': 'Forecast' }), want: { status: 400, code: -32020, id: 7 } },
+  { name: 'Mcp-Name in other letters', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': 'Web__Forecast' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 of another tool', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': `=?base64?${btoa('time')}?=` }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 that is none', rule: 'streamable-http, Server Validation: "A header value contains invalid characters."', bytes: modern(call(), { 'Mcp-Name': '=?base64?Zm9y*WNhc3Q=?=' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 with its padding cut', rule: 'RFC 4648 3.2; the same', bytes: modern(call(), { 'Mcp-Name': '=?base64?Zm9yZWNhc3?=' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 whose last bits are not zero', rule: 'RFC 4648 3.5: "decoders MAY reject"; two encodings of one name are two readings',
     bytes: modern(call({}, { name: 'timer' }), { 'Mcp-Name': '=?base64?dGltZXL=?=' }), want: { status: 400, code: -32020, id: 7 } },
-  { name: 'the Base64 sentinel in capitals', rule: 'streamable-http, Value Encoding: "These markers are case-sensitive"', bytes: modern(call(), { 'Mcp-Name': `=?BASE64?${btoa('forecast')}?=` }), want: { status: 400, code: -32020, id: 7 } },
+  { name: 'the Base64 sentinel in capitals', rule: 'streamable-http, Value Encoding: "These markers are case-sensitive"', bytes: modern(call(), { 'Mcp-Name': `=?BASE64?${btoa(TOOL)}?=` }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name and no name in the body', rule: `${HEADERS}, or Invalid params`, bytes: modern({ ...call(), params: { _meta: modernMeta() } }), want: { status: [200, 400], code: [-32020, -32602], id: 7 } },
   { name: 'a name that is a number', rule: 'server/tools: params.name is a string: -32602 (or -32020: no header can match it)', bytes: modern(call({}, { name: 7 }), { 'Mcp-Name': '7' }), want: { status: [200, 400], code: [-32020, -32602], id: 7 } },
   ...[['an object', { a: 1 }], ['an array', [1]], ['a fraction', 1.5], ['null', null], ['true', true]].map(([what, progressToken]) => ({
