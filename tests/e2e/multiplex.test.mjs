@@ -2,6 +2,7 @@
 // subscription ids, the same cursors. What belongs to one reaches that one and nobody else: answers,
 // progress, log messages, lists, changes of subscribed resources; and a cancellation ends one call.
 //   modern   all on one stdio server, which they share (basic, Statelessness: ids belong to a request)
+//            at its own endpoint, and at that of all servers
 //   legacy   a session each (2025-11-25 transports, Session Management), on a server over HTTP
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -63,16 +64,18 @@ async function post(url, body, headers) {
 // ---- modern ----
 
 class Modern {
-  constructor(url, i) {
+  constructor(url, i, prefix = '') {
     this.url = url;
+    this.prefix = prefix;
     this.who = `client-${i}-${Math.random().toString(36).slice(2)}`;
     this.heard = [];
   }
 
-  send(id, method, params = {}, how = post) {
-    const body = { jsonrpc: '2.0', id, method, params: { ...params, _meta: modernMeta({
+  send(id, method, { name, ...params } = {}, how = post) {
+    const tool = name && { name: this.prefix + name };
+    const body = { jsonrpc: '2.0', id, method, params: { ...tool, ...params, _meta: modernMeta({
       'example.com/who': this.who, 'io.modelcontextprotocol/logLevel': 'debug', ...params._meta }) } };
-    const headers = { 'mcp-protocol-version': MODERN, 'mcp-method': method, ...(params.name && { 'mcp-name': params.name }) };
+    const headers = { 'mcp-protocol-version': MODERN, 'mcp-method': method, ...(tool && { 'mcp-name': tool.name }) };
     return how === post ? post(this.url, body, headers) : open(this.url, { body, headers, each: m => this.heard.push(m) });
   }
 
@@ -104,10 +107,10 @@ class Modern {
 
   // A call with the id of another that works, given up.
   async giveUp(told) {
-    const body = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'hang', arguments: { who: this.who }, _meta: modernMeta({ progressToken: 'p' }) } };
+    const body = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: `${this.prefix}hang`, arguments: { who: this.who }, _meta: modernMeta({ progressToken: 'p' }) } };
     const text = JSON.stringify(body);
     const req = httpRequest(this.url, { method: 'POST', headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text), 'mcp-protocol-version': MODERN, 'mcp-method': 'tools/call', 'mcp-name': 'hang' } });
+      'content-length': Buffer.byteLength(text), 'mcp-protocol-version': MODERN, 'mcp-method': 'tools/call', 'mcp-name': `${this.prefix}hang` } });
     let answered = false;
     req.on('error', () => {}).on('response', () => { answered = true; });
     req.end(text);
@@ -125,8 +128,8 @@ class Modern {
   }
 }
 
-async function modernClients(url, dir) {
-  const clients = Array.from({ length: CLIENTS }, (_, i) => new Modern(url, i));
+async function modernClients(url, dir, prefix) {
+  const clients = Array.from({ length: CLIENTS }, (_, i) => new Modern(url, i, prefix));
   const told = name => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8').split('\n') : []);
   await Promise.all(clients.map(c => c.listen()));
   await Promise.all(clients.flatMap((c, i) => [c.work(), c.completes(), ...(i % 4 === 0 ? [c.giveUp(told)] : [])]));
@@ -270,6 +273,26 @@ test(`${CLIENTS} modern clients and ${CLIENTS} legacy sessions with the same ids
   const bounds = new Bounds(gate.pid);
   await Promise.all([modernClients(gate.url('shared'), dir), legacyClients(gate.url('web'), upstream)]);
   assert.equal(readFileSync(join(dir, 'pids'), 'utf8').trim().split('\n').length, 1, 'the modern clients shared one server');
+  ends.destroy();
+  await bounds.assert(192, CLIENTS * 3);
+});
+
+test(`${CLIENTS} modern clients with the same ids at the endpoint of all servers`, async t => {
+  const dir = scratch(t, 'multi');
+  const idle = new Upstream([plain]);
+  atEnd(t, () => endAll(dir));
+  atEnd(t, () => ends.destroy());
+  const gate = await serve(t, { limits: { inflight: 4096, sessions: 1024, connections: 4096 }, servers: {
+    shared: { command: [process.execPath, join(fixtures, 'multi-server.mjs'), dir], mode: 'trust-first' },
+    idle: { url: await idle.listen(t), allow_private: true, mode: 'trust-first' } } });
+  const url = `http://127.0.0.1:${gate.port}/mcp`;
+  const first = new Modern(url, 'first', 'shared__');
+  await until(async () => (await first.send(1, 'tools/call', { name: 'fire', arguments: {} })).final.result?.content[0].text === 'fired',
+    () => `calls pass: ${gate.err}`, 20000);
+  const bounds = new Bounds(gate.pid);
+  await modernClients(url, dir, 'shared__');
+  assert.equal(readFileSync(join(dir, 'pids'), 'utf8').trim().split('\n').length, 1, 'they shared one server');
+  assert.deepEqual(idle.passed().map(m => m.method), [], 'the other server heard of nothing');
   ends.destroy();
   await bounds.assert(192, CLIENTS * 3);
 });
