@@ -36,17 +36,17 @@ const SINGLE = 'streamable-http, Sending Messages 4: "The body of the HTTP POST 
 const SINGLE_LEGACY = '2025-11-25 transports, Sending Messages 3: "The body of the POST request MUST be a single JSON-RPC request, notification, or response."';
 const JSONRPC = 'basic, Messages: "All messages between MCP clients and servers MUST follow the JSON-RPC 2.0 specification."; there -32600 "The JSON sent is not a valid Request object."';
 const PARSE = 'JSON-RPC 2.0, 5.1: -32700 "Invalid JSON was received by the server."';
-const ID = 'basic, Requests: "Requests MUST include a string or integer ID. Unlike base JSON-RPC, the ID MUST NOT be null."';
-const META_RULE = 'basic, _meta: "A request missing any required field is malformed; the server MUST reject it with JSON-RPC error code -32602. On HTTP, the response status MUST be 400."';
-const HEADERS = 'streamable-http, Server Validation: "A required standard header is missing", "A header value does not match the corresponding request body value": 400 and -32020';
-const NOT_FOUND = 'streamable-http, Protocol Version Header: "If the server does not implement the requested RPC method, it MUST respond with 404 Not Found and -32601."';
+const ID = 'basic, Requests: "Requests MUST include a string or integer ID. … the ID MUST NOT be null."';
+const META_RULE = 'basic, _meta: "A request missing any required field is malformed; the server MUST reject it with JSON-RPC error code -32602 (Invalid params). On HTTP, the response status MUST be 400 Bad Request."';
+const HEADERS = 'streamable-http, Server Validation: "A required standard header … is missing", "A header value does not match the corresponding request body value": 400 and -32020';
+const NOT_FOUND = 'streamable-http, Protocol Version Header: "If the server does not implement the requested RPC method, it MUST respond with 404 Not Found and a JSON-RPC error with code -32601"';
 const UTF8 = 'transports, Messages: "JSON-RPC messages MUST be UTF-8 encoded."';
 const IJSON = 'RFC 8259 4: names SHOULD be unique, receivers differ; the gateway reads a text in one way or not at all (-32700)';
 const TOKEN = 'patterns/progress: "Progress tokens MUST be a string or integer value": Invalid params, -32602';
 const CURSOR = 'utilities/pagination, Error Handling: "Invalid cursors SHOULD result in an error with code -32602 (Invalid params)."';
-const SESSION = '2025-11-25 transports, Session Management 2: "requests without an MCP-Session-Id header (other than initialization): 400"; 3: a session that is not there: 404';
+const SESSION = '2025-11-25 transports, Session Management 2: "SHOULD respond to requests without an MCP-Session-Id header (other than initialization) with HTTP 400 Bad Request"; 3: to those of a session that has ended with 404';
 const NOTHING = 'JSON-RPC 2.0, 4.1: "The Server MUST NOT reply to a Notification"; streamable-http, Sending Messages 5: 202 with no body';
-const POST_ONLY = 'streamable-http: "a single HTTP endpoint path that supports POST" (GET and DELETE: 405, Removal of the GET stream endpoint)';
+const POST_ONLY = 'streamable-http: "a single HTTP endpoint path … that supports POST" (GET and DELETE: 405, Removal of the GET stream endpoint)';
 
 const refusedShape = { status: 400, code: -32600 };
 const unreadable = { status: 400, code: -32700, id: null };
@@ -122,11 +122,11 @@ export const methods = [
   { name: 'an unknown notification', rule: NOTHING, bytes: modern({ jsonrpc: '2.0', method: 'notifications/what' }, { 'Mcp-Method': 'notifications/what', 'Mcp-Name': null }), want: { status: 202, text: /^$/ } },
   { name: 'a request\'s method without an id', rule: NOTHING, bytes: modern({ ...call(), id: undefined }), want: { status: 202, text: /^$/ } },
   { name: 'the same, legacy', rule: NOTHING, bytes: legacy({ jsonrpc: '2.0', method: 'tools/call', params: { name: TOOL, arguments: { city: 'Oslo' } } }), want: { status: 202, text: /^$/ } },
-  { name: 'cancels a request that never was, modern', rule: 'patterns/cancellation, Error Handling: "Invalid cancellation notifications SHOULD be ignored: Unknown request IDs, … Malformed notifications"',
+  { name: 'cancels a request that never was, modern', rule: 'patterns/cancellation, Error Handling: "Invalid cancellation notifications SHOULD be ignored: … Unknown request IDs … Malformed notifications"',
     bytes: modern({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } }, { 'Mcp-Method': 'notifications/cancelled', 'Mcp-Name': null }), want: { status: 202, text: /^$/ } },
   ...[['nothing', undefined], ['null', null], ['an object', {}], ['another direction\'s id', 1], ['a text', '7']].map(([what, requestId]) => ({
     name: `cancels ${what}, legacy`, rule: 'the same', bytes: legacy({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } }), want: { status: 202, text: /^$/ } })),
-  { name: 'progress for a token that nobody gave', rule: `patterns/progress: "MUST only reference tokens that were provided in an active request"; ${NOTHING}`,
+  { name: 'progress for a token that nobody gave', rule: `patterns/progress: "MUST only reference tokens that: … Were provided in an active request"; ${NOTHING}`,
     bytes: legacy({ jsonrpc: '2.0', method: 'notifications/progress', params: { progressToken: 1, progress: 1 } }), want: { status: 202, text: /^$/ } },
 ];
 
@@ -149,7 +149,7 @@ export const meta = [
   { name: 'Mcp-Name in Base64 of another tool', rule: HEADERS, bytes: modern(call(), { 'Mcp-Name': `=?base64?${btoa('time')}?=` }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 that is none', rule: 'streamable-http, Server Validation: "A header value contains invalid characters."', bytes: modern(call(), { 'Mcp-Name': '=?base64?Zm9y*WNhc3Q=?=' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name in Base64 with its padding cut', rule: 'RFC 4648 3.2; the same', bytes: modern(call(), { 'Mcp-Name': '=?base64?Zm9yZWNhc3?=' }), want: { status: 400, code: -32020, id: 7 } },
-  { name: 'Mcp-Name in Base64 whose last bits are not zero', rule: 'RFC 4648 3.5: "decoders MAY reject"; two encodings of one name are two readings',
+  { name: 'Mcp-Name in Base64 whose last bits are not zero', rule: 'RFC 4648 3.5: "decoders MAY … reject"; two encodings of one name are two readings',
     bytes: modern(call({}, { name: 'timer' }), { 'Mcp-Name': '=?base64?dGltZXL=?=' }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'the Base64 sentinel in capitals', rule: 'streamable-http, Value Encoding: "These markers are case-sensitive"', bytes: modern(call(), { 'Mcp-Name': `=?BASE64?${btoa(TOOL)}?=` }), want: { status: 400, code: -32020, id: 7 } },
   { name: 'Mcp-Name and no name in the body', rule: `${HEADERS}, or Invalid params`, bytes: modern({ ...call(), params: { _meta: modernMeta() } }), want: { status: [200, 400], code: [-32020, -32602], id: 7 } },
@@ -223,7 +223,7 @@ export const http = [
   { name: 'a request hidden behind a body of no length', rule: 'RFC 9112 6.3 (5): an invalid Content-Length: 400, then close',
     bytes: x => Buffer.concat([request({ path: x.path, headers: { 'Content-Length': '0, 10' } }), modern(call())(x)]), want: { status: 400, closes: true } },
   { name: 'chunked, but not as the last coding', rule: 'RFC 9112 6.3 (4): 400', bytes: modern(call(), { 'Content-Length': null, 'Transfer-Encoding': 'chunked, identity' }), want: { status: 400, closes: true } },
-  { name: 'a trailer that would be a header', rule: 'RFC 9110 6.5.1: "MUST NOT be merged"; refused here',
+  { name: 'a trailer that would be a header', rule: 'RFC 9110 6.5.1: a trailer is no header; refused here',
     bytes: x => Buffer.concat([request({ path: x.path, headers: { ...usual, 'Content-Length': null, 'Transfer-Encoding': 'chunked' } }), Buffer.from('0\r\nMcp-Name: time\r\n\r\n')]), want: { status: 400, closes: true } },
   { name: 'a length of 10^15', rule: 'RFC 9110 15.5.14: 413', bytes: x => request({ path: x.path, headers: { ...usual, 'Content-Length': '1000000000000000' } }), want: { status: 413, closes: true } },
   { name: 'a body over the limit', rule: 'the same', bytes: x => request({ path: x.path, headers: usual, body: Buffer.alloc(x.limit + 1, 0x20) }), want: { status: 413, closes: true } },
@@ -245,7 +245,7 @@ export const http = [
   ...[['empty', ''], ['of 10,000 bytes', '0'.repeat(10000)], ['with the key of what modern clients share', '|modern'], ['with a format in it', '%s%n'], ['with a path in it', '../../etc/passwd']].map(([what, id]) => ({
     name: `a session id ${what}`, rule: SESSION, bytes: legacy(ping(), { 'Mcp-Session-Id': id }), want: { status: [400, 404], id: 7 } })),
   { name: 'a session at another server\'s endpoint', rule: SESSION, bytes: x => legacy(ping())({ ...x, path: x.other }), want: { status: 404, id: 7 } },
-  { name: 'a version that a legacy session cannot have', rule: '2025-11-25 transports, Protocol Version Header: "invalid or unsupported MCP-Protocol-Version: MUST respond with 400 Bad Request"', bytes: legacy(ping(), { 'MCP-Protocol-Version': '1999-01-01' }), want: { status: 400, id: 7 } },
+  { name: 'a version that a legacy session cannot have', rule: '2025-11-25 transports, Protocol Version Header: "invalid or unsupported MCP-Protocol-Version, it MUST respond with 400 Bad Request"', bytes: legacy(ping(), { 'MCP-Protocol-Version': '1999-01-01' }), want: { status: 400, id: 7 } },
   ...['/servers/../servers/web/mcp', '/servers/web/mcp/', '//servers/web/mcp', '/servers/web%2fmcp', '/servers/web/./mcp', '/servers/WEB/mcp', '/servers/web', '/servers//mcp', '/mcp/servers/web/mcp', '/servers/web/mcp%00']
     .map(path => ({ name: `the path ${path}`, rule: 'RFC 9110 15.5.5: 404; no path is rewritten', bytes: () => request({ path, body: call(), headers: usual }), want: { status: [400, 404] } })),
   { name: 'a Host of another site', rule: 'streamable-http, Security: DNS rebinding', bytes: modern(call(), { Host: 'evil.example' }), want: { status: 403 } },

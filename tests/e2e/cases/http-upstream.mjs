@@ -5,7 +5,7 @@
 // `want`: {text} of the result or {reason: [...]} of the refusal; a case may allow both. `hidden` (default
 // SECRET) never reaches any client. `era`: the client's, modern unless said otherwise.
 const ANSWER = 'basic, Responses: "MUST include the same ID as the request they correspond to"';
-const TYPE = 'streamable-http, Sending Messages 6: "MUST return either Content-Type: application/json or text/event-stream"';
+const TYPE = 'streamable-http, Sending Messages 6: "MUST return either Content-Type: application/json (a single JSON object) or Content-Type: text/event-stream"';
 const JSONRPC = 'basic, Messages: "MUST follow the JSON-RPC 2.0 specification"';
 const SSE = 'WHATWG HTML, Event stream interpretation';
 const FRAMING = 'RFC 9112 6.3: two lengths, or none that holds, are an error of the message';
@@ -74,7 +74,7 @@ export const cases = [
   { name: 'a stream with an answer, by the book', rule: SSE, say: u => { u.sse(data(said(u.id, 'real'))); u.res.end(); }, want: ok },
   { name: 'lines that end in CR', rule: SSE, say: u => { u.sse(`event: message\rdata: ${said(u.id, 'real')}\r\r`); u.res.end(); }, want: ok },
   { name: 'CRLF, cut between CR and LF', rule: SSE, say: async u => { u.sse(`data: ${said(u.id, 'real')}\r`); await u.sleep(30); u.sse('\n\r'); await u.sleep(30); u.sse('\n'); u.res.end(); }, want: ok },
-  { name: 'a byte order mark first', rule: `${SSE}: "strip one leading U+FEFF"`, say: u => { u.sse(`\ufeffdata: ${said(u.id, 'real')}\n\n`); u.res.end(); }, want: ok },
+  { name: 'a byte order mark first', rule: `${SSE}: "strips one leading UTF-8 Byte Order Mark (BOM), if any"`, say: u => { u.sse(`\ufeffdata: ${said(u.id, 'real')}\n\n`); u.res.end(); }, want: ok },
   { name: 'data over two lines', rule: `${SSE}: joined with a line end, which JSON takes for a blank`, say: u => { const [a, b] = said(u.id, 'real').split('"result"'); u.sse(`data: ${a}\ndata: "result"${b}\n\n`); u.res.end(); }, want: ok },
   { name: 'fields that nobody knows, and a field without a colon', rule: `${SSE}: "The field is ignored."`, say: u => { u.sse(`what: ever\nSECRET\nevent\ndata: ${said(u.id, 'real')}\n\n`); u.res.end(); }, want: ok },
   { name: 'an event of another type', rule: 'only message events carry MCP messages', say: u => { u.sse(`event: endpoint\n${data('/SECRET')}event: error\n${data(said(u.id))}${data(said(u.id, 'real'))}`); u.res.end(); }, want: ok },
@@ -82,16 +82,16 @@ export const cases = [
   { name: 'an id of 1 MB', rule: 'a bound of the gateway\'s own', say: u => { u.sse(`id: ${'x'.repeat(1 << 20)}\n${data(said(u.id, 'real'))}`); u.res.end(); }, want: { ...ok, ...failed } },
   { name: 'an event type of 1 MB', rule: 'the same', say: u => { u.sse(`event: ${'x'.repeat(1 << 20)}\n${data(said(u.id, 'real'))}`); u.res.end(); }, want: { ...ok, ...failed } },
   { name: 'the end before an answer', rule: 'streamable-http, Receiving Messages: "The final JSON-RPC response SHOULD terminate the stream."', say: u => { u.sse(': nothing\n\n'); u.res.end(); }, want: failed },
-  { name: 'the end in the middle of an event', rule: `${SSE}: "discard the incomplete event"`, say: u => { u.sse(`data: ${said(u.id)}\n`); u.res.end(); }, want: failed },
+  { name: 'the end in the middle of an event', rule: `${SSE}: "any pending data must be discarded"`, say: u => { u.sse(`data: ${said(u.id)}\n`); u.res.end(); }, want: failed },
   { name: 'comments for ever', rule: 'comments are ignored; patterns/cancellation, Timeouts', say: async u => { for (let i = 0; i < 2000 && !u.res.destroyed; i++) { u.sse(`: ${'x'.repeat(1000)}\n`); await u.sleep(5); } }, want: late },
   { name: 'data without end', rule: 'a bound of the gateway\'s own', say: async u => { u.sse('data: '); for (let i = 0; i < 400 && !u.res.destroyed; i++) { u.sse('x'.repeat(1 << 20)); await u.sleep(1); } }, want: late },
   { name: 'lines of data without end', rule: 'the same', say: async u => { for (let i = 0; i < 400 && !u.res.destroyed; i++) { u.sse(`data: ${'x'.repeat(65000)}\n`.repeat(16)); await u.sleep(1); } }, want: late },
   { name: 'events without end that are no messages', rule: 'the same: patterns/cancellation, Timeouts', say: async u => { for (let i = 0; i < 2000 && !u.res.destroyed; i++) { u.sse(data('SECRET').repeat(20)); await u.sleep(5); } }, want: late },
   { name: 'text that is no message, then the answer', rule: JSONRPC, say: u => { u.sse(`${data('SECRET')}${data(said(u.id, 'real'))}`); u.res.end(); }, want: { ...ok, ...failed } },
   { name: 'a second answer', rule: 'JSON-RPC 2.0, 5: one response for a request', say: u => { u.sse(data(said(u.id, 'real')) + data(said(u.id))); u.res.end(); }, want: ok },
-  { name: 'the answer, and the stream stays open', rule: 'streamable-http: "The final response SHOULD terminate the stream."', say: u => u.sse(data(said(u.id, 'real'))), want: ok },
+  { name: 'the answer, and the stream stays open', rule: 'streamable-http: "The final JSON-RPC response SHOULD terminate the stream."', say: u => u.sse(data(said(u.id, 'real'))), want: ok },
   { name: 'a request in the modern era', rule: 'streamable-http, Receiving Messages: "The server MUST NOT send independent JSON-RPC requests on this stream."', say: u => { u.sse(data('{"jsonrpc":"2.0","id":"q","method":"elicitation/create","params":{"message":"SECRET"}}') + data(said(u.id, 'real'))); u.res.end(); }, want: ok },
-  { name: 'progress for a token that nobody gave', rule: 'patterns/progress: "MUST only reference tokens that were provided in an active request"', say: u => { u.sse(data(progress(u.id + 1000)) + data(progress('SECRET')) + data(progress(null)) + data(progress(-1)) + data(said(u.id, 'real'))); u.res.end(); }, want: ok },
+  { name: 'progress for a token that nobody gave', rule: 'patterns/progress: "MUST only reference tokens that: … Were provided in an active request"', say: u => { u.sse(data(progress(u.id + 1000)) + data(progress('SECRET')) + data(progress(null)) + data(progress(-1)) + data(said(u.id, 'real'))); u.res.end(); }, want: ok },
   { name: 'progress after its answer', rule: 'patterns/progress: "MUST stop after completion"', token: 'mine', say: async u => { u.sse(data(said(u.id, 'real'))); u.sse(data(progress(u.token))); await u.sleep(30); u.sse(data(progress(u.token))); u.res.end(); }, want: ok },
   { name: 'a change on the stream of a call', rule: 'streamable-http, Receiving Messages: "These notifications MUST relate to the originating client request."', say: u => { u.sse(data(note('notifications/tools/list_changed', { a: 'SECRET' })) + data(note('notifications/resources/list_changed', { a: 'SECRET' })) + data(said(u.id, 'real'))); u.res.end(); }, want: ok },
   { name: 'an event of a subscription that nobody has', rule: 'patterns/subscriptions: "identifying the subscriptions/listen request that opened the stream"', say: u => { u.sse(data(note('notifications/resources/updated', { uri: 'SECRET', _meta: { 'io.modelcontextprotocol/subscriptionId': u.id } })) + data(said(u.id, 'real'))); u.res.end(); }, want: ok },
