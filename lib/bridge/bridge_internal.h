@@ -8,6 +8,7 @@
 
 #define NEVER              INT64_MAX
 #define LW_BRIDGE_INFO_MAX 16384 /* bytes of a serverInfo that is repeated in every result */
+#define LW_BRIDGE_URL_MAX  8192  /* bytes of one that a human is sent to */
 
 /* One direction of translation. */
 struct bridge_side {
@@ -69,6 +70,10 @@ void lw_bridge_error(struct lw_bridge *b, uint64_t upstream, int code, struct lw
                      struct lw_str data);
 void lw_bridge_fail(struct lw_bridge *b, uint64_t upstream, int status, struct lw_str text);
 void lw_bridge_note(struct lw_bridge *b, struct lw_str what, const char *why);
+
+/* shape.c: whether a question may send its human there: an absolute URL of the web, without what
+ * hides its host from the reader. */
+bool lw_bridge_url(const struct lw_json *v);
 
 /* edit.c: one JSON text made into another, all bytes but the edited ones untouched. */
 

@@ -134,3 +134,31 @@ void lw_bridge_claim(const struct lw_json *capabilities, const struct lw_json *i
         lw_shape_claim(lw_buf_str(&raw), /* latest= */ true, /* tasks= */ false, to);
     lw_buf_fini(&raw);
 }
+
+/* ---- questions ---- */
+
+bool lw_bridge_url(const struct lw_json *v)
+{
+    struct lw_str url = lw_json_string_or(v, LW_STR(""));
+    bool within = true; /* the authority */
+    size_t host;
+
+    if (url.n > LW_BRIDGE_URL_MAX)
+        return false;
+    if (url.n > 8 && lw_str_caseeq(lw_str(url.p, 8), LW_STR("https://")))
+        host = 8;
+    else if (url.n > 7 && lw_str_caseeq(lw_str(url.p, 7), LW_STR("http://")))
+        host = 7;
+    else
+        return false;
+    for (size_t i = host; i < url.n; i++) {
+        unsigned char c = (unsigned char)url.p[i];
+
+        if (c <= ' ' || c == 0x7f || c == '\\' || c == '"' || c == '<' || c == '>')
+            return false;
+        if (within && c == '@')
+            return false;
+        within = within && c != '/' && c != '?' && c != '#';
+    }
+    return url.p[host] != '/' && url.p[host] != '?' && url.p[host] != '#';
+}

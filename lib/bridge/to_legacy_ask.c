@@ -66,7 +66,7 @@ static bool classify(const struct lw_message *m, enum tl_question_kind *out)
     }
     if (mode && lw_str_eqz(lw_json_string_or(mode, LW_STR_NONE), "url")) {
         *out = TL_URL;
-        return has_string(m->params, "message") && has_string(m->params, "url");
+        return has_string(m->params, "message") && lw_bridge_url(lw_json_getz(m->params, "url"));
     }
     *out = TL_FORM;
     return (!mode || lw_str_eqz(lw_json_string_or(mode, LW_STR_NONE), "form")) &&

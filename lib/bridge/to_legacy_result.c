@@ -139,7 +139,7 @@ static bool url_requests(const struct lw_json *error, struct lw_buf *to)
         struct lw_str message = lw_json_string_or(lw_json_getz(v, "message"), LW_STR_NONE);
         struct lw_str url = lw_json_string_or(lw_json_getz(v, "url"), LW_STR_NONE);
 
-        if (!message.p || !url.p)
+        if (!message.p || !lw_bridge_url(lw_json_getz(v, "url")))
             return false;
         lw_buf_addf(to, "%s\"url%u\":{\"method\":\"elicitation/create\",\"params\":{", n ? "," : "",
                     n + 1);

@@ -194,6 +194,10 @@ static void errors_get_codes_of_both_eras(void **state)
         {"{\"code\":-32021,\"message\":\"m\"}", "{\"code\":-32603,\"message\":\"m\"}"},
         {"{\"code\":-32099,\"message\":\"m\"}", "{\"code\":-32603,\"message\":\"m\"}"},
         {"{\"code\":-32042,\"message\":\"m\"}", "{\"code\":-32603,\"message\":\"m\"}"},
+        {"{\"code\":-32042,\"message\":\"m\",\"data\":{\"elicitations\":[{\"message\":\"m\","
+         "\"url\":\"file:///\"}]}}",
+         "{\"code\":-32603,\"message\":\"m\",\"data\":{\"elicitations\":[{\"message\":\"m\","
+         "\"url\":\"file:///\"}]}}"},
         {"{\"code\":-32042,\"message\":\"m\",\"data\":{\"elicitations\":[{\"url\":1}]}}",
          "{\"code\":-32603,\"message\":\"m\",\"data\":{\"elicitations\":[{\"url\":1}]}}"},
     };
@@ -540,7 +544,7 @@ static void shapes_of_answers(void **state)
          "\"tools\":[]}",
          "{\"q1\":\"yes\"}", "{\"q1\":{\"role\":\"assistant\",\"model\":\"m\",\"content\":[]}}"},
         {"\"method\":\"roots/list\"", "{\"q1\":{\"roots\":{}}}", "{\"q1\":{\"roots\":[]}}"},
-        {"\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"url\":\"u\","
+        {"\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"url\":\"https://u/\","
          "\"message\":\"m\",\"elicitationId\":\"e\"}",
          "{\"q1\":{}}", "{\"q1\":{\"action\":\"cancel\"}}"},
         {FORM, "[]", "{\"q1\":{\"action\":\"decline\"}}"},
@@ -591,6 +595,10 @@ static void questions_that_are_none(void **state)
         ("\"method\":\"elicitation/create\",\"params\":{\"mode\":\"voice\",\"message\":\"m\","
          "\"requestedSchema\":{}}"),
         "\"method\":\"sampling/createMessage\",\"params\":{\"messages\":[]}",
+        "\"method\":\"elicitation/"
+        "create\",\"params\":{\"mode\":\"url\",\"message\":\"m\",\"url\":\"javascript:x\"}",
+        "\"method\":\"elicitation/"
+        "create\",\"params\":{\"mode\":\"url\",\"message\":\"m\",\"url\":\"https://a@b/\"}",
     };
 
     (void)state;
@@ -620,7 +628,7 @@ static void what_was_not_declared_is_not_asked(void **state)
         {"{}", FORM, -32602, "{\"elicitation\":{\"form\":{}}}"},
         {"{\"elicitation\":{\"url\":{}}}", FORM, -32602, "{\"elicitation\":{\"form\":{}}}"},
         {"{\"elicitation\":{}}",
-         "\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"url\":\"u\","
+         "\"method\":\"elicitation/create\",\"params\":{\"mode\":\"url\",\"url\":\"https://u/\","
          "\"message\":\"m\"}",
          -32602, "{\"elicitation\":{\"url\":{}}}"},
         {"{\"elicitation\":{}}", "\"method\":\"roots/list\"", -32601, "{\"roots\":{}}"},

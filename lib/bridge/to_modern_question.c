@@ -16,34 +16,6 @@ static bool is_string(const struct lw_json *v, size_t max)
     return lw_json_is(v, LW_JSON_STRING) && v->string.n <= max;
 }
 
-/* Something that a browser may be pointed at: absolute, of the web, and without what hides its
- * host from the reader. */
-static bool is_url(const struct lw_json *v)
-{
-    struct lw_str url = lw_json_string_or(v, LW_STR(""));
-    bool within = true; /* the authority */
-    size_t host;
-
-    if (url.n > TM_TEXT_MAX)
-        return false;
-    if (url.n > 8 && lw_str_caseeq(lw_str(url.p, 8), LW_STR("https://")))
-        host = 8;
-    else if (url.n > 7 && lw_str_caseeq(lw_str(url.p, 7), LW_STR("http://")))
-        host = 7;
-    else
-        return false;
-    for (size_t i = host; i < url.n; i++) {
-        unsigned char c = (unsigned char)url.p[i];
-
-        if (c <= ' ' || c == 0x7f || c == '\\' || c == '"' || c == '<' || c == '>')
-            return false;
-        if (within && c == '@')
-            return false;
-        within = within && c != '/' && c != '?' && c != '#';
-    }
-    return url.p[host] != '/' && url.p[host] != '?' && url.p[host] != '#';
-}
-
 static bool read_elicitation(const struct tm *t, const struct lw_json *params,
                              struct tm_wanted *out)
 {
@@ -58,7 +30,7 @@ static bool read_elicitation(const struct tm *t, const struct lw_json *params,
         out->kind = TM_ASK_URL;
         if (!t->modern_asks || !lw_json_getz(declared, "url"))
             out->missing = "{\"elicitation\":{\"url\":{}}}";
-        return is_url(lw_json_getz(params, "url"));
+        return lw_bridge_url(lw_json_getz(params, "url"));
     }
     if (mode && !lw_str_eqz(lw_json_string_or(mode, LW_STR("")), "form"))
         return false;
