@@ -51,7 +51,7 @@ static const char lexicon_head[] =
     "\n"
     "In a rule, `a|b` is either word, `deny*` any word that begins so, `*ing` any that ends so,\n"
     "`~3` up to three words in between, `^` the beginning of a sentence, `!a|b` not after and\n"
-    "`-a|b` not before one of these, `%a|b` with none of these in the fifteen words before.\n"
+    "`-a|b` not before one of these, `%a|b` with none of these in the thirty words before.\n"
     "Besides: URLs of schemes that reach other machines, hosts, IPv4 and e-mail addresses\n"
     "(`destination_mentioned` when something goes there in the sentence that names it or the host\n"
     "is made for receiving, `reference_mentioned` in an example or a reference to documentation,\n"
@@ -163,7 +163,7 @@ static void write_lexicon(struct lw_buf *to)
         if (kind != last)
             lw_buf_addf(to, "\n### %s\n\n", lw_delta_name(kind));
         last = kind;
-        write_rule(to, rule);
+        write_rule(to, *rule == '\n' ? rule + 1 : rule);
     }
     write_classes(to);
     write_effects(to);

@@ -276,6 +276,39 @@ static bool splits_tokens(char c)
     return (uint8_t)c <= ' ' || strchr("\"'`<>()[]{}|,;=", c) != NULL;
 }
 
+#define PHONE_DIGITS 9
+
+/* "+44 20 7946 0991": from a plus on, digits with single signs in between. */
+static int find_phones(struct lw_lexicon_run *r)
+{
+    struct lw_str flat = lw_buf_str(&r->l->flat);
+
+    for (size_t i = 0; i + PHONE_DIGITS < flat.n; i++) {
+        size_t digits = 0;
+        size_t k = i + 1;
+
+        if (flat.p[i] != '+' || !lw_is_digit(flat.p[i + 1]) ||
+            (i > 0 && lw_is_alnum(flat.p[i - 1])))
+            continue;
+        for (; k < flat.n && digits < 16; k++) {
+            if (lw_is_digit(flat.p[k]))
+                digits++;
+            else if (!strchr(" -.()", flat.p[k]) || flat.p[k] == flat.p[k - 1])
+                break;
+        }
+        if (digits >= PHONE_DIGITS) {
+            int err = lw_lexicon_give_flat(
+                r, kind_of_address(r, lw_str(flat.p + i, k - i), i, /* numeric= */ true),
+                "a phone number", i, k, k);
+
+            if (err)
+                return err;
+        }
+        i = k - 1;
+    }
+    return 0;
+}
+
 int lw_lexicon_addresses(struct lw_lexicon_run *r)
 {
     struct lw_str flat = lw_buf_str(&r->l->flat);
@@ -295,5 +328,5 @@ int lw_lexicon_addresses(struct lw_lexicon_run *r)
         }
         from = i + 1;
     }
-    return 0;
+    return r->mask & LW_SIG_DESTINATION ? find_phones(r) : 0;
 }

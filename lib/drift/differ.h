@@ -50,12 +50,13 @@ struct lw_differ {
     struct lw_buf path;
     unsigned effects_before; /* what the definitions say, as bits; effects.c */
     unsigned effects_after;
+    bool claimed_read_only; /* by the approved definition's annotations */
     unsigned effects_named; /* of these, by name, title and description */
     struct lw_str evidence[LW_EFF_COUNT];
-    enum lw_effect declared; /* by a human, of the approved item */
-    struct lw_map params;    /* names of its parameters */
-    bool open_params;        /* it declares none, and accepts anything */
-    unsigned powers;         /* signs of more power, so far */
+    const struct lw_manifest_item *was; /* approved, with what a human declared; NULL: none */
+    struct lw_map params;               /* names of its parameters */
+    bool open_params;                   /* it declares none, and accepts anything */
+    unsigned powers;                    /* signs of more power, so far */
     uint32_t listed;
     uint32_t dropped;
     enum lw_severity dropped_severity;

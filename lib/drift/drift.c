@@ -164,8 +164,10 @@ static unsigned power_of(enum lw_delta_kind kind)
     static const enum lw_delta_kind signs[] = {
         LW_DELTA_SCOPE_WIDENED,      LW_DELTA_RESTRICTION_REMOVED, LW_DELTA_EFFECT_CLAIMED,
         LW_DELTA_PATTERN_REMOVED,    LW_DELTA_RANGE_WIDENED,       LW_DELTA_ENUM_OPENED,
-        LW_DELTA_EFFECT_PARAM_ADDED, LW_DELTA_OPEN_WORLD_RELAXED,  LW_DELTA_DATA_CLASS_ADDED};
+        LW_DELTA_OPEN_WORLD_RELAXED, LW_DELTA_DATA_CLASS_ADDED};
 
+    if (kind == LW_DELTA_EFFECT_PARAM_ADDED) /* its text says the same */
+        kind = LW_DELTA_EFFECT_CLAIMED;
     for (unsigned i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
         if (signs[i] == kind)
             return 1u << i;
@@ -239,6 +241,7 @@ void lw_differ_enter(struct lw_differ *c, enum lw_part part, struct lw_str name,
     c->listed = 0;
     c->dropped = 0;
     c->powers = 0;
+    c->was = NULL;
     c->dropped_severity = LW_INFO;
     c->dropped_disposition = LW_PASS;
     lw_buf_reset(&c->path);

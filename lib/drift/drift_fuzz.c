@@ -1,6 +1,7 @@
 /* Two surfaces from bytes: what is before the first line feed, and what is behind it. Either may be
  * a dump or only a tool. Whatever comes out must be consistent: the worst of the deltas is what the
- * whole says, an unequal digest has a delta, JSON is JSON. */
+ * whole says, an unequal digest has a delta, JSON is JSON; a surface differs from itself in
+ * nothing, the same comparison says the same twice, and what came one way went the other. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -69,24 +70,90 @@ static void check(const struct lw_drift *d, const struct lw_manifest *m, const s
     lw_buf_fini(&b);
 }
 
+static struct lw_drift *compare(const struct lw_surface *before, const struct lw_surface *after)
+{
+    struct lw_approval a = {.by = LW_STR("ann")};
+    struct lw_manifest *m = NULL;
+    struct lw_drift *d = NULL;
+
+    if (lw_manifest_approve(NULL, before, &a, &m) == 0 && lw_drift_classify(m, after, &d) == 0)
+        check(d, m, after);
+    lw_manifest_free(&m);
+    return d;
+}
+
+static size_t count(const struct lw_drift *d, enum lw_delta_kind kind)
+{
+    size_t n = 0;
+
+    for (const struct lw_delta *i = lw_drift_first(d); i; i = i->next)
+        n += i->kind == kind;
+    return n;
+}
+
+static void same_again(const struct lw_drift *a, const struct lw_drift *b)
+{
+    const struct lw_delta *x = lw_drift_first(a);
+    const struct lw_delta *y = lw_drift_first(b);
+
+    for (; x && y; x = x->next, y = y->next) {
+        require(x->kind == y->kind && x->disposition == y->disposition);
+        require(lw_str_eq(x->path, y->path) && lw_str_eq(x->note, y->note));
+    }
+    require(!x && !y);
+}
+
+/* What is new one way is gone the other; of names that are there twice nothing is approved. */
+static void both_ways(const struct lw_drift *there, const struct lw_drift *back)
+{
+    size_t fresh = count(there, LW_DELTA_TOOL_ADDED) + count(there, LW_DELTA_TOOL_RENAMED);
+
+    require((lw_drift_count(there) == 0) == (lw_drift_count(back) == 0));
+    if (count(there, LW_DELTA_NAME_AMBIGUOUS) + count(back, LW_DELTA_NAME_AMBIGUOUS) == 0)
+        require(fresh == count(back, LW_DELTA_TOOL_REMOVED));
+}
+
+static bool has_ambiguous(const struct lw_surface *s)
+{
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        for (const struct lw_item *i = lw_surface_first(s, (enum lw_part)p); i; i = i->next) {
+            if (i->ambiguous)
+                return true;
+        }
+    }
+    return false;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const uint8_t *line = size ? memchr(data, '\n', size) : NULL;
-    struct lw_approval a = {.by = LW_STR("ann")};
     struct lw_surface *before;
     struct lw_surface *after;
-    struct lw_manifest *m = NULL;
-    struct lw_drift *d = NULL;
+    struct lw_drift *there = NULL;
+    struct lw_drift *again = NULL;
+    struct lw_drift *back = NULL;
+    struct lw_drift *self = NULL;
 
     if (!line)
         return 0;
     before = surface_of(lw_str((const char *)data, (size_t)(line - data)));
     after = surface_of(lw_str((const char *)line + 1, size - (size_t)(line - data) - 1));
-    if (before && after && lw_manifest_approve(NULL, before, &a, &m) == 0 &&
-        lw_drift_classify(m, after, &d) == 0)
-        check(d, m, after);
-    lw_drift_free(&d);
-    lw_manifest_free(&m);
+    if (before && after) {
+        there = compare(before, after);
+        again = compare(before, after);
+        back = compare(after, before);
+        self = compare(after, after);
+    }
+    if (there && again)
+        same_again(there, again);
+    if (there && back && !has_ambiguous(before) && !has_ambiguous(after))
+        both_ways(there, back);
+    if (self && !has_ambiguous(after))
+        require(lw_drift_count(self) == 0);
+    lw_drift_free(&there);
+    lw_drift_free(&again);
+    lw_drift_free(&back);
+    lw_drift_free(&self);
     lw_surface_free(&before);
     lw_surface_free(&after);
     return 0;

@@ -104,6 +104,8 @@
       "new text refers to another tool of this server")                                            \
     X(CREDENTIAL_FILE_MENTIONED, "credential_file_mentioned", CREDENTIAL_SCOPE, WIDENS, CRITICAL,  \
       QUARANTINE, "new text names a file or variable that holds credentials")                      \
+    X(SHELL_COMMAND_ADDED, "shell_command_added", EFFECT, WIDENS, HIGH, QUARANTINE,                \
+      "new text holds a command that fetches and runs, changes rights or hands out the environment") \
     X(SECRET_REQUESTED, "secret_requested", CREDENTIAL_SCOPE, WIDENS, HIGH, QUARANTINE,            \
       "new text asks for credentials or reads them")                                               \
     X(SECRET_MENTIONED, "secret_mentioned", CREDENTIAL_SCOPE, WIDENS, MEDIUM, REVIEW,              \

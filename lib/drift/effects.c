@@ -291,6 +291,34 @@ int lw_effects_of_text(struct lw_lexicon *l, struct lw_str text,
 
 /* ---- names and values ---- */
 
+/* One of the words stands in the name, in any case. */
+static bool name_has(struct lw_str name, const char *row)
+{
+    while (*row) {
+        size_t n = strcspn(row, " ");
+
+        for (size_t i = 0; i + n <= name.n; i++) {
+            size_t k = 0;
+
+            while (k < n && (name.p[i + k] | 0x20) == row[k])
+                k++;
+            if (k == n)
+                return true;
+        }
+        row += n + (row[n] == ' ');
+    }
+    return false;
+}
+
+static bool name_claims(const struct lw_verb *v, struct lw_str name, unsigned place)
+{
+    if (v->mark == '?')
+        return place == 0;
+    if (v->mark == '$')
+        return place == 0 && name_has(name, code_words);
+    return v->mark != '%' || (place == 0 && name_has(name, money_words));
+}
+
 unsigned lw_effects_of_name(const struct lw_lexicon *l, struct lw_str name, bool first_only)
 {
     char word[32];
@@ -308,7 +336,9 @@ unsigned lw_effects_of_name(const struct lw_lexicon *l, struct lw_str name, bool
             const struct lw_verb *v = lw_map_get(&l->verbs, lw_str(word, n));
 
             for (; v; v = v->next) {
-                if (v->form == VERB_BASE && (!v->mark || (count == 0 && !first_only)))
+                bool claims = first_only ? !v->mark : name_claims(v, name, count);
+
+                if (v->form == VERB_BASE && claims)
                     found |= v->effect;
             }
             n = 0;
@@ -420,6 +450,11 @@ static unsigned of_declared(enum lw_effect declared, unsigned inferred)
     return inferred;
 }
 
+static enum lw_effect declared_effect(const struct lw_differ *c)
+{
+    return c->was ? c->was->effect : LW_EFFECT_UNKNOWN;
+}
+
 static unsigned strong(unsigned effects)
 {
     return effects & LW_EFF_ALL & ~(unsigned)LW_EFF_READ;
@@ -451,7 +486,9 @@ void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
     if (c->err)
         return;
     c->effects_before = before ? story_of(c, before, &named, none) : 0;
-    c->effects_before = of_declared(c->declared, c->effects_before);
+    c->claimed_read_only =
+        lw_json_bool_or(lw_json_getz(lw_json_getz(before, "annotations"), "readOnlyHint"), false);
+    c->effects_before = of_declared(declared_effect(c), c->effects_before);
     c->effects_after = story_of(c, after, &c->effects_named, c->evidence);
 }
 
@@ -460,7 +497,9 @@ void lw_differ_give_effects(struct lw_differ *c)
     static const char *const what[LW_EFF_COUNT] = {
         "reads",        "creates or changes", "deletes or overwrites", "runs code or commands",
         "gives rights", "moves money",        "sends something out"};
-    bool only_read = (c->effects_before & LW_EFF_READ) && !strong(c->effects_before);
+    /* What claimed to only read is held to it, whatever else its text says. */
+    bool only_read =
+        c->claimed_read_only || ((c->effects_before & LW_EFF_READ) && !strong(c->effects_before));
     unsigned known = c->effects_before | c->effects_before >> LW_EFF_WEAK;
 
     for (unsigned b = 1; b < LW_EFF_COUNT && c->err == 0; b++) {
@@ -490,7 +529,7 @@ void lw_differ_give_effects(struct lw_differ *c)
         lw_buf_fini(&note);
     }
     if (c->err == 0 && strong(c->effects_before & ~c->effects_after) &&
-        !(strong(c->effects_after & ~c->effects_before)) && c->declared == LW_EFFECT_UNKNOWN)
+        !(strong(c->effects_after & ~c->effects_before)) && declared_effect(c) == LW_EFFECT_UNKNOWN)
         lw_differ_give(c, LW_DELTA_EFFECT_LOST, LW_STR_NONE, LW_STR_NONE, LW_STR_NONE);
 }
 

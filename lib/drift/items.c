@@ -47,7 +47,7 @@ static void changed(struct walk *w, const struct lw_manifest_item *old, const st
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)
         return;
-    c->declared = old->effect;
+    c->was = old;
     before = parse(c, old->json);
     after = parse(c, live->json);
     if (before && after)
@@ -153,7 +153,7 @@ static void compared_with(struct walk *w, enum lw_delta_kind kind,
     lw_buf_fini(&old_name);
     lw_buf_fini(&new_name);
     lw_path_pop(c, size);
-    c->declared = was->effect;
+    c->was = was;
     if (!before || !after)
         lw_differ_give(c, LW_DELTA_TOO_COMPLEX, was->json, live->json, LW_STR_NONE);
     else if (!lw_digest_eq(&was->digest, &live->digest))

@@ -11,7 +11,7 @@
 
 #define RULE_COUNT   (sizeof(rules) / sizeof(rules[0]))
 #define PARTS_MAX    12
-#define BEFORE_WORDS 15u
+#define BEFORE_WORDS 30u
 
 enum part_type { PART_WORD, PART_GAP, PART_NOT_NEXT };
 
@@ -235,6 +235,9 @@ int lw_lexicon_new(struct lw_lexicon **out)
         err =
             add_needles(l, credential_files, sizeof(credential_files) / sizeof(credential_files[0]),
                         LW_SIG_CREDENTIAL_FILE, LW_DELTA_CREDENTIAL_FILE_MENTIONED);
+    if (err == 0)
+        err = add_needles(l, shell_commands, sizeof(shell_commands) / sizeof(shell_commands[0]),
+                          LW_SIG_CREDENTIAL_FILE, LW_DELTA_SHELL_COMMAND_ADDED);
     if (err == 0)
         err = add_needles(l, markup, sizeof(markup) / sizeof(markup[0]), LW_SIG_MARKUP,
                           LW_DELTA_PROMPT_MARKUP_ADDED);
@@ -462,20 +465,33 @@ const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l)
 
 bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule)
 {
-    const size_t files = sizeof(credential_files) / sizeof(credential_files[0]);
-    const size_t marks = sizeof(markup) / sizeof(markup[0]);
+    static const struct {
+        const char *const *texts;
+        size_t n;
+        enum lw_delta_kind kind;
+    } lists[] = {
+        {credential_files, sizeof(credential_files) / sizeof(credential_files[0]),
+         LW_DELTA_CREDENTIAL_FILE_MENTIONED},
+        {shell_commands, sizeof(shell_commands) / sizeof(shell_commands[0]),
+         LW_DELTA_SHELL_COMMAND_ADDED},
+        {markup, sizeof(markup) / sizeof(markup[0]), LW_DELTA_PROMPT_MARKUP_ADDED},
+        {ambiguous_markup, sizeof(ambiguous_markup) / sizeof(ambiguous_markup[0]),
+         LW_DELTA_MARKUP_ADDED},
+    };
 
     if (i < RULE_COUNT) {
         *kind = rules[i].kind;
         *rule = rules[i].text;
-    } else if (i < RULE_COUNT + files) {
-        *kind = LW_DELTA_CREDENTIAL_FILE_MENTIONED;
-        *rule = credential_files[i - RULE_COUNT];
-    } else if (i < RULE_COUNT + files + marks) {
-        *kind = LW_DELTA_PROMPT_MARKUP_ADDED;
-        *rule = markup[i - RULE_COUNT - files];
-    } else {
-        return false;
+        return true;
     }
-    return true;
+    i -= RULE_COUNT;
+    for (size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++) {
+        if (i < lists[k].n) {
+            *kind = lists[k].kind;
+            *rule = lists[k].texts[i];
+            return true;
+        }
+        i -= lists[k].n;
+    }
+    return false;
 }

@@ -3,7 +3,7 @@
  * A rule is a row of words after folding (lower case, no accents, no apostrophes). `a|b` is either,
  * `deny*` any word that begins so, `*ing` any that ends so, `~3` up to three words in between, `^`
  * the beginning of a sentence, `!a|b` in front: not after one of these, `-a|b`: not before one of
- * these, `%a|b`: none of these in the fifteen words before. All within one sentence. */
+ * these, `%a|b`: none of these in the thirty words before. All within one sentence. */
 #ifndef LW_DRIFT_LEXICON_TABLE_H
 #define LW_DRIFT_LEXICON_TABLE_H
 
@@ -15,6 +15,9 @@ static const struct rule {
 } rules[] = {
 #define R(text) {LW_SIG_INSTRUCTION, LW_DELTA_INSTRUCTION_ADDED, text},
     /* Orders beyond the use of the tool: about all other calls, about what comes before and after, about the agent. */
+    R("as|like if|though|it|they|them ~3 user|system|operator|developer|administrator ~3 written|said|asked|came|given|wrote|typed|ordered|requested|themselves|himself")
+    R("trusted|authoritative|binding commands|instructions|orders|directives")
+    R("carry|carried|follow|execute|obey|perform ~3 out|them|it|these|everything ~3 without|exactly|immediately|blindly|unconditionally")
     R("respond|reply|answer|say|output only|just|exactly|solely ~1 with|that")
     R("message|note|instruction|request|order from ~2 developers|developer|administrator|admin|security|it|vendor|anthropic|openai|operator|management ~1 of|team|to|department")
     R("before|prior ~1 *ing ~2 anything|any|every|each|everything")
@@ -88,6 +91,7 @@ static const struct rule {
 #define R(text) {LW_SIG_OVERRIDE, LW_DELTA_INSTRUCTION_ADDED, text},
     R("!not|never|dont|cannot|to|silently|and|or|will|is|are ignore|disregard|forget|override|bypass|circumvent|discard ~3 instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|policy|policies|safety|safeguard*|confirmation*|approval*|warning*|guardrail*|directive*|earlier|above|preceding")
     R("ignore|disregard|forget|override|bypass|circumvent|discard ~2 all|any|previous|prior|earlier|above|preceding|your|system|safety|user|other ~2 instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|policy|policies|safety|restriction*|guardrail*|directive*|constraints|context|tools|confirmation*|approval*|messages")
+    R("bypass|bypasses|circumvent|circumvents|evade ~3 check|checks|freeze|limit|limits|validation|protection|protections|restrictions|quota|filter|filters|firewall|block")
     R("skip|skips|disable|disables|suppress|suppresses|bypass|bypasses|waive|waives ~2 confirmation*|approval*|safety|safeguard*|guardrail*|permission*|authorization|consent|security|authentication|sandbox|human|user")
     R("no|without|needs|requires ~2 longer|further|any|user|human|no ~1 confirmation*|approval*|consent|permission|prompting|review")
     R("new|updated|revised|special|secret|hidden|mandatory|system|confidential|overriding instruction|instructions|directive|directives|orders|protocol|policy -version|versions|set|sets|document")
@@ -218,6 +222,8 @@ static const struct rule {
     R("no longer restricted|limited|requires|checks|validates|sandboxed|confined|enforced|enforces|verified|verifies|asks|needs|only|read")
     R("without|no restriction|restrictions|limits|limitation|limitations|sandbox|sandboxing|isolation|checks|validation|verification|safeguards")
     R("with|as|using root|administrator|admin|elevated|full|system privileges|privilege|permissions|rights|access|root|administrator")
+    R("requires|needs|with|under elevated|root|administrator|admin|superuser|full ~1 privileges|rights|permissions|access")
+    R("of|from|for|across other|all|any|every tenants|customers|organizations|patients|employees|companies|people")
     R("sudo|superuser")
 #undef R
 #define R(text) {LW_SIG_EFFECT, LW_DELTA_DATA_CLASS_ADDED, text},
@@ -262,6 +268,14 @@ static const char *const credential_files[] = {
     "metadata.google.internal", "aws_secret_access_key", "aws_access_key_id", "aws_session_token",
     "_api_key\1", "_secret_key\1", "_access_token\1", "github_token", "gh_token", "gitlab_token", "npm_token",
     "database_url", "ntds.dit", "/var/run/secrets", "docker.sock",
+};
+
+/* Commands that fetch and run, change rights or hand out the environment. */
+static const char *const shell_commands[] = {
+    "chmod ", "chown ", "rm -rf", "| sh", "|sh\1", "| bash", "|bash", "curl http", "curl -", "wget http",
+    "wget -", "| base64", "|base64", "/bin/sh", "/bin/bash", "nc -", "/dev/tcp", "env |", "printenv",
+    "powershell -", "invoke-webrequest", "eval(", "os.system", "subprocess.", "child_process", "crontab ",
+    "ssh-keygen", "authorized_keys", "mkfifo", "base64 -d", "bash -c", "sh -c", "$(curl", "`curl",
 };
 
 /* Marks that pretend to be the frame of a conversation or that a renderer does not show. */

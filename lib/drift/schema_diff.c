@@ -138,6 +138,19 @@ static void diff_bounds(struct lw_schema_pair *p, const struct lw_schema_view *b
     lw_path_pop(p->c, size);
 }
 
+/* The same alternatives, each where it was. */
+static bool same_places(struct lw_schema_pair *p, const struct lw_json *before,
+                        const struct lw_json *after)
+{
+    const struct lw_json *a = after->child;
+
+    for (const struct lw_json *b = before->child; b && a; b = b->next, a = a->next) {
+        if (lw_schema_relation(p, b, a) != LW_REL_SAME)
+            return false;
+    }
+    return true;
+}
+
 /* Alternatives that changed in their places are compared there; others as sets. */
 static void diff_alternatives(struct lw_schema_pair *p, const struct lw_json *before,
                               const struct lw_json *after, bool all_of)
@@ -148,7 +161,8 @@ static void diff_alternatives(struct lw_schema_pair *p, const struct lw_json *be
     uint32_t listed = p->c->listed;
     uint32_t i = 0;
 
-    if (lists && before->count == after->count && (r == LW_REL_OTHER || r == LW_REL_SAME)) {
+    if (lists && before->count == after->count &&
+        (r == LW_REL_OTHER || (r == LW_REL_SAME && same_places(p, before, after)))) {
         const struct lw_json *a = after->child;
 
         for (const struct lw_json *b = before->child; b && a; b = b->next, a = a->next) {

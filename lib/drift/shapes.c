@@ -84,8 +84,9 @@ static int find_needles(struct lw_lexicon_run *r)
             if (!(n->mask & r->mask) || !needle_at(flat, i, n))
                 continue;
             err = lw_lexicon_give(r, needle_kind(r, n, i), n->text,
-                                  n->mask == LW_SIG_MARKUP
-                                      ? "a mark of a frame or of hidden text"
+                                  n->mask == LW_SIG_MARKUP ? "a mark of a frame or of hidden text"
+                                  : n->kind == LW_DELTA_SHELL_COMMAND_ADDED
+                                      ? "a command"
                                       : "the name of a file or variable with credentials",
                                   lw_lexicon_origin(r, i), lw_lexicon_origin(r, i + n->text.n));
             if (err)

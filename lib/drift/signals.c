@@ -58,6 +58,7 @@ struct scan {
     bool baseline; /* being looked through now */
     const struct lw_json *before;
     const struct lw_json *after;
+    const struct lw_json *destinations; /* that a human declared; may be NULL */
     enum place place;
     size_t bytes; /* looked through */
     bool too_large;
@@ -264,6 +265,21 @@ static int on_restriction(struct scan *s, const struct lw_signal *signal)
     return 0;
 }
 
+/* A destination that a human declared for the tool: the host itself, or one below it. */
+static bool is_declared(const struct scan *s, const struct lw_signal *signal)
+{
+    LW_JSON_EACH (word, s->destinations) {
+        struct lw_str host = lw_json_string_or(word, LW_STR(""));
+        size_t at = host.n ? lw_str_find(signal->key, host, 0) : (size_t)-1;
+        size_t end = at + host.n;
+
+        if (at != (size_t)-1 && (at == 0 || strchr("/@.", signal->key.p[at - 1])) &&
+            (end == signal->key.n || strchr("/:?#", signal->key.p[end])))
+            return true;
+    }
+    return false;
+}
+
 static int on_signal(void *user, const struct lw_signal *found)
 {
     struct scan *s = user;
@@ -273,6 +289,9 @@ static int on_signal(void *user, const struct lw_signal *found)
 
     if (signal.kind == LW_DELTA_RESTRICTION_REMOVED)
         return on_restriction(s, &signal);
+    if ((signal.kind == LW_DELTA_DESTINATION_MENTIONED || signal.kind == LW_DELTA_LINK_MENTIONED) &&
+        is_declared(s, &signal))
+        return 0;
     if (!by_sentence(signal.kind))
         signal.sentence = 0;
     if (s->baseline)
@@ -617,6 +636,8 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
         return;
     s.place = c->item ? PLACE_DEFINITION : PLACE_TEXT;
     s.names = (struct lw_lexicon_names){&c->tools, &s.own, c->item ? c->item->name : LW_STR_NONE};
+    if (c->was && c->was->declared[LW_DECLARED_DESTINATIONS].p)
+        s.destinations = lw_differ_parse(c, c->was->declared[LW_DECLARED_DESTINATIONS]);
     lw_map_init(&s.seen, c->seed);
     lw_map_init(&s.own, c->seed);
     walk(&s, before, after, s.place);
