@@ -140,6 +140,18 @@ static void by_name(struct lw_hub *h, uint64_t exchange, const struct lw_message
         lw_hub_forward(h, r, member, m);
 }
 
+#define TASKS "io.modelcontextprotocol/tasks"
+
+/* As lw_session has it: the extension's methods are for clients that declare it. */
+static bool has_tasks(const struct lw_hub *h, const struct lw_message *m)
+{
+    struct lw_claim claim;
+
+    lw_mcp_claim(m, &claim);
+    return h->o.era == LW_ERA_LEGACY ||
+           lw_json_getz(lw_json_getz(claim.capabilities, "extensions"), TASKS);
+}
+
 static void by_task(struct lw_hub *h, uint64_t exchange, const struct lw_message *m)
 {
     struct lw_str task = lw_json_string_or(lw_json_getz(m->params, "taskId"), LW_STR(""));
@@ -147,6 +159,12 @@ static void by_task(struct lw_hub *h, uint64_t exchange, const struct lw_message
     struct lw_str own;
     size_t member;
 
+    if (!has_tasks(h, m)) {
+        lw_hub_error(h, exchange, m->id->raw, LW_MCP_MISSING_CAPABILITY,
+                     LW_STR("Missing required client capability"),
+                     LW_STR("{\"requiredCapabilities\":{\"extensions\":{\"" TASKS "\":{}}}}"));
+        return;
+    }
     if (!lw_hub_task_in(h, task, &member, &own)) {
         lw_hub_refuse(h, exchange, m->id->raw, m->method, LW_REASON_TASK_UNKNOWN, NULL, 0);
         return;

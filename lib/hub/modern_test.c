@@ -247,6 +247,39 @@ static void a_slow_member_does_not_hold_a_subscription(void **state)
     rig_free(&r);
 }
 
+static void tasks_are_for_clients_that_declare_them(void **state)
+{
+    struct lw_hub_options o = rig_modern();
+    struct rig *r = rig_new("a", &o);
+    const struct lw_json *v;
+    const char *id;
+
+    (void)state;
+    rig_client(r, 2,
+               "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{" RIG_META
+               ",\"name\":\"a__x\"}}");
+    rig_answer(r, 0, rig_asked(r, 0, "tools/call"),
+               "\"result\":{\"resultType\":\"task\",\"taskId\":\"T\",\"status\":\"working\"}");
+    id = rig_text(r, rig_told(r, 2), "/result/taskId");
+    assert_true(strncmp(id, "a__", 3) == 0);
+    rig_client(r, 3,
+               "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tasks/get\",\"params\":{" RIG_META
+               ",\"taskId\":\"%s\"}}",
+               id);
+    v = rig_told(r, 3);
+    assert_int_equal(rig_int(v, "/error/code"), -32021);
+    assert_string_equal(rig_raw(r, v, "/error/data/requiredCapabilities/extensions"),
+                        "{\"io.modelcontextprotocol/tasks\":{}}");
+    rig_client(r, 4,
+               "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tasks/get\",\"params\":{\"_meta\":{"
+               "\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+               "\"io.modelcontextprotocol/clientCapabilities\":{\"extensions\":{"
+               "\"io.modelcontextprotocol/tasks\":{}}}},\"taskId\":\"%s\"}}",
+               id);
+    (void)rig_asked(r, 0, "\"taskId\":\"T\"");
+    rig_free(&r);
+}
+
 static void headers_go_with_their_call(void **state)
 {
     struct lw_hub_options o = rig_modern();
@@ -277,6 +310,7 @@ int main(void)
         cmocka_unit_test(a_subscription_is_shared_out),
         cmocka_unit_test(a_lost_part_of_a_subscription_is_taken_up_again),
         cmocka_unit_test(a_slow_member_does_not_hold_a_subscription),
+        cmocka_unit_test(tasks_are_for_clients_that_declare_them),
         cmocka_unit_test(headers_go_with_their_call),
     };
 

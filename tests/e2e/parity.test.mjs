@@ -149,7 +149,10 @@ const controls = [
   }, c => c.client === 'legacy' && 'legacy clients have no requestState'],
   ['a task that no call has begun is unknown', async (t, c) => {
     const path = await Path.approved(t, c, { tools });
-    const answer = await path.request('tasks/get', { taskId: 'of-somebody-else' });
+    // In the modern era its methods are for clients that declare the extension.
+    const declared = path.modern && { _meta: { 'io.modelcontextprotocol/clientCapabilities': {
+      extensions: { 'io.modelcontextprotocol/tasks': {} } } } };
+    const answer = await path.request('tasks/get', { taskId: 'of-somebody-else', ...declared });
     assert.equal(answer.error?.code, -32602, JSON.stringify(answer));
     assert.equal(path.fixture.seen('tasks/get').length, 0);
   }],
