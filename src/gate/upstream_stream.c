@@ -6,6 +6,8 @@
 
 #include <stdio.h>
 
+#include "lib/bridge/bridge.h"
+
 #define RETRY_MS     1000 /* when the server does not say, doubled with each try */
 #define RETRY_LEAST  10
 #define RETRY_MOST   30000
@@ -96,7 +98,8 @@ static int on_event(void *user, const struct lw_sse_event *event)
     lw_seat_server(hu->base.seat, c->id, event->data);
     if (hu->closing || !c->call)
         return EVENT_CLOSED;
-    if (c->id && !c->due && !lw_session_waits(hu->base.seat->session, c->id) && legacy(hu))
+    /* Of requests of a bridge's own the session does not know. */
+    if (c->id && c->id < LW_BRIDGE_ID_FIRST && !c->due && !wanted(c) && legacy(hu))
         lw_up_due(c, ANSWERED_MS);
     return 0;
 }

@@ -119,6 +119,9 @@ test('Mcp-Param headers are held against the arguments, whatever transport the s
     ]) {
       refused(await call(args, params), 400, -32020, `${kind} ${JSON.stringify([args, params])}`);
     }
+    // Twice is no value at all.
+    assert.equal((await call({ region: 'eu' }, { region: ['eu', 'us'] })).status, 400);
+    assert.equal((await call({ region: 'eu' }, { region: ['eu', 'eu'] })).status, 400);
     assert.equal(fixture.calls().length, before, 'nothing of it reached the server');
     for (const [args, params] of [
       [{ region: 'eu' }, { region: 'eu' }],

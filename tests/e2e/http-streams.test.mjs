@@ -101,6 +101,22 @@ test('a client that comes back early gets the rest as it comes', async t => {
   assert.deepEqual([...held.messages, ...taken.messages].map(m => m.params?.progress ?? 'answer'), [1, 2, 3, 4, 'answer']);
 });
 
+test('the endpoint of all servers has its streams too', async t => {
+  const fixture = new Fixture(t, { era: 'dual', tools: [plain, other], calls: { time: { delayMs: 1200 } } });
+  const gate = await serve(t, { servers: { one: { command: fixture.argv, mode: 'trust-first' } } });
+  const session = await new LegacySession(t, `http://127.0.0.1:${gate.port}/mcp`).begin();
+  await until(async () => (await session.post({ jsonrpc: '2.0', id: session.next++, method: 'tools/list' }).whole())
+    .text.includes('one__time'), 'the tools are shown', 20000);
+  const call = session.call('one__time', { city: 'Oslo' });
+  await call.event(e => e.id && e.data === '', 'the stream is primed');
+  call.drop();
+  const back = session.get(call.lastId);
+  await back.open;
+  await back.end();
+  assert.deepEqual(back.messages.map(m => m.result.content[0].text), ['called time with {"city":"Oslo"}']);
+  assert.deepEqual(fixture.calls(), ['time']);
+});
+
 test('what cannot be replayed is refused with 400, and never from another session', async t => {
   const { url } = await gateway(t, { calls: { time: { delayMs: 400 } } });
   const session = await ready(t, url);
