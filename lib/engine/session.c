@@ -208,7 +208,7 @@ int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str fra
                       struct lw_now now)
 {
     begin(s, now);
-    lw_client_frame(s, exchange, frame);
+    lw_batch_client(s, exchange, frame);
     return end(s);
 }
 
@@ -247,10 +247,7 @@ int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange, struct lw_
 int lw_session_server(struct lw_session *s, uint64_t via, struct lw_str frame, struct lw_now now)
 {
     begin(s, now);
-    if (!s->bridge)
-        lw_server_frame(s, via, frame);
-    else if (lw_bridge_server(s->bridge, via, frame, now) != 0)
-        s->failed = true;
+    lw_batch_server(s, via, frame);
     return end(s);
 }
 

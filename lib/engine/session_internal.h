@@ -228,6 +228,10 @@ void lw_pending_free(struct lw_session *s, struct pending *p);
 bool lw_kept_fits(const struct lw_session *s, size_t n);
 void lw_pending_keep(struct lw_session *s, struct pending *p);
 
+/* batch.c: a frame, which may hold several messages */
+void lw_batch_client(struct lw_session *s, uint64_t exchange, struct lw_str frame);
+void lw_batch_server(struct lw_session *s, uint64_t via, struct lw_str frame);
+
 /* client.c, server.c: one frame */
 void lw_client_frame(struct lw_session *s, uint64_t exchange, struct lw_str frame);
 void lw_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m);
