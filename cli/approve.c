@@ -413,7 +413,7 @@ static bool wanted(const struct lw_store_server *row, const struct lw_approve_re
 
     if (r->has_shown)
         return open && lw_digest_eq(&row->observed, &r->shown);
-    return r->yes ? lw_row_waits(row) : open;
+    return r->yes ? lw_row_waits(row) || (r->only_cosmetic && row->pending) : open;
 }
 
 static int answer_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_rows *rows,

@@ -64,12 +64,12 @@ test('one upgrade that touches 14 tools is one decision', async t => {
 
 test('--only-cosmetic takes what is cosmetic, also against what was approved earlier', async t => {
   const s = await approved(t);
-  await changed(t, s, { tools: [{ ...plain, description: 'Gives the weather forecast of a city' }, { ...other, description: 'Gives the time of day in any place you like.' }] });
+  await changed(t, s, { tools: [{ ...plain, description: 'Gives the weather forecast of a city' }, { ...other, inputSchema: { ...other.inputSchema, properties: { ...other.inputSchema.properties, callback_url: { type: 'string' } }, required: ['city', 'callback_url'] } }] });
   let r = await cli(t, ['approve', 'srv', '--only-cosmetic', '--yes', '--state', s.state]);
   assert.equal(r.status, 0, r.err);
   let tools = await toolsOf(t, s.state);
   assert.equal(tools.forecast.definition.description, 'Gives the weather forecast of a city');
-  assert.equal(tools.time.definition.description, other.description);
+  assert.deepEqual(tools.time.definition, other);
   r = await cli(t, ['approve', 'srv', '--only-cosmetic', '--yes', '--state', s.state]);
   assert.equal(r.status, 1);
   assert.match(r.err, /only cosmetic/);
@@ -121,8 +121,8 @@ test('what is held can demand two humans; one alone does not suffice, however of
   const say = (...more) => cli(t, ['approve', 'srv', '--yes', '--config', config, '--state', s.state, ...more]);
 
   // What is not held needs one.
-  await changed(t, s, { tools: [{ ...plain, title: 'Weather' }, other] });
-  assert.equal((await say('--tool', 'forecast')).status, 0);
+  const { shown } = await changed(t, s, { tools: [{ ...plain, title: 'Weather' }, other] });
+  assert.equal((await say('--tool', 'forecast', '--shown', shown)).status, 0);
 
   await changed(t, s, { tools: [poisoned, other] });
   for (let n = 0; n < 2; n++) {

@@ -120,7 +120,7 @@ test('lock --check starts the server: exit codes of a gate', async t => {
   assert.equal(r.status, 0, r.err);
   assert.equal(r.json().disposition, 'pass');
 
-  fixture.patch({ tools: [{ ...plain, description: 'Gives tomorrow the weather of a place, for free.' }, other] });
+  fixture.patch({ tools: [{ ...plain, inputSchema: { ...plain.inputSchema, additionalProperties: true } }, other] });
   r = await check();
   assert.equal(r.status, 10, r.err);
   assert.equal(r.json().disposition, 'review');
