@@ -441,7 +441,7 @@ static void fini(struct lw_bridge *b)
     while (t->calls)
         lw_tm_call_free(t, t->calls);
     lw_tm_tasks_fini(t);
-    lw_tm_listen_fini(t);
+    lw_tm_subs_fini(t);
     lw_map_fini(&t->by_session);
     lw_map_fini(&t->by_leg);
     lw_map_fini(&t->sub_map);

@@ -2,8 +2,8 @@
  *
  * to_modern.c takes the inputs; to_modern_request.c writes requests, to_modern_result.c results and
  * errors; to_modern_ask.c plays rounds of questions, whose words are to_modern_question.c's;
- * to_modern_listen.c keeps the one subscription; to_modern_tasks.c and to_modern_poll.c the tasks.
- */
+ * to_modern_listen.c keeps the one subscription, to_modern_subscribe.c the resources in it;
+ * to_modern_tasks.c and to_modern_poll.c the tasks. */
 #ifndef LW_BRIDGE_TO_MODERN_INTERNAL_H
 #define LW_BRIDGE_TO_MODERN_INTERNAL_H
 
@@ -283,13 +283,23 @@ void lw_tm_put(struct tm *t, struct tm_question *q, const struct tm_wanted *w, u
 /* The `elicitationId` of a URL question, in text[40]. */
 void lw_tm_elicitation_id(const struct tm *t, uint64_t question, char text[40]);
 
-/* to_modern_listen.c */
+/* to_modern_subscribe.c */
 void lw_tm_subscribe(struct tm *t, uint64_t upstream, const struct lw_message *m,
                      const struct tm_method *method);
 void lw_tm_unsubscribe(struct tm *t, uint64_t upstream, const struct lw_message *m,
                        const struct tm_method *method);
 /* The call waits no longer to be subscribed. */
 void lw_tm_subscriber_gone(struct tm *t, struct tm_call *gone);
+/* Tells those who wait for what was in the filter: with that error, or (NULL) by whether it was
+ * honoured. */
+void lw_tm_subs_tell(struct tm *t, const struct lw_json *error);
+/* Those that nobody wants any more are kept, so that nothing of them is told, until no filter in
+ * force is with them. */
+void lw_tm_subs_sweep(struct tm *t);
+void lw_tm_subs_fini(struct tm *t);
+bool lw_tm_has_capability(const struct tm *t, const char *part, const char *what);
+
+/* to_modern_listen.c */
 /* What is to be heard of has changed. */
 void lw_tm_listen(struct tm *t);
 /* The server's answer to it, or NULL: it will not answer. */
@@ -298,7 +308,6 @@ void lw_tm_listen_over(struct tm *t, struct tm_leg *leg, const struct lw_message
 bool lw_tm_listen_event(struct tm *t, uint64_t via, const struct lw_message *m);
 void lw_tm_listen_tick(struct tm *t);
 int64_t lw_tm_listen_deadline(const struct tm *t);
-void lw_tm_listen_fini(struct tm *t);
 
 /* to_modern_tasks.c */
 void lw_tm_task_method(struct tm *t, uint64_t upstream, const struct lw_message *m,
