@@ -1,14 +1,18 @@
 // The suite's server leg through a gateway that translates: the requirements of one era against the
-// fixture's form of the other. As many checks must pass in each scenario as pass directly on a
-// fixture of the suite's own era, but for what expected-failures.json explains.
+// fixture's form of the other, and those of both against the fixture on stdio. As many checks must
+// pass in each scenario as pass directly on a fixture of the suite's own era over HTTP, but for what
+// expected-failures.json explains.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { approve, receipts, serve } from '../e2e/lib/harness.mjs';
-import { compare, failures, fixture, knowsOnly, single, suite, table } from './lib/suite.mjs';
+import { compare, failures, fixture, here, knowsOnly, node, single, suite, table } from './lib/suite.mjs';
 
 const PAIRS = [
   { leg: 'modern suite, legacy server', revision: '2026-07-28', path: 'legacy' },
   { leg: 'legacy suite, modern server', revision: '2025-11-25', path: 'modern' },
+  { leg: 'modern suite, stdio server', revision: '2026-07-28' },
+  { leg: 'legacy suite, stdio server', revision: '2025-11-25' },
 ];
 
 async function measure(t, revision, url) {
@@ -19,7 +23,10 @@ async function measure(t, revision, url) {
 for (const { leg, revision, path } of PAIRS) {
   test(leg, async (t) => {
     const base = await fixture(t);
-    const gate = await serve(t, { servers: { srv: { url: `${base}/${path}`, allow_private: true } } });
+    const srv = path
+      ? { url: `${base}/${path}`, allow_private: true }
+      : { command: [node, join(here, 'server/stdio.mjs')] };
+    const gate = await serve(t, { servers: { srv } });
     const before = await measure(t, revision, gate.url('srv'));
     assert.ok(failures(before.get('tools-call-image')).length > 0, 'held before the approval');
     await approve(t, gate.state, 'srv');

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  approve, atEnd, connects, fixtures, freePort, landwaiter, makeState, receipts, root, scratch, serve, start, until,
+  approve, atEnd, connects, fixtures, freePort, landwaiter, makeState, receipts, root, scratch, serve, slow, start, until,
 } from './lib/harness.mjs';
 import { MODERN, connectHttp, connectStdio } from './lib/agents.mjs';
 
@@ -31,7 +31,7 @@ function filesystem(t) {
 // {url} or {argv}. It gives {names, text}; the text of a refused call is whatever the client shows of it.
 async function run(t, argv, ms = 60000) {
   const child = start(t, argv, { stdin: 'ignore', env: { HOME: scratch(t, 'home') } });
-  const late = setTimeout(() => child.child.kill('SIGKILL'), ms);
+  const late = setTimeout(() => child.child.kill('SIGKILL'), ms * slow);
   const { code } = await child.exit;
   clearTimeout(late);
   return { code, out: child.out, err: child.err };

@@ -24,8 +24,11 @@ const sample = (text, maxTokens) =>
     maxTokens,
   });
 const nameIt = z.object({ name: z.string() });
-const capabilitiesOf = (ctx) =>
-  ctx.mcpReq.envelope?.['io.modelcontextprotocol/clientCapabilities'] ?? {};
+// A modern client says with each request what it can do, a legacy one once.
+const capabilitiesOf = (server, ctx) =>
+  ctx.mcpReq.envelope?.['io.modelcontextprotocol/clientCapabilities'] ??
+  server.server.getClientCapabilities() ??
+  {};
 
 function addSingle(server) {
   const tool = (name, description, run) =>
@@ -49,7 +52,7 @@ function addSingle(server) {
     return inputRequired({ inputRequests: { client_roots: inputRequired.listRoots() } });
   });
   tool('capabilities', 'Asks for whatever the client can give', async (ctx) => {
-    const can = capabilitiesOf(ctx);
+    const can = capabilitiesOf(server, ctx);
     const inputRequests = {};
     if (can.sampling) inputRequests.sampled = sample('Say anything', 20);
     if (can.elicitation) inputRequests.typed = ask('Type anything', 'anything');
