@@ -3,13 +3,15 @@
  * A file is a scenario: inputs and expectations, one a line; '#' begins a comment.
  *   set NAME VALUE             option of the session, before the first input:
  *                              max_age, settle, timeout, inflight, scoped, message,
- *                              correlated, refusals (error|result), era (legacy|modern: the
- * server's, known before), reads (durable|group) headers LINE [| LINE]      Mcp-Param-* headers
- * that the next frame of the client comes with > JSON    @N> JSON         frame from the client (on
- * exchange N) < JSON    @N< JSON         frame from the server (on the stream of upstream request
- * N) receipts ok|fail           the ledger answers all records so far records refused|taken the
- * ledger's queue is full: the shell says so at once, or not manifest none              the ledger
- * knows of no approval manifest all [effect E]    a human approves the surface last observed
+ *                              correlated, refusals (error|result), reads (durable|group),
+ *                              era (legacy|modern: the server's, known before)
+ *   headers LINE [| LINE]      Mcp-Param-* headers of the client's next frame
+ *   > JSON    @N> JSON         frame from the client (on exchange N)
+ *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
+ *   receipts ok|fail           the ledger answers all records so far
+ *   records refused|taken      the ledger's queue is full: the shell says so at once, or not
+ *   manifest none              the ledger knows of no approval
+ *   manifest all [effect E]    a human approves the surface last observed
  *   manifest until MS          ... for so long from now
  *   manifest tool NAME         ... one tool of it, on top of what is approved
  *   revoke                     the approval is withdrawn
