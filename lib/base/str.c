@@ -1,5 +1,7 @@
 #include "lib/base/str.h"
 
+#include <stdlib.h>
+
 static unsigned char fold(char c)
 {
     unsigned char u = (unsigned char)c;
@@ -49,4 +51,16 @@ size_t lw_str_find(struct lw_str s, struct lw_str needle, size_t from)
         return from;
     hit = memmem(s.p + from, s.n - from, needle.p, needle.n);
     return hit ? (size_t)(hit - s.p) : (size_t)-1;
+}
+
+char *lw_str_copyz(struct lw_str s)
+{
+    char *copy = malloc(s.n + 1);
+
+    if (!copy)
+        return NULL;
+    if (s.n > 0)
+        memcpy(copy, s.p, s.n);
+    copy[s.n] = '\0';
+    return copy;
 }

@@ -68,4 +68,7 @@ struct lw_str lw_utf8_cut(struct lw_str s, size_t max);
 /* Position of the first needle in s from offset `from`, or (size_t)-1. */
 size_t lw_str_find(struct lw_str s, struct lw_str needle, size_t from);
 
+/* A C string of the heap with these bytes, for the caller to free; NULL without memory. */
+char *lw_str_copyz(struct lw_str s);
+
 #endif

@@ -69,7 +69,7 @@ static void remember(struct lw_auth_cache **c, const char *url, struct lw_str au
     s = &(*c)->slots[(*c)->next];
     (*c)->next = ((*c)->next + 1) % SLOTS;
     free(s->auth);
-    s->auth = strndup(auth.p, auth.n);
+    s->auth = lw_str_copyz(auth);
     s->until = now + KEEP_MS;
     snprintf(s->url, sizeof(s->url), "%s", url);
 }

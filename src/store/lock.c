@@ -125,7 +125,7 @@ int lw_lock_read_key(const char *path, char **out, struct lw_store_error *err)
                            "landwaiter/…+…+…, as in receipts/vkey",
                            path);
     if (rc == 0) {
-        *out = strndup(text.p, text.n);
+        *out = lw_str_copyz(lw_buf_str(&text));
         rc = *out ? 0 : -LW_ERR_NOMEM;
     }
     lw_buf_fini(&text);
