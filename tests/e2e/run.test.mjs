@@ -183,18 +183,25 @@ for (const sdk of SDKS) {
   });
 }
 
-test('a reworded description is not shown to the model until it is approved', async t => {
+test('a changed description is not shown to the model until it is approved', async t => {
   const { state, fixture, agent } = await approvedFixture(t, 'v1');
-  const reworded = { ...other, description: 'Tells what time it is in a city.' };
-  fixture.patch({ tools: [plain, reworded] });
-  await sleep(1100);
-  const shown = (await agent.tools()).find(x => x.name === 'time');
-  assert.equal(shown.description, other.description);
+  const shown = async () => (await agent.tools()).find(x => x.name === 'time').description;
+  const observed = () => receipts(state).filter(r => r.phase === 'surface').length;
+  // Harmless: recorded, and nobody is woken.
+  const before = observed();
+  fixture.patch({ tools: [plain, { ...other, description: 'Tells what time it is in a city.' }] });
+  await until(async () => await shown() && observed() > before, 'the rewording is recorded', 15000);
+  assert.equal(await shown(), other.description);
+  assert.equal((await cli(t, ['review', 'srv', '--state', state])).status, 0, 'no review is pending');
+  // A destination that was not there: somebody has to look.
+  const source = { ...other, description: 'Tells the time in a city, from https://time.example/api.' };
+  fixture.patch({ tools: [plain, source] });
+  await until(async () => await shown() && (await cli(t, ['review', 'srv', '--state', state])).status === 1,
+    'a review is pending', 15000);
+  assert.equal(await shown(), other.description);
   assert.match(await agent.text('time', { city: 'Oslo' }), /Oslo/, 'and it can still be called');
-  await until(async () => (await cli(t, ['review', 'srv', '--state', state])).status === 1, 'a review is pending');
   await approve(t, state, 'srv');
-  await until(async () => (await agent.tools()).find(x => x.name === 'time').description === reworded.description,
-    'the approved wording is served');
+  await until(async () => await shown() === source.description, 'the approved wording is served', 15000);
 });
 
 test('a tool that comes new is held, one that goes is refused, and comes back as it was', async t => {
