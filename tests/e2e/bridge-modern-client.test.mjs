@@ -65,7 +65,7 @@ async function client(way, t, capabilities = ALL) {
     });
   }
   if (capabilities.roots) {
-    c.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///work', name: 'work' }] }));
+    c.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///project', name: 'project' }] }));
   }
   c.setNotificationHandler('notifications/message', n => { agent.logs.push(n.params); });
   c.setNotificationHandler('notifications/resources/updated', n => { agent.updated.push(n.params.uri); });
@@ -108,7 +108,7 @@ for (const [name, through] of Object.entries(WAYS)) {
   test(`${name}: questions in calls, prompts and reads, several rounds`, async t => {
     const way = await through(t, [...LEGACY, 'stdio'], legacyHttp);
     const agent = await approved(t, way, 7);
-    assert.equal(await agent.text('questions', {}), JSON.stringify([['file:///work'], 'accept', 'Ada', 'Paris']));
+    assert.equal(await agent.text('questions', {}), JSON.stringify([['file:///project'], 'accept', 'Ada', 'Paris']));
     assert.deepEqual(agent.asked.map(a => a.message ?? a.messages[0].content.text), ['name?', 'capital?']);
     const prompt = await agent.client.getPrompt({ name: 'letter', arguments: { to: 'Bob' } });
     assert.equal(prompt.messages[0].content.text, 'Dear Bob, yours Ada');
@@ -179,7 +179,7 @@ for (const [name, through] of Object.entries(WAYS)) {
     const sampled = await agent.call('trigger-sampling-request', { prompt: 'capital?', maxTokens: 10 });
     assert.match(JSON.stringify(sampled.content), /Paris/);
     const roots = await agent.call('get-roots-list', {});
-    assert.match(JSON.stringify(roots.content), /file:\/\/\/work/);
+    assert.match(JSON.stringify(roots.content), /file:\/\/\/project/);
     const url = await agent.call('trigger-url-elicitation', { url: 'https://example.org/a', message: 'go', errorPath: false });
     assert.match(JSON.stringify(url.content), /accept/);
     agent.asked.length = 0;
