@@ -58,6 +58,33 @@ static const char *level_name(enum lw_log_level level)
     return names[level];
 }
 
+int lw_role_config(const struct lw_cli *cli, const char *verb, char path[PATH_MAX],
+                   struct lw_config **out)
+{
+    struct lw_config_error e = {""};
+    char given[PATH_MAX];
+
+    if (cli->config && strlen(cli->config) >= sizeof(given)) {
+        fprintf(stderr, "landwaiter %s: the path behind --config is too long\n", verb);
+        return LW_EXIT_USAGE;
+    }
+    if (cli->config) {
+        memcpy(given, cli->config, strlen(cli->config) + 1);
+    } else if (lw_config_default_path(given, sizeof(given)) != 0) {
+        fprintf(stderr, "landwaiter %s: no --config is given and HOME is not set\n", verb);
+        return LW_EXIT_USAGE;
+    }
+    if (!realpath(given, path)) {
+        fprintf(stderr, "landwaiter %s: %s: %s%s\n", verb, given, strerror(errno),
+                cli->config ? "" : "; write it, or name another with --config");
+        return LW_EXIT_USAGE;
+    }
+    if (lw_config_load(path, out, &e) == 0)
+        return 0;
+    fprintf(stderr, "landwaiter %s: %s\n", verb, e.text);
+    return LW_EXIT_USAGE;
+}
+
 /* ---- the gate's end ---- */
 
 /* Hidden options of a gate, as lw_role_become_ledger writes them. */
@@ -145,25 +172,45 @@ static int config_of_command(const struct gate_args *a, struct lw_config **out)
     return 0;
 }
 
+/* Reads a configuration again: it may have changed since the main process checked it. */
+static int config_again(const char *path, struct lw_config **out)
+{
+    struct lw_config_error e = {""};
+
+    if (lw_config_load(path, out, &e) == 0)
+        return 0;
+    fprintf(stderr, "landwaiter: %s\n", e.text);
+    return LW_EXIT_USAGE;
+}
+
 static int gate_run(char **argv)
 {
+    const struct lw_server_config *server;
     struct lw_config *config = NULL;
     struct gate_args a;
-    int status;
+    int status = 0;
 
-    if (!has_ledger() || !gate_args_read(argv, &a) || !a.server || !a.command || !a.command[0])
+    if (!has_ledger() || !gate_args_read(argv, &a) || !a.server ||
+        (a.config_path ? a.command != NULL : !a.command || !a.command[0]))
         return wrong_start();
     lw_log_setup(a.log.level, a.log.json, "gate");
-    if (config_of_command(&a, &config) != 0)
-        return LW_EXIT_FAILED;
-    status = lw_gate_run(config, LW_ROLE_FD);
+    if (a.config_path)
+        status = config_again(a.config_path, &config);
+    else if (config_of_command(&a, &config) != 0)
+        status = LW_EXIT_FAILED;
+    if (status != 0)
+        return status;
+    server = lw_config_server(config, a.server);
+    if (server)
+        status = lw_gate_run(config, server, LW_ROLE_FD);
+    else
+        status = LW_EXIT_USAGE; /* taken out since it was checked */
     lw_config_free(&config);
     return status;
 }
 
 static int gate_serve(char **argv)
 {
-    struct lw_config_error e = {""};
     struct lw_config *config = NULL;
     struct gate_args a;
     int status;
@@ -171,11 +218,9 @@ static int gate_serve(char **argv)
     if (!has_ledger() || !gate_args_read(argv, &a) || !a.config_path)
         return wrong_start();
     lw_log_setup(a.log.level, a.log.json, "gate");
-    /* Read again: it may have changed since the main process checked it. */
-    if (lw_config_load(a.config_path, &config, &e) != 0) {
-        fprintf(stderr, "landwaiter: %s\n", e.text);
-        return LW_EXIT_USAGE;
-    }
+    status = config_again(a.config_path, &config);
+    if (status != 0)
+        return status;
     status = lw_gate_serve(&config, a.config_path, LW_ROLE_FD);
     lw_config_free(&config);
     return status;
@@ -219,9 +264,11 @@ static char **gate_argv(const struct lw_role_gate *g, char texts[4][PATH_MAX + 3
         snprintf(texts[2], sizeof(texts[2]), "--config=%s", g->config_path);
         argv[at++] = texts[2];
     }
-    if (g->command) {
+    if (g->server) {
         snprintf(texts[3], sizeof(texts[3]), "--server=%s", g->server);
         argv[at++] = texts[3];
+    }
+    if (g->command) {
         if (g->trust_first)
             argv[at++] = (char *)(uintptr_t) "--trust-first";
         argv[at++] = (char *)(uintptr_t) "--";

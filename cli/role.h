@@ -5,8 +5,10 @@
 #ifndef LW_CLI_ROLE_H
 #define LW_CLI_ROLE_H
 
+#include <limits.h>
 #include <stdbool.h>
 
+#include "cli/cli.h"
 #include "src/config/config.h"
 #include "src/telemetry/log.h"
 
@@ -30,9 +32,9 @@ bool lw_role_log_format(struct lw_role_log *log, const char *value);
 
 struct lw_role_gate {
     const char *role;        /* LW_ROLE_GATE_… */
-    const char *config_path; /* gate-serve */
+    const char *config_path; /* gate-serve; gate-run: where the server is, or NULL */
     const char *server;      /* gate-run: name */
-    char *const *command;    /* and command line, NULL-terminated */
+    char *const *command;    /* and command line, NULL-terminated, where there is no config_path */
     /* Names of the servers whose first surface is approved by itself, NULL-terminated, or NULL. */
     const char *const *trust_first;
     /* Names of the servers held to a lock file, likewise, with the file and that of its key. */
@@ -42,6 +44,11 @@ struct lw_role_gate {
     struct lw_role_log log;
 };
 
+/* Reads the configuration that --config names, or the default one: 0 with its absolute path, which
+ * a gate reads again, and the configuration, to be freed; else the exit status, with the mistake
+ * shown. `verb`: for messages. */
+int lw_role_config(const struct lw_cli *cli, const char *verb, char path[PATH_MAX],
+                   struct lw_config **out);
 /* Whether it could start, as far as files say: LW_EXIT_OK, or LW_EXIT_USAGE with the mistake shown.
  */
 int lw_role_check(const struct lw_role_gate *gate);

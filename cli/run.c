@@ -13,6 +13,8 @@ static const char help[] =
     "Usage: landwaiter run [--server NAME] [--mode MODE | --trust-first] [--lock FILE]\n"
     "                      [--lock-key FILE] [--state DIR] [--log-level LEVEL]\n"
     "                      [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
+    "       landwaiter run --config FILE --server NAME [--state DIR] [--log-level LEVEL]\n"
+    "                      [--log-format FORMAT]\n"
     "\n"
     "Starts COMMAND as an MCP server on stdin and stdout and governs it: only what was approved\n"
     "is shown and can be called, and each call leaves a signed receipt. Put it in front of the\n"
@@ -25,10 +27,15 @@ static const char help[] =
     "\n"
     "The server gets this process's environment without the variables LANDWAITER_*.\n"
     "\n"
+    "With --config it governs the server NAME of that configuration file instead, one that speaks\n"
+    "HTTP too: a client on stdio reaches it with the headers, limits and mode that the file gives\n"
+    "it, under the name that `landwaiter serve` knows it by.\n"
+    "\n"
     "Options\n"
     "  --server NAME        what the server is called in manifests and receipts: letters, digits,\n"
     "                       '.', '_' and '-', at most 64. Default: the package, script or command\n"
     "                       with 8 digits of the SHA-256 of the whole command line\n"
+    "  --config FILE        the configuration file that NAME is in\n"
     "  --mode MODE          pinned (default): a human approves each surface and change.\n"
     "                       trust-first: the first surface seen is approved by itself.\n"
     "                       locked: only what the lock file says is approved\n"
@@ -44,7 +51,7 @@ static const char help[] =
     "\n"
     "Exit status\n"
     "  0  the client ended the session\n"
-    "  2  the command line is wrong, or the lock file: line and column are shown\n"
+    "  2  the command line is wrong, or the configuration or lock file: line and column are shown\n"
     "  3  it could not be served: the state folder cannot be used (full, read-only, not ours), or\n"
     "     the gate process was killed. Without a ledger nothing is served\n"
     "\n"
@@ -58,7 +65,10 @@ static const char help[] =
     "      \"npx\", \"-y\", \"@modelcontextprotocol/server-filesystem@2025.8.21\", "
     "\"/srv/docs\"]}}}\n"
     "  Then, after the client has started it once:\n"
-    "    landwaiter review\n";
+    "    landwaiter review\n"
+    "  A server at a URL, from a landwaiter.yaml with `servers: {docs: {url: …}}`:\n"
+    "    {\"mcpServers\": {\"docs\": {\"command\": \"landwaiter\", \"args\": [\"run\",\n"
+    "      \"--config\", \"/home/me/landwaiter.yaml\", \"--server\", \"docs\"]}}}\n";
 
 enum {
     OPT_SERVER = 256,
@@ -151,6 +161,15 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, enum lw_server_mode
             return usage("unknown option", cli->argv[optind - 1]);
         }
     }
+    if (cli->config) {
+        if (cli->argv[optind])
+            return usage("a command and --config", cli->argv[optind]);
+        if (!g->server)
+            return usage("--server says which server of --config", NULL);
+        if (said || g->lock_path || g->lock_key_path)
+            return usage("with --config the file says mode, lock and lock_key", NULL);
+        return 0;
+    }
     /* Without "--" an option of the server could be taken for one of ours. */
     if (strcmp(cli->argv[optind - 1], "--") != 0)
         return usage("put -- before the server's command", cli->argv[optind]);
@@ -162,6 +181,33 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, enum lw_server_mode
     if (*mode == LW_MODE_LOCKED && !g->lock_path)
         g->lock_path = "landwaiter.lock";
     return 0;
+}
+
+/* One server of a configuration file. */
+static int run_configured(struct lw_cli *cli, struct lw_role_gate *gate)
+{
+    const char *named[2] = {gate->server, NULL};
+    const struct lw_server_config *server;
+    struct lw_config *config = NULL;
+    char path[PATH_MAX];
+    int status = lw_role_config(cli, "run", path, &config);
+
+    if (status != 0)
+        return status;
+    server = lw_config_server(config, gate->server);
+    if (server) {
+        gate->config_path = path;
+        gate->trust_first = server->mode == LW_MODE_TRUST_FIRST ? named : NULL;
+        gate->locked = server->mode == LW_MODE_LOCKED ? named : NULL;
+        gate->lock_path = config->lock;
+        gate->lock_key_path = config->lock_key;
+        status = lw_role_become_ledger(gate, cli->state_dir);
+    } else {
+        fprintf(stderr, "landwaiter run: %s has no server %s\n", path, gate->server);
+        status = LW_EXIT_USAGE;
+    }
+    lw_config_free(&config);
+    return status;
 }
 
 static int exec(struct lw_cli *cli)
@@ -177,7 +223,7 @@ static int exec(struct lw_cli *cli)
     if (status != 0)
         return status;
     if (cli->config)
-        return usage("--config belongs to `landwaiter serve`", NULL);
+        return run_configured(cli, &gate);
     err = lw_server_name_derive((const char *const *)gate.command, name, &which);
     if (err == -LW_ERR_ENCODING) {
         fprintf(stderr, "landwaiter run: word %d of the server's command is not valid UTF-8\n",
@@ -200,7 +246,7 @@ static int exec(struct lw_cli *cli)
 
 const struct lw_verb lw_verb_run = {
     .name = "run",
-    .summary = "govern one MCP server on stdio",
+    .summary = "govern one MCP server for a client on stdio",
     .help = help,
     .exec = exec,
 };

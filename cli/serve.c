@@ -1,12 +1,10 @@
 /* `landwaiter serve`: the gateway over HTTP. Checks the configuration, then hands over to the
  * roles. */
-#include <errno.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "cli/cli.h"
 #include "cli/role.h"
@@ -92,24 +90,6 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, bool *check)
     return cli->argv[optind] ? usage("unexpected word", cli->argv[optind]) : 0;
 }
 
-/* An absolute path: the gate reads it again, later too. */
-static int config_path(const struct lw_cli *cli, char out[PATH_MAX])
-{
-    char path[PATH_MAX];
-
-    if (cli->config && strlen(cli->config) >= sizeof(path))
-        return usage("the path is too long", NULL);
-    if (cli->config)
-        memcpy(path, cli->config, strlen(cli->config) + 1);
-    else if (lw_config_default_path(path, sizeof(path)) != 0)
-        return usage("no --config is given and HOME is not set", NULL);
-    if (realpath(path, out))
-        return 0;
-    fprintf(stderr, "landwaiter serve: %s: %s%s\n", path, strerror(errno),
-            cli->config ? "" : "; write it, or name another with --config");
-    return LW_EXIT_USAGE;
-}
-
 /* Names of the servers in a mode; they point into the configuration. */
 static const char **servers_in(const struct lw_config *c, enum lw_server_mode mode)
 {
@@ -126,20 +106,15 @@ static const char **servers_in(const struct lw_config *c, enum lw_server_mode mo
 static int exec(struct lw_cli *cli)
 {
     struct lw_role_gate gate = {.role = LW_ROLE_GATE_SERVE, .log = {LW_LOG_INFO, false}};
-    struct lw_config_error e = {""};
     struct lw_config *config = NULL;
     char path[PATH_MAX];
     bool check = false;
     int status = parse(cli, &gate, &check);
 
     if (status == 0)
-        status = config_path(cli, path);
+        status = lw_role_config(cli, "serve", path, &config);
     if (status != 0)
         return status;
-    if (lw_config_load(path, &config, &e) != 0) {
-        fprintf(stderr, "landwaiter serve: %s\n", e.text);
-        return LW_EXIT_USAGE;
-    }
     gate.config_path = path;
     gate.trust_first = servers_in(config, LW_MODE_TRUST_FIRST);
     gate.locked = servers_in(config, LW_MODE_LOCKED);

@@ -135,7 +135,7 @@ static void on_trim(uv_timer_t *timer)
     lw_memory_trim();
 }
 
-int lw_gate_run(struct lw_config *config, int ledger_fd)
+int lw_gate_run(struct lw_config *config, const struct lw_server_config *server, int ledger_fd)
 {
     struct stdio_front f = {0};
     int err;
@@ -156,7 +156,7 @@ int lw_gate_run(struct lw_config *config, int ledger_fd)
     err = lw_frames_new(&f.gate.loop, 0, 1, config->max_message, (size_t)4 << 20, &frame_ops, &f,
                         &f.frames);
     if (!err)
-        err = lw_seat_new(&f.gate, &config->servers[0], /* scoped_ids= */ false, &f, &f.seat);
+        err = lw_seat_new(&f.gate, server, /* scoped_ids= */ false, &f, &f.seat);
     if (err) {
         lw_log(LW_LOG_ERROR, "run.failed", "the session could not be set up",
                LW_F_Z("error", lw_err_text(err)));

@@ -159,7 +159,7 @@ const controls = [
   ['a call has an end', async (t, c) => {
     const path = await Path.approved(t, c, { tools, calls: { read: { hang: true } } }, { call_timeout: '1s' });
     assert.equal((await path.refusal('read', { id: 'a' })).data.reason, 'timeout');
-  }, c => c.front === 'run' && 'its 60 s are shown by tests/replay/call-timeout.rpl'],
+  }],
   ['a message has a size', async (t, c) => {
     const path = await Path.approved(t, c, { tools });
     const answer = await path.call('read', { id: 'x'.repeat(17 << 20) }).catch(e => ({ error: e }));

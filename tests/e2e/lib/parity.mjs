@@ -1,15 +1,14 @@
 // One way for all of the ways in which a client reaches a server: over `run` or `serve`, as a client
 // of either era, to a server of either era over stdio or HTTP. What a control does is written once
 // and looked at in each.
-import { until, Fixture, approve, landwaiter, makeState, refusalOf, serve } from './harness.mjs';
+import { until, Fixture, approve, landwaiter, makeState, refusalOf, scratch, serve, writeConfig } from './harness.mjs';
 import { RawStdio, http, modernMeta } from './agents.mjs';
 
 const LEGACY = '2025-11-25';
 const MODERN = '2026-07-28';
 
-// `run` takes a command, so it has no HTTP server behind it.
 export const columns = ['run', 'serve'].flatMap(front => ['legacy', 'modern'].flatMap(client =>
-  (front === 'run' ? ['stdio'] : ['stdio', 'http']).flatMap(server => ['legacy', 'modern'].map(era => (
+  ['stdio', 'http'].flatMap(server => ['legacy', 'modern'].map(era => (
     { front, client, server, era, name: `${front}: ${client} client, ${era} server over ${server}` })))))
   // And the endpoint of all servers, with another one beside it.
   .concat(['legacy', 'modern'].map(era => (
@@ -35,8 +34,10 @@ export class Path {
       path.gate = await serve(t, config, { state: path.state });
       path.url = path.prefix ? `http://127.0.0.1:${path.gate.port}/mcp` : path.gate.url('srv');
     } else {
-      path.raw = new RawStdio(t, [landwaiter, 'run', '--server', 'srv', '--state', path.state,
-        '--', ...path.fixture.argv]);
+      // A command behind `--`; what only a configuration can say, from one.
+      const from = url || Object.keys(options).length > 0
+        ? ['--config', writeConfig(scratch(t, 'run'), config)] : ['--', ...path.fixture.argv];
+      path.raw = new RawStdio(t, [landwaiter, 'run', '--server', 'srv', '--state', path.state, ...from]);
       path.gate = path.raw.run;
     }
     if (column.client === 'legacy') {
