@@ -36,13 +36,13 @@ test('a modern client before legacy servers: questions, log messages, subscripti
     c.setRequestHandler('elicitation/create', ({ params }) => { asked.push(params.message); return onAsk(params); });
     c.setRequestHandler('sampling/createMessage', () => ({ role: 'assistant', model: 'm',
       content: { type: 'text', text: 'Paris' }, stopReason: 'endTurn' }));
-    c.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///work', name: 'work' }] }));
+    c.setRequestHandler('roots/list', () => ({ roots: [{ uri: 'file:///project', name: 'work' }] }));
     c.setNotificationHandler('notifications/message', n => { logs.push(n.params); });
     c.setNotificationHandler('notifications/resources/updated', n => { updated.push(n.params.uri); });
   } });
   const agent = await approved(t, gate, connect, ['notes', 'memory'], 'notes__questions');
   // Several rounds of input_required; the human sees who asks.
-  assert.equal(await agent.text('notes__questions', {}), JSON.stringify([['file:///work'], 'accept', 'Ada', 'Paris']));
+  assert.equal(await agent.text('notes__questions', {}), JSON.stringify([['file:///project'], 'accept', 'Ada', 'Paris']));
   assert.deepEqual(asked, ['[notes] name?']);
   const prompt = await agent.client.getPrompt({ name: 'notes__letter', arguments: { to: 'Bob' } });
   assert.equal(prompt.messages[0].content.text, 'Dear Bob, yours Ada');
@@ -138,7 +138,7 @@ for (const sdk of ['v1', 'v2']) {
       });
       on('sampling/createMessage', v1.CreateMessageRequestSchema,
         () => ({ role: 'assistant', model: 'm', content: { type: 'text', text: 'Paris' } }));
-      on('roots/list', v1.ListRootsRequestSchema, () => ({ roots: [{ uri: 'file:///work' }] }));
+      on('roots/list', v1.ListRootsRequestSchema, () => ({ roots: [{ uri: 'file:///project' }] }));
       on('notifications/message', v1.LoggingMessageNotificationSchema, ({ params }) => { heard.push(['message', params]); });
       on('notifications/resources/updated', v1.ResourceUpdatedNotificationSchema,
         ({ params }) => { heard.push(['updated', params.uri]); });
@@ -151,7 +151,7 @@ for (const sdk of ['v1', 'v2']) {
     assert.equal(await agent.text('fresh__signin'), 'page: accept');
     assert.match(asked.at(-1).elicitationId, /^fresh__./);
     assert.equal(await agent.text('fresh__sample'), 'model said Paris');
-    assert.deepEqual(JSON.parse(await agent.text('fresh__roots')), ['file:///work']);
+    assert.deepEqual(JSON.parse(await agent.text('fresh__roots')), ['file:///project']);
     const seen = [];
     await agent.call('fresh__steps', {}, { onprogress: p => seen.push(p.progress) });
     assert.deepEqual(seen, [1, 2, 3]);

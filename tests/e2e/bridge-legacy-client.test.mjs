@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
-import { approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, servers, start, until } from './lib/harness.mjs';
+import {
+  approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, servers, start, until, writeConfig,
+} from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
 
 const CAPABILITIES = {
@@ -76,7 +78,7 @@ class World {
       }
       return { role: 'assistant', model: 'm', content: { type: 'text', text: 'Paris' } };
     });
-    on(agent, 'roots/list', () => ({ roots: [{ uri: 'file:///work' }] }));
+    on(agent, 'roots/list', () => ({ roots: [{ uri: 'file:///project' }] }));
     for (const kind of ['message', 'resources/updated', 'resources/list_changed', 'prompts/list_changed',
       ...(agent.v1 ? ['elicitation/complete'] : [])]) {
       on(agent, `notifications/${kind}`, ({ params }) => { this.heard.push([kind, params]); });
@@ -85,9 +87,11 @@ class World {
 
   async connect(sdk, place, capabilities) {
     const options = { capabilities, before: agent => capabilities.roots && this.equip(agent) };
-    if (place === 'run') {
-      return connectStdio(this.t, sdk, [landwaiter, 'run', '--state', this.state, '--server', 'srv', '--', ...this.argv],
-        options);
+    if (place === 'run' || place === 'run, http') {
+      this.config ??= place === 'run, http' && writeConfig(this.dir,
+        { servers: { srv: { url: await this.url(), allow_private: true } } });
+      const from = this.config ? ['--config', this.config] : ['--', ...this.argv];
+      return connectStdio(this.t, sdk, [landwaiter, 'run', '--state', this.state, '--server', 'srv', ...from], options);
     }
     if (!this.gate) {
       const server = place === 'serve, stdio' ? { command: this.argv } : { url: await this.url(), allow_private: true };
@@ -116,7 +120,7 @@ class World {
 }
 
 for (const sdk of ['v1', 'v2']) {
-  for (const place of ['run', 'serve, stdio', 'serve, http']) {
+  for (const place of ['run', 'run, http', 'serve, stdio', 'serve, http']) {
     const where = `${sdk} client, ${place}`;
 
     test(`${where}: tools, prompts, resources, completion`, async t => {
@@ -157,7 +161,7 @@ for (const sdk of ['v1', 'v2']) {
         assert.equal((await world.hears('elicitation/complete'))[1].elicitationId, world.asked.at(-1).elicitationId);
       }
       assert.equal(await agent.text('sample'), 'model said Paris');
-      assert.deepEqual(JSON.parse(await agent.text('roots')), ['file:///work']);
+      assert.deepEqual(JSON.parse(await agent.text('roots')), ['file:///project']);
       assert.equal(await agent.text('wait'), 'after 3');
       world.names = ['Dan'];
       assert.equal((await agent.client.getPrompt({ name: 'asking' })).messages[0].content.text, 'I am Dan');

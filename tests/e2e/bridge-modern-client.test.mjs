@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Fixture, approve, fixtures, freePort, connects, landwaiter, makeState, modules, scratch, serve, servers, start, until,
+  writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio, http, modernMeta } from './lib/agents.mjs';
 import { other, plain, poisoned } from './lib/surfaces.mjs';
@@ -36,6 +37,12 @@ const WAYS = {
     const state = makeState(t);
     return { state, connect: capabilities => connectStdio(t, 'modern',
       [landwaiter, 'run', '--server', 'srv', '--state', state, '--', ...argv], { capabilities }) };
+  },
+  'run, HTTP server': async (t, argv, url) => {
+    const state = makeState(t);
+    const config = writeConfig(scratch(t, 'run'), { servers: { srv: { url: await url(t), allow_private: true } } });
+    return { state, connect: capabilities => connectStdio(t, 'modern',
+      [landwaiter, 'run', '--config', config, '--server', 'srv', '--state', state], { capabilities }) };
   },
   'serve, stdio server': async (t, argv) => {
     const gate = await serve(t, { servers: { srv: { command: argv } } });

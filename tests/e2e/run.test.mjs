@@ -5,7 +5,7 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Fixture, alive, approve, cli, descendants, landwaiter, makeState, modules, parentOf, processesWith, receipts, refusalOf, root,
-  scratch, servers, sleep, start, until,
+  scratch, servers, sleep, start, until, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, SDKS, connectStdio } from './lib/agents.mjs';
 import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
@@ -439,4 +439,32 @@ test('several sessions share one state folder and one chain', async t => {
   const log = receipts(state);
   assert.deepEqual(log.map(x => x.chain.seq), log.map((_, i) => i));
   assert.equal(log.filter(x => x.phase === 'outcome').length, 80);
+});
+
+test('run --config: one server of a file, with what the file says of it', async t => {
+  const fixture = new Fixture(t, { tools: [plain], calls: { forecast: { hang: true } } });
+  const url = await fixture.http();
+  const state = makeState(t);
+  const config = writeConfig(scratch(t, 'run'), { servers: {
+    other: { command: ['/nonexistent'] },
+    srv: { url, allow_private: true, call_timeout: '1s', headers: { 'X-Team': 'weather' } } } });
+  const agent = await connectStdio(t, 'v1', [landwaiter, 'run', '--config', config, '--server', 'srv', '--state', state]);
+  assert.deepEqual(await agent.names(), []);
+  await approve(t, state, 'srv');
+  await until(async () => (await agent.names()).length === 1, 'it is approved', 15000);
+  assert.equal((await agent.refusal('forecast', { city: 'x' })).data.reason, 'timeout');
+  assert.ok(fixture.headers().some(h => h.headers['x-team'] === 'weather'));
+  await agent.close();
+
+  for (const [args, says] of [
+    [['run', '--config', config, '--server', 'nobody'], /has no server nobody/],
+    [['run', '--config', config], /--server/],
+    [['run', '--config', config, '--server', 'srv', '--', 'cat'], /a command and --config/],
+    [['run', '--config', config, '--server', 'srv', '--mode', 'pinned'], /the file says mode/],
+    [['run', '--config', `${config}.absent`, '--server', 'srv'], /No such file/],
+  ]) {
+    const r = await cli(t, args);
+    assert.equal(r.status, 2, `${args.join(' ')}: ${r.err}`);
+    assert.match(r.err, says);
+  }
 });
