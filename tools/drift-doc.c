@@ -144,10 +144,14 @@ static void write_effects(struct lw_buf *to)
 
     lw_buf_addz(to, "\n## Effects\n\nA verb counts where the text claims it for the tool: at the "
                     "beginning of a sentence or of a part of\none, behind \"and\", \"can\", "
-                    "\"also\" and the like, as a participle behind \"is\" or \"are\", and not "
-                    "behind a\nnegation. Of a verb with `?` only forms that are no nouns count, of "
-                    "one with `$` only what is about\ncode, of one with `%` only what is about "
-                    "money. What only reads and is now said to do more is\n`effect_gained`.\n");
+                    "\"also\" and the like, as a participle behind \"is\" or \"are\", as "
+                    "\"by deleting\", and\nnot behind a negation. Of a verb with `?` only forms "
+                    "that are no nouns count, of one with `$` only\nwhat is about code, of one "
+                    "with `%` only what is about money. What only reads and is now said to do\n"
+                    "more is `effect_gained`; where that is said as a purpose, a possibility or "
+                    "advice to the caller, or\nthat something is written without saying by whom, "
+                    "it is `effect_claimed`. So is a first effect of a\ntool of which none was "
+                    "told.\n");
     for (size_t i = 0; lw_effects_rule(i, &name, &verbs); i++)
         lw_buf_addf(to, "\n### effect: %s\n\n`%s`\n", name, verbs);
 }

@@ -48,7 +48,7 @@ struct lw_differ {
     enum lw_part part;
     struct lw_drift_item *item; /* NULL: a fact */
     struct lw_buf path;
-    unsigned effects_before; /* what the definitions say, as bits; effects.c */
+    unsigned effects_before; /* what the definitions say, as bits; effects.h */
     unsigned effects_after;
     bool claimed_read_only; /* by the approved definition's annotations */
     unsigned effects_named; /* of these, by name, title and description */
@@ -121,8 +121,8 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
 /* One text that changed: `kind`, or TEXT_COSMETIC. */
 void lw_differ_text(struct lw_differ *c, enum lw_delta_kind kind, const struct lw_json *before,
                     const struct lw_json *after);
-/* effects.c: what two definitions say that they do, kept in c->effects_*; `before` may be NULL. The
- * differences are given when asked for, at the path of the definition. */
+/* effects_diff.c: what two definitions say that they do, kept in c->effects_*; `before` may be
+ * NULL. The differences are given when asked for, at the path of the definition. */
 void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after);
 void lw_differ_give_effects(struct lw_differ *c);

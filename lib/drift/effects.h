@@ -14,8 +14,10 @@ enum {
     LW_EFF_SEND = 1 << 6,
     LW_EFF_COUNT = 7,
     LW_EFF_ALL = (1 << 7) - 1,
-    LW_EFF_WEAK = 8, /* shifted by so many: said only as a purpose ("to delete") */
+    LW_EFF_WEAK = 8, /* shifted by so many: said as a purpose ("to delete"), a possibility, … */
 };
+
+#define LW_EFF_EVIDENCE 100 /* bytes of text that are shown behind a claim */
 
 struct lw_lexicon;
 

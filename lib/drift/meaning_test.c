@@ -185,6 +185,72 @@ static void effects_are_inferred(void **state)
            "annotation_contradicts", true);
 }
 
+static void clock_says(const char *after, enum lw_disposition at_least, enum lw_disposition at_most)
+{
+    char a[1024];
+    struct lw_drift *d;
+
+    snprintf(a, sizeof(a), "{\"name\":\"clock\",\"description\":\"Tells the time%s\"}", after);
+    d = classify("{\"name\":\"clock\",\"description\":\"Tells the time.\"}", a);
+    if (lw_drift_worst(d) < at_least || lw_drift_worst(d) > at_most)
+        print_error("%s: %s\n", after, lw_disposition_name(lw_drift_worst(d)));
+    assert_true(lw_drift_worst(d) >= at_least);
+    assert_true(lw_drift_worst(d) <= at_most);
+    lw_drift_free(&d);
+}
+
+/* A tool of which no effect was told is told to have one, in whatever form the verb stands. */
+static void a_first_effect_is_for_a_human(void **state)
+{
+    static const char *const effects[] = {
+        " and stores it in a file.",
+        " and writes it to a log on disk.",
+        ". Saves the result to disk.",
+        ". The result is saved to disk.",
+        ". Afterwards the calendar is updated.",
+        ", updating the calendar.",
+        " - deletes old entries.",
+        ". Once finished, old entries are deleted.",
+        ". If save is true, the result is written to disk.",
+        " while removing old entries.",
+        " and clears the cache.",
+        " and cancels the subscription.",
+        " by running a script.",
+        " and downloads and runs the installer.",
+        " and publishes it.",
+        " and grants everybody access.",
+        ". It may update the calendar.",
+        ". Can be used to update the calendar.",
+        " and pays the vendor.",
+    };
+    static const char *const none[] = {
+        ". Does not write anything.",
+        ". Nothing is stored.",
+        " that is set in the configuration.",
+        ", as it was stored in the settings.",
+        ". Returns the fields created, updated and deleted.",
+        ". Returns null if the clock was removed or is deleted.",
+        " with zone, restarts and age.",
+        ". To save it, copy the text.",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(effects) / sizeof(effects[0]); i++)
+        clock_says(effects[i], LW_REVIEW, LW_QUARANTINE);
+    for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+        clock_says(none[i], LW_PASS, LW_PASS);
+}
+
+/* What is said to the caller, or of what others do, is no reason to hold a tool that reads. */
+static void advice_is_no_effect(void **state)
+{
+    (void)state;
+    says("", " Add a title to narrow it down.", "effect_gained", false);
+    says("", " The list of notes is updated every night.", "effect_gained", false);
+    says("", " New notes are added every month.", "effect_gained", false);
+    says("", " It updates the list of notes.", "effect_gained", true);
+}
+
 /* What a human declared stands in for what the approved text says. */
 static void a_declaration_beats_inference(void **state)
 {
@@ -336,6 +402,8 @@ int main(void)
         cmocka_unit_test(equivalent_schemas),
         cmocka_unit_test(differences_behind_references),
         cmocka_unit_test(effects_are_inferred),
+        cmocka_unit_test(a_first_effect_is_for_a_human),
+        cmocka_unit_test(advice_is_no_effect),
         cmocka_unit_test(a_declaration_beats_inference),
         cmocka_unit_test(a_declared_destination_is_known),
         cmocka_unit_test(renames_are_paired),
