@@ -301,10 +301,6 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     if (lw_str_eqz(m->method, "tools/call") && !lw_params_agree(s, exchange, m, subject))
         return;
     d = decide_call(s, m, method, subject, /* admitted= */ false);
-    if (d.verdict == LW_ALLOW && type == PENDING_CALL && s->era == LW_ERA_MODERN)
-        d.reason = open_state(s, m, subject, &state);
-    if (d.reason == LW_REASON_STATE_INVALID)
-        d.verdict = LW_DENY;
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
         return;
@@ -313,6 +309,11 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         d = (struct lw_decision){.reason = LW_REASON_INFLIGHT_LIMIT};
     if (d.verdict == LW_ALLOW && s->ledger_lost)
         d = (struct lw_decision){.reason = LW_REASON_LEDGER_UNAVAILABLE};
+    /* Last, as it uses the state up: what is refused for another reason may be tried again. */
+    if (d.verdict == LW_ALLOW && type == PENDING_CALL && s->era == LW_ERA_MODERN)
+        d.reason = open_state(s, m, subject, &state);
+    if (d.reason == LW_REASON_STATE_INVALID)
+        d.verdict = LW_DENY;
     if (d.verdict != LW_ALLOW) {
         lw_call_refuse(s, exchange, m, subject, &d);
         return;
