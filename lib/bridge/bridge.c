@@ -307,11 +307,6 @@ int64_t lw_bridge_deadline(const struct lw_bridge *b)
     return b->side->deadline(b);
 }
 
-bool lw_bridge_exclusive(const struct lw_bridge *b)
-{
-    return b->side->exclusive(b);
-}
-
 void lw_bridge_show(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to)
 {
     if (b->side->show)

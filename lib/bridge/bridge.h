@@ -99,9 +99,6 @@ void lw_bridge_info(struct lw_bridge *b, struct lw_str info);
 const struct lw_bridge_item *lw_bridge_next(struct lw_bridge *b);
 /* steady_ms at which to call lw_bridge_tick, or INT64_MAX. */
 int64_t lw_bridge_deadline(const struct lw_bridge *b);
-/* A call that may ask its client something is under way or parked, and the transport cannot tell
- * whose question one is: new calls wait for it. */
-bool lw_bridge_exclusive(const struct lw_bridge *b);
 
 /* Appends a definition of the server as this bridge's client may be shown it: see
  * lw_bridge_definition, and what depends on both sides (tools that can be called as tasks). */

@@ -23,7 +23,6 @@ struct bridge_side {
     void (*forget)(struct lw_bridge *b, uint64_t upstream);
     void (*tick)(struct lw_bridge *b);
     int64_t (*deadline)(const struct lw_bridge *b);
-    bool (*exclusive)(const struct lw_bridge *b);
     /* See lw_bridge_show; NULL: nothing depends on both sides. */
     void (*show)(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to);
     /* See lw_bridge_unsent; NULL: nothing to be done. */

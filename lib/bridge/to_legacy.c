@@ -417,6 +417,9 @@ static void tick(struct lw_bridge *b)
         } else {
             lw_tl_due(b, c->ask_at);
             lw_tl_due(b, c->parked_until);
+            lw_tl_due(b, c->held_until);
+            if (c->aside_at > b->now.steady_ms)
+                lw_tl_due(b, c->aside_at);
         }
     }
     lw_tl_listen_tick(b);
@@ -435,13 +438,5 @@ static int64_t deadline(const struct lw_bridge *b)
     return lw_tl(b)->due;
 }
 
-static bool exclusive(const struct lw_bridge *b)
-{
-    const struct tl *s = lw_tl(b);
-
-    return s->exclusive && (s->active > 0 || s->ghost);
-}
-
-const struct bridge_side lw_bridge_to_legacy = {init,      fini,   session, server, unreadable,
-                                                failed,    cancel, forget,  tick,   deadline,
-                                                exclusive, NULL,   NULL};
+const struct bridge_side lw_bridge_to_legacy = {
+    init, fini, session, server, unreadable, failed, cancel, forget, tick, deadline, NULL, NULL};

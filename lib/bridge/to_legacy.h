@@ -1,10 +1,10 @@
 /* What the files of the bridge from modern clients to legacy servers share. Not for others.
  *
  * to_legacy.c takes the inputs apart and keeps the time; to_legacy_call.c owns the requests of the
- * session, their order and their end; to_legacy_result.c makes legacy results modern;
- * to_legacy_ask.c owns the server's questions, to_legacy_park.c the calls that wait for a client's
- * answers; to_legacy_log.c, to_legacy_listen.c, to_legacy_tasks.c and to_legacy_run.c what their
- * names say. Specification: 2025-11-25 and 2026-07-28; SEP-2663 for tasks. */
+ * session and their end, to_legacy_turn.c their order; to_legacy_result.c makes legacy results
+ * modern; to_legacy_ask.c owns the server's questions, to_legacy_park.c the calls that wait for a
+ * client's answers; to_legacy_log.c, to_legacy_listen.c, to_legacy_tasks.c and to_legacy_run.c what
+ * their names say. Specification: 2025-11-25 and 2026-07-28; SEP-2663 for tasks. */
 #ifndef LW_BRIDGE_TO_LEGACY_H
 #define LW_BRIDGE_TO_LEGACY_H
 
@@ -12,11 +12,14 @@
 #include "lib/bridge/bridge_internal.h"
 
 /* Every limit of this direction that is not an option. */
-#define TL_QUEUED_MAX    64   /* calls that wait for their turn */
-#define TL_QUESTIONS_MAX 16   /* open in one call or task */
-#define TL_KEPT_MESSAGES 4    /* what is kept until later, in times of max_message */
-#define TL_GATHER_MS     15   /* questions that come so soon after the first go with it */
-#define TL_GRACE_MS      1000 /* ... for which a call that was given up may still ask */
+#define TL_QUEUED_MAX    64    /* calls that wait for their turn */
+#define TL_QUESTIONS_MAX 16    /* open in one call or task */
+#define TL_KEPT_MESSAGES 4     /* what is kept until later, in times of max_message */
+#define TL_GATHER_MS     15    /* questions that come so soon after the first go with it */
+#define TL_GRACE_MS      1000  /* ... for which a call that was given up may still ask */
+#define TL_ASIDE_MS      3000  /* ... for which others wait for a parked call */
+#define TL_HELD_MS       3000  /* ... for which the client's answers wait until none is at work */
+#define TL_CONTESTED_MS  60000 /* ... for which one stays parked that kept another from asking */
 #define TL_INFO_MAX      LW_BRIDGE_INFO_MAX
 #define TL_LISTENS_MAX   256     /* subscriptions */
 #define TL_URIS_MAX      4096    /* resources that they name, in all */
@@ -32,6 +35,7 @@
 #define TL_POLL_MIN_MS   100
 #define TL_POLL_MAX_MS   60000
 
+#define TL_GHOSTS     UINT64_MAX /* several calls that were given up: only time ends it */
 #define TL_HANDLE_BUF (4 + LW_DIGEST_HEX + 1) /* "lwp-" and hexadecimal */
 #define TL_META       "io.modelcontextprotocol/"
 
@@ -88,11 +92,14 @@ struct tl_call {
     int level;            /* of log messages wanted, -1 none */
     int64_t ask_at;       /* its questions go to the client then; NEVER */
     int64_t parked_until; /* NEVER while somebody waits */
+    int64_t aside_at;     /* from then on others may run beside it; NEVER while somebody waits */
+    int64_t
+        held_until; /* so long its client's answers may wait, in `frame`; NEVER: there are none */
     uint32_t rounds;
     char handle[TL_HANDLE_BUF]; /* requestState while parked */
     struct lw_digest digest;    /* of method and parameters */
     struct tl_asker ask;
-    struct lw_buf frame;  /* QUEUED: for the server */
+    struct lw_buf frame;  /* QUEUED: for the server; held: inputResponses */
     struct lw_buf answer; /* ANSWERED: what the retry gets */
     enum tl_answer { TL_RESULT, TL_ERROR, TL_FAILED } answer_kind;
     int answer_status; /* FAILED */
@@ -123,14 +130,15 @@ struct tl {
     uint32_t uri_refs;
     uint32_t queued;
     uint32_t active;     /* calls that may be asked: sent, not answered */
+    uint32_t held;       /* calls whose answers are held */
     size_t kept;         /* bytes kept until later */
     uint64_t handles;    /* made so far */
     int64_t due;         /* nothing is due before */
-    uint64_t ghost;      /* a call that was given up and may still ask, or 0 */
+    uint64_t ghost;      /* a call that was given up and may still ask, 0 or TL_GHOSTS */
     int64_t grace_until; /* ... until then */
     int level;           /* in force at the server, -1: its own */
     bool may_ask;        /* the client declared something that can be asked for */
-    bool exclusive;      /* one call at a time */
+    bool exclusive;      /* nothing tells whose a question is: one call at a time is at work */
     bool logging;        /* what the server declared */
     bool tasks_offered;
     bool tasks_cancel;
@@ -177,10 +185,8 @@ void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message 
                       const struct lw_method *method, int level);
 /* c's request is this frame, and under way. */
 void lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame);
-/* Sends calls whose turn has come. */
-void lw_tl_pump(struct lw_bridge *b);
-/* The only call under way, or NULL. */
-struct tl_call *lw_tl_only(const struct lw_bridge *b);
+/* c's state, with the counts of what is under way and what waits. */
+void lw_tl_become(struct lw_bridge *b, struct tl_call *c, enum tl_state state);
 /* What c's client gets, now or when it comes back; c is gone after it, or kept for that. */
 void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, enum tl_answer kind, struct lw_str body,
                   int status);
@@ -190,6 +196,19 @@ void lw_tl_stop(struct lw_bridge *b, struct tl_call *c, const char *why);
 void lw_tl_abandon(struct lw_bridge *b, struct tl_call *c, const char *why);
 /* Somebody else waits for c now, or nobody (0). */
 void lw_tl_wait(struct lw_bridge *b, struct tl_call *c, uint64_t waiter);
+
+/* to_legacy_turn.c */
+/* Whether a call may begin, or go on after its client's answers. */
+bool lw_tl_turn(const struct lw_bridge *b);
+/* Goes on with what has waited for its turn. */
+void lw_tl_pump(struct lw_bridge *b);
+/* The only call that can ask: no other is under way, or was until a moment ago. NULL: none, or it
+ * cannot be told. */
+struct tl_call *lw_tl_only(const struct lw_bridge *b);
+/* A question could not be told from that of a parked call: none stays parked for long now. */
+void lw_tl_contested(struct lw_bridge *b);
+/* The answers of c's client go to the server, now or when it is c's turn. May free c. */
+void lw_tl_go_on(struct lw_bridge *b, struct tl_call *c, const struct lw_json *responses);
 
 /* to_legacy_result.c */
 void lw_tl_response(struct lw_bridge *b, struct tl_call *c, const struct lw_message *m);

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define OUTSIDE "Not available: it belongs to no request of the client that is under way"
+#define OUTSIDE "Not available: it cannot be told which request under way it belongs to"
 
 static const struct {
     const char *method;
@@ -252,7 +252,9 @@ void lw_tl_question(struct lw_bridge *b, uint64_t via, const struct lw_message *
         return;
     }
     if (!t.call && !t.task) {
-        lw_bridge_note(b, m->method, "it belongs to no request under way");
+        lw_bridge_note(b, m->method, "it cannot be told which request under way it belongs to");
+        if (!via)
+            lw_tl_contested(b);
         lw_tl_refuse(b, m->id->raw, LW_RPC_METHOD_NOT_FOUND, OUTSIDE);
         return;
     }

@@ -1,5 +1,5 @@
-/* The session's requests on their way: stripped of the modern envelope and sent, one call after the
- * other where the server could ask and nobody could tell on whose behalf; answered, given up. */
+/* The session's requests on their way: stripped of the modern envelope, sent when it is their turn
+ * (to_legacy_turn.c), answered, given up. */
 #include "lib/bridge/to_legacy.h"
 
 #include <stdlib.h>
@@ -43,7 +43,7 @@ struct tl_call *lw_tl_call_new(struct lw_bridge *b, enum tl_kind kind, uint64_t 
     c->method = method;
     c->upstream = id;
     c->level = -1;
-    c->ask_at = c->parked_until = NEVER;
+    c->ask_at = c->parked_until = c->aside_at = c->held_until = NEVER;
     lw_buf_init(&c->frame, b->o.max_message * 2 + 4096);
     lw_buf_init(&c->answer, b->o.max_message * 2 + TL_INFO_MAX * 2);
     if (lw_map_put(&s->calls, lw_tl_key(&c->upstream), c, &old) != 0)
@@ -58,8 +58,7 @@ struct tl_call *lw_tl_call_new(struct lw_bridge *b, enum tl_kind kind, uint64_t 
     return c;
 }
 
-/* With the counts of what is under way and what waits. */
-static void become(struct lw_bridge *b, struct tl_call *c, enum tl_state state)
+void lw_tl_become(struct lw_bridge *b, struct tl_call *c, enum tl_state state)
 {
     struct tl *s = lw_tl(b);
 
@@ -77,7 +76,8 @@ void lw_tl_call_free(struct lw_bridge *b, struct tl_call *c)
     struct tl *s = lw_tl(b);
     struct tl_task *t = c->task;
 
-    become(b, c, TL_NEW);
+    lw_tl_become(b, c, TL_NEW);
+    s->held -= c->held_until != NEVER;
     lw_tl_asker_clear(b, &c->ask, NULL);
     if (t && t->call == c) {
         t->call = NULL;
@@ -101,17 +101,6 @@ void lw_tl_call_free(struct lw_bridge *b, struct tl_call *c)
     lw_buf_fini(&c->frame);
     lw_buf_fini(&c->answer);
     free(c);
-}
-
-struct tl_call *lw_tl_only(const struct lw_bridge *b)
-{
-    if (lw_tl(b)->active != 1)
-        return NULL;
-    for (struct tl_call *c = lw_tl(b)->first; c; c = c->next) {
-        if (c->kind == TL_CALL && c->state == TL_SENT)
-            return c;
-    }
-    return NULL;
 }
 
 /* ---- sending ---- */
@@ -147,16 +136,9 @@ static bool strip(const struct lw_message *m, bool as_task, struct lw_buf *to)
 
 void lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame)
 {
-    become(b, c, TL_SENT);
+    lw_tl_become(b, c, TL_SENT);
     lw_tl_level_set(b);
     lw_bridge_send(b, c->upstream, lw_strz(c->method->name), LW_STR_NONE, frame);
-}
-
-static bool must_wait(const struct lw_bridge *b, const struct tl_call *c)
-{
-    const struct tl *s = lw_tl(b);
-
-    return c->kind == TL_CALL && s->exclusive && (s->active > 0 || s->ghost || s->queued > 0);
 }
 
 void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message *m,
@@ -177,7 +159,7 @@ void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message 
     if (!strip(m, c->as_task, &c->frame) || !lw_tl_digest(b, m, &c->digest)) {
         lw_bridge_fail(b, id, 0, LW_STR("the request could not be translated"));
         lw_tl_call_free(b, c);
-    } else if (!must_wait(b, c)) {
+    } else if (kind != TL_CALL || (lw_tl_turn(b) && s->queued == 0)) {
         lw_tl_call_send(b, c, lw_buf_str(&c->frame));
         lw_buf_fini(&c->frame);
     } else if (s->queued >= TL_QUEUED_MAX || !lw_tl_keep(b, c->frame.n)) {
@@ -185,23 +167,7 @@ void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message 
         lw_tl_call_free(b, c);
     } else {
         c->kept = c->frame.n;
-        become(b, c, TL_QUEUED);
-    }
-}
-
-void lw_tl_pump(struct lw_bridge *b)
-{
-    struct tl *s = lw_tl(b);
-
-    for (struct tl_call *c = s->first; c && s->queued > 0; c = c->next) {
-        if (s->exclusive && (s->active > 0 || s->ghost))
-            return;
-        if (c->kind != TL_CALL || c->state != TL_QUEUED)
-            continue;
-        lw_tl_call_send(b, c, lw_buf_str(&c->frame));
-        lw_tl_drop(b, c->kept);
-        c->kept = 0;
-        lw_buf_fini(&c->frame);
+        lw_tl_become(b, c, TL_QUEUED);
     }
 }
 
@@ -240,7 +206,7 @@ void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, enum tl_answer kind, s
         lw_tl_pump(b);
         return;
     }
-    become(b, c, TL_ANSWERED);
+    lw_tl_become(b, c, TL_ANSWERED);
     if (!lw_tl_keep(b, body.n)) {
         kind = TL_FAILED;
         body = LW_STR("the answer could not be kept until the client came back");
@@ -284,7 +250,7 @@ void lw_tl_stop(struct lw_bridge *b, struct tl_call *c, const char *why)
     else if (!c->got)
         tell_cancelled(b, c, why);
     if (c->kind == TL_CALL && s->exclusive) {
-        s->ghost = c->upstream;
+        s->ghost = s->ghost ? TL_GHOSTS : c->upstream;
         s->grace_until = b->now.steady_ms + TL_GRACE_MS;
         lw_tl_due(b, s->grace_until);
     }

@@ -62,7 +62,9 @@ static bool park(struct lw_bridge *b, struct tl_call *c)
     if (lw_map_put(&s->parked, lw_strz(c->handle), c, &old) != 0)
         b->failed = true;
     c->parked_until = b->now.steady_ms + b->o.park_ms;
+    c->aside_at = b->now.steady_ms + TL_ASIDE_MS;
     lw_tl_due(b, c->parked_until);
+    lw_tl_due(b, c->aside_at);
     return true;
 }
 
@@ -116,7 +118,7 @@ static void resume(struct lw_bridge *b, struct tl_call *c, uint64_t id, const st
     lw_mcp_claim(m, &claim);
     lw_map_del(&lw_tl(b)->parked, lw_strz(c->handle));
     c->handle[0] = '\0';
-    c->parked_until = NEVER;
+    c->parked_until = c->aside_at = NEVER;
     c->waiter_token = claim.progress_token != NULL;
     c->level = level;
     lw_tl_wait(b, c, id);
@@ -125,10 +127,7 @@ static void resume(struct lw_bridge *b, struct tl_call *c, uint64_t id, const st
         return;
     }
     lw_tl_level_set(b);
-    lw_tl_answers_send(b, &c->ask, responses);
-    /* What is missing is asked again, together with what has come since. */
-    if (c->ask.first)
-        lw_tl_ask(b, c);
+    lw_tl_go_on(b, c, responses);
 }
 
 /* Its state is used up, and it had no answer in it: nobody can come back for the call. */

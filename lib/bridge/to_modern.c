@@ -378,12 +378,6 @@ static int64_t deadline(const struct lw_bridge *b)
 }
 
 /* Questions come in results: whose they are is never in doubt. */
-static bool exclusive(const struct lw_bridge *b)
-{
-    (void)b;
-    return false;
-}
-
 static void show(const struct lw_bridge *b, struct lw_str json, struct lw_buf *to)
 {
     const struct tm *t = b->state;
@@ -449,6 +443,5 @@ static void fini(struct lw_bridge *b)
     b->state = NULL;
 }
 
-const struct bridge_side lw_bridge_to_modern = {init,      fini,   session, server, unreadable,
-                                                failed,    cancel, forget,  tick,   deadline,
-                                                exclusive, show,   unsent};
+const struct bridge_side lw_bridge_to_modern = {
+    init, fini, session, server, unreadable, failed, cancel, forget, tick, deadline, show, unsent};

@@ -143,11 +143,6 @@ bool lw_session_server_known(const struct lw_session *s)
     return s->server_era != LW_ERA_NONE;
 }
 
-bool lw_session_exclusive(const struct lw_session *s)
-{
-    return s->bridge && lw_bridge_exclusive(s->bridge);
-}
-
 struct lw_str lw_session_view(const struct lw_session *s)
 {
     return lw_strz(s->view);

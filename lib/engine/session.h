@@ -178,8 +178,6 @@ enum lw_era lw_session_server_era(const struct lw_session *s);
 struct lw_str lw_session_server_version(const struct lw_session *s);
 /* The server has answered a handshake, so that its era is known and not only tried. */
 bool lw_session_server_known(const struct lw_session *s);
-/* A call holds the server for itself: others of its clients wait (see lw_bridge_exclusive). */
-bool lw_session_exclusive(const struct lw_session *s);
 struct lw_str lw_session_view(const struct lw_session *s);
 /* Whether the answer to this request is still waited for (not for requests of a bridge's own). */
 bool lw_session_waits(struct lw_session *s, uint64_t upstream);
