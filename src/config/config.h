@@ -66,8 +66,10 @@ struct lw_config {
     size_t max_message;        /* bytes of one message; default 16 MiB */
     uint32_t max_connections;  /* default 1024 */
     uint32_t max_sessions;     /* default 1024 */
+    uint32_t max_processes;    /* per stdio server; default 64 */
     uint32_t max_inflight;     /* per session; default 256 */
     size_t replay;             /* bytes of events kept per legacy session; default 1 MiB */
+    size_t replay_total;       /* ... of all together; default 64 MiB */
     int64_t replay_age_ms;     /* ... of a stream that nobody reads, for so long; default 300000 */
     int64_t keepalive_ms;      /* quiet streams get a comment; default 15000 */
     struct lw_server_config *servers;

@@ -205,8 +205,10 @@ static void defaults(void **state)
         assert_int_equal(c->max_message, 16777216);
         assert_int_equal(c->max_connections, 1024);
         assert_int_equal(c->max_sessions, 1024);
+        assert_int_equal(c->max_processes, 64);
         assert_int_equal(c->max_inflight, 256);
         assert_int_equal(c->replay, 1048576);
+        assert_int_equal(c->replay_total, 67108864);
         assert_int_equal(c->replay_age_ms, 300000);
         assert_int_equal(c->keepalive_ms, 15000);
         assert_int_equal(c->server_count, 0);
@@ -223,8 +225,8 @@ static void a_full_file(void **state)
         "allowed_hosts: [gw.example:7411, 10.0.0.1]\n"
         "allowed_origins: [\"https://app.example\"]\n"
         "durability: group\n"
-        "limits: {message: 1MiB, connections: 2, sessions: 3, inflight: 4, replay: 2KiB,\n"
-        "  replay_age: 2s, keepalive: 3s}\n"
+        "limits: {message: 1MiB, connections: 2, sessions: 3, inflight: 4, processes: 5,\n"
+        "  replay: 2KiB, replay_total: 8KiB, replay_age: 2s, keepalive: 3s}\n"
         "servers:\n"
         "  fs:\n"
         "    command: [node, \"a b\", \"\", 42, \"${X}\"]\n"
@@ -259,7 +261,9 @@ static void a_full_file(void **state)
     assert_int_equal(c->durability, LW_DURABLE_GROUP);
     assert_int_equal(c->max_message, 1048576);
     assert_int_equal(c->max_connections + c->max_sessions * 10 + c->max_inflight * 100, 432);
+    assert_int_equal(c->max_processes, 5);
     assert_int_equal(c->replay, 2048);
+    assert_int_equal(c->replay_total, 8192);
     assert_int_equal(c->replay_age_ms, 2000);
     assert_int_equal(c->keepalive_ms, 3000);
     assert_int_equal(c->server_count, 2);

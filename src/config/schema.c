@@ -121,6 +121,16 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "Sessions of agents at one time. One at `/mcp` counts once more for each server that "
             "is started for it."},
     {.section = "limits",
+     .name = "processes",
+     .kind = LW_KEY_COUNT,
+     .offset = TOP(max_processes),
+     .min = 1,
+     .max = 65536,
+     .otherwise = "64",
+     .doc = "Processes of one local server at one time, those that are being ended included. Each "
+            "legacy session has one, and modern requests have one for each set of client "
+            "capabilities. A session beyond it is refused."},
+    {.section = "limits",
      .name = "inflight",
      .kind = LW_KEY_COUNT,
      .offset = TOP(max_inflight),
@@ -139,6 +149,15 @@ const struct lw_config_key lw_config_keys[] = {
      .doc =
          "Bytes of messages kept for each legacy HTTP session, so that an agent whose connection "
          "broke gets what it missed (`Last-Event-ID`). The oldest go first."},
+    {.section = "limits",
+     .name = "replay_total",
+     .kind = LW_KEY_SIZE,
+     .offset = TOP(replay_total),
+     .min = 0,
+     .max = 1024 * MIB,
+     .otherwise = "64MiB",
+     .doc = "Bytes of messages kept for all legacy HTTP sessions together. Each may have an equal "
+            "share of it, `limits.replay` at most."},
     {.section = "limits",
      .name = "replay_age",
      .kind = LW_KEY_DURATION,

@@ -1,5 +1,6 @@
 /* Events of legacy streams: their ids, and what is kept of them for a client that comes back.
- * Bounded per session in bytes and number, the oldest go first, whatever stream they are of.
+ * Bounded per session and over all in bytes, per session in number; the oldest of the session go
+ * first, whatever stream they are of.
  * Specification: 2025-11-25 basic/transports, "Resumability and Redelivery". */
 #include "src/gate/front_http.h"
 
@@ -82,10 +83,28 @@ void lw_front_events_drop(struct stream *s)
     s->last = NULL;
 }
 
+/* What a session may keep: with many of them an equal share, so that no one takes that of others.
+ * Those of the aggregated endpoint count for their members' too, which keep nothing. */
+static size_t share(const struct http_front *f)
+{
+    const struct lw_config *c = f->gate.conf->config;
+    size_t each = c->replay_total / (f->place_count > 0 ? f->place_count : 1);
+
+    return each < c->replay ? each : c->replay;
+}
+
+void lw_front_events_trim(struct place *p)
+{
+    size_t limit = share(p->front);
+
+    while (p->kept > limit || p->kept_nr > KEPT_MAX)
+        drop_oldest(p);
+}
+
 static void keep(struct stream *s, uint64_t seq, struct lw_str text)
 {
     struct place *p = s->place;
-    size_t limit = p->front->gate.conf->config->replay;
+    size_t limit = share(p->front);
     struct event *e;
 
     /* What is too long by itself leaves a gap that a resumption finds. */
@@ -106,8 +125,7 @@ static void keep(struct stream *s, uint64_t seq, struct lw_str text)
     p->newest = e;
     p->kept += e->n;
     p->kept_nr++;
-    while (p->kept > limit || p->kept_nr > KEPT_MAX)
-        drop_oldest(p);
+    lw_front_events_trim(p);
 }
 
 struct lw_str lw_front_event(struct stream *s, struct lw_str json, struct lw_buf *b)

@@ -110,6 +110,8 @@ void lw_front_event_id(const struct stream *s, uint64_t seq, struct lw_buf *to);
 /* Reads one back. */
 bool lw_front_event_parse(struct lw_str id, uint64_t *stream, uint64_t *seq);
 void lw_front_events_drop(struct stream *s);
+/* To the session's share, which is smaller when more sessions are there. */
+void lw_front_events_trim(struct place *p);
 
 /* front_stream.c */
 struct stream *lw_front_stream_new(struct place *p, struct lw_http_exchange *x);
@@ -134,16 +136,17 @@ bool lw_front_stream_resume(struct stream *s, struct lw_http_exchange *x, uint64
 void lw_front_stream_close(struct stream *s);
 /* Notes that its reader keeps up, or not. */
 void lw_front_stream_full(struct stream *s, bool full);
-/* Comments for quiet streams, the end of those to which nobody came back. */
+/* Comments for quiet streams, the end of those to which nobody came back, and of events beyond the
+ * session's share. */
 void lw_front_streams_sweep(struct place *p, int64_t now);
 void lw_front_opener(uv_timer_t *timer);
 
 /* front_place.c */
 extern const struct front_class lw_front_http_class;
-/* NULL beyond limits.sessions, or when the server cannot be started. Without a server: a place of
- * the aggregated endpoint. */
-struct place *lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
-                                 const char *key, bool modern);
+/* Without a server: a place of the aggregated endpoint. -LW_ERR_LIMIT: limits.sessions are there;
+ * -LW_ERR_BUSY: limits.processes are; others: the server cannot be started. */
+LW_CHECKED int lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
+                                  const char *key, bool modern, struct place **out);
 /* New requests of its view begin anew; those that run may end. */
 void lw_front_place_retire(struct place *p);
 /* Ends its session and everything that hangs on it. */

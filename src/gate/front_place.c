@@ -201,33 +201,37 @@ const struct front_class lw_front_http_class = {
     .ended = ended,
 };
 
-struct place *lw_front_place_new(struct http_front *f, const struct lw_server_config *server,
-                                 const char *key, bool modern)
+int lw_front_place_new(struct http_front *f, const struct lw_server_config *server, const char *key,
+                       bool modern, struct place **out)
 {
     struct place *p;
+    int err;
 
     if (f->place_count >= f->gate.conf->config->max_sessions)
-        return NULL;
+        return -LW_ERR_LIMIT;
     p = calloc(1, sizeof(*p));
     if (!p)
-        return NULL;
+        return -LW_ERR_NOMEM;
     p->front = f;
     p->modern = modern;
     snprintf(p->key, sizeof(p->key), "%s", key);
-    if (lw_map_put(&f->places, lw_strz(p->key), p, NULL) != 0) {
+    err = lw_map_put(&f->places, lw_strz(p->key), p, NULL);
+    if (err) {
         free(p);
-        return NULL;
+        return err;
     }
-    if (server ? lw_seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat) != 0
-               : lw_front_hub_new(p, &p->hub) != 0) {
+    err = server ? lw_seat_new(&f->gate, server, /* scoped_ids= */ modern, p, &p->seat)
+                 : lw_front_hub_new(p, &p->hub);
+    if (err) {
         lw_map_del(&f->places, lw_strz(p->key));
         free(p);
-        return NULL;
+        return err;
     }
     p->next = f->first;
     if (f->first)
         f->first->prev = p;
     f->first = p;
     f->place_count++;
-    return p;
+    *out = p;
+    return 0;
 }

@@ -11,6 +11,17 @@
 
 /* ---- places ---- */
 
+static void refuse_place(struct lw_http_exchange *x, const struct lw_message *m, int err)
+{
+    const char *text = err == -LW_ERR_LIMIT ? "No session can be opened now (limits.sessions)"
+                       : err == -LW_ERR_BUSY
+                           ? "No more processes of this server can be started now "
+                             "(limits.processes)"
+                           : "The server cannot be started; the gateway's log says why";
+
+    lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED, text);
+}
+
 static struct place *open_legacy(struct http_front *f, const struct lw_server_config *server,
                                  struct lw_http_exchange *x, const struct lw_message *m)
 {
@@ -18,15 +29,15 @@ static struct place *open_legacy(struct http_front *f, const struct lw_server_co
     char id[33];
     char key[PLACE_KEY];
     struct place *p = NULL;
+    int err = -LW_ERR_IO;
 
     if (getrandom(random, sizeof(random), 0) == sizeof(random)) {
         lw_hex(random, sizeof(random), id);
         lw_front_session_key(server, lw_strz(id), key);
-        p = lw_front_place_new(f, server, key, /* modern= */ false);
+        err = lw_front_place_new(f, server, key, /* modern= */ false, &p);
     }
-    if (!p) {
-        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
-                             "No session can be opened now (limits.sessions)");
+    if (err) {
+        refuse_place(x, m, err);
         return NULL;
     }
     snprintf(p->session_id, sizeof(p->session_id), "%s", id);
@@ -48,11 +59,12 @@ static struct place *modern_place(struct http_front *f, const struct lw_server_c
     }
     snprintf(key, sizeof(key), "%s||%s", server ? server->name : "", view);
     p = lw_front_place_find(f, key);
-    if (!p)
-        p = lw_front_place_new(f, server, key, /* modern= */ true);
-    if (!p)
-        lw_front_reply_error(x, 503, m->id->raw, LW_MCP_REFUSED,
-                             "No session can be opened now (limits.sessions)");
+    if (!p) {
+        int err = lw_front_place_new(f, server, key, /* modern= */ true, &p);
+
+        if (err)
+            refuse_place(x, m, err);
+    }
     return p;
 }
 

@@ -11,7 +11,6 @@
 
 #define OPEN_MS      100  /* an answer that takes longer becomes a stream, which can be resumed */
 #define RETRY_MS     1000 /* until a client is to come back, when nobody says otherwise */
-#define RETRY_LEAST  10
 #define RETRY_MOST   60000
 #define DETACHED_MAX 128 /* streams of a session that nobody reads */
 
@@ -364,10 +363,10 @@ void lw_front_stream_unanswered(struct stream *s, struct exchange *e)
 
 void lw_front_stream_part(struct stream *s, int64_t retry_ms)
 {
-    int64_t retry = retry_ms < 0             ? RETRY_MS
-                    : retry_ms < RETRY_LEAST ? RETRY_LEAST
-                    : retry_ms > RETRY_MOST  ? RETRY_MOST
-                                             : retry_ms;
+    int64_t retry = retry_ms < 0                ? RETRY_MS
+                    : retry_ms < RETRY_LEAST_MS ? RETRY_LEAST_MS
+                    : retry_ms > RETRY_MOST     ? RETRY_MOST
+                                                : retry_ms;
     struct lw_http_exchange *x;
     struct lw_buf b;
 
@@ -448,6 +447,7 @@ void lw_front_streams_sweep(struct place *p, int64_t now)
     const struct lw_config *c = p->front->gate.conf->config;
     struct stream *next;
 
+    lw_front_events_trim(p);
     for (struct stream *s = p->streams; s; s = next) {
         int64_t quiet = now - s->spoke_at;
 

@@ -12,6 +12,9 @@
 #include "src/ipc/link.h"
 #include "src/telemetry/log.h"
 
+/* No server has the gateway, nor the gateway's clients, come back to a stream sooner than this. */
+#define RETRY_LEAST_MS 250
+
 struct gate;
 struct seat;
 
@@ -115,6 +118,7 @@ struct gate {
     uint64_t next_no;
     uint64_t next_ticket;
     struct log_rate record_failures;
+    struct log_rate too_many; /* refusals to start one more process */
     struct era_known *eras;
     size_t era_count;
     struct awaited *awaited; /* ring, a power of two */
@@ -142,6 +146,8 @@ void lw_gate_era_fini(struct gate *g);
 /* seat.c */
 /* Whether one more may be logged now; *held: how many were not since the last. */
 bool lw_may_log(struct log_rate *r, int64_t now, unsigned *held);
+/* -LW_ERR_BUSY: as many processes of the server as limits.processes allows are there; the operator
+ * has been told. */
 LW_CHECKED int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
                            void *front, struct seat **out);
 void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);

@@ -460,12 +460,35 @@ static int learn_launch(struct seat *seat)
     return err;
 }
 
+/* One process for each seat, those that are being ended too: who opens and ends sessions in turn
+ * has no more of them than others. */
+static bool may_start(struct gate *g, const struct lw_server_config *server)
+{
+    uint32_t running = 0;
+    unsigned held;
+
+    if (server->url)
+        return true;
+    for (const struct seat *s = g->seats; s; s = s->next)
+        running += strcmp(s->server->name, server->name) == 0;
+    if (running < g->conf->config->max_processes)
+        return true;
+    if (lw_may_log(&g->too_many, lw_gate_now(g).steady_ms, &held))
+        lw_log(LW_LOG_WARN, "server.too_many",
+               "no more processes of this server are started (limits.processes)",
+               LW_F_Z("server", server->name), LW_F_INT("not_shown", held));
+    return false;
+}
+
 int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
                 struct seat **out)
 {
-    struct seat *seat = calloc(1, sizeof(*seat));
+    struct seat *seat;
     int err;
 
+    if (!may_start(g, server))
+        return -LW_ERR_BUSY;
+    seat = calloc(1, sizeof(*seat));
     if (!seat)
         return -LW_ERR_NOMEM;
     seat->no = ++g->next_no;

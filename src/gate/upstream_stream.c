@@ -9,7 +9,6 @@
 #include "lib/bridge/bridge.h"
 
 #define RETRY_MS     1000 /* when the server does not say, doubled with each try */
-#define RETRY_LEAST  10
 #define RETRY_MOST   30000
 #define TRIES_MAX    6    /* without an event in between */
 #define ANSWERED_MS  5000 /* for a server to end a stream on which it has answered */
@@ -151,7 +150,7 @@ static int64_t pause_of(const struct up_call *c)
     int64_t least = c->retry_ms < 0 ? RETRY_MS : c->retry_ms;
     unsigned shift = c->tries > 1 ? (c->tries < 6 ? c->tries - 1 : 5) : 0;
 
-    least = least < RETRY_LEAST ? RETRY_LEAST : least > RETRY_MOST ? RETRY_MOST : least;
+    least = least < RETRY_LEAST_MS ? RETRY_LEAST_MS : least > RETRY_MOST ? RETRY_MOST : least;
     least <<= shift;
     return least > RETRY_MOST ? RETRY_MOST : least;
 }

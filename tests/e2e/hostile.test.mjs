@@ -1,12 +1,13 @@
 // What hostile peers could once do to the gateway, one test for each.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Fixture, serve, until } from './lib/harness.mjs';
+import { Fixture, alive, serve, until } from './lib/harness.mjs';
 import { MODERN, http, modernMeta } from './lib/agents.mjs';
 import { plain } from './lib/surfaces.mjs';
 
 const LEGACY = '2025-11-25';
 const VERSION = 'io.modelcontextprotocol/protocolVersion';
+const CAPABILITIES = 'io.modelcontextprotocol/clientCapabilities';
 
 async function gateway(t, control, more = {}) {
   const fixture = new Fixture(t, { tools: [plain], ...control });
@@ -44,6 +45,33 @@ test('an initialize that fails opens no session, and does not count as one', asy
     assert.equal(r.headers['mcp-session-id'], undefined);
   }
   await until(async () => (await initialize(url)).status === 200, 'a place is free again', 10000);
+});
+
+test('a server has limits.processes at most, whoever asks and however', async t => {
+  const [fixture, other] = [new Fixture(t, { tools: [plain], era: 'dual' }), new Fixture(t, { tools: [plain] })];
+  const gate = await serve(t, { limits: { processes: 2 }, servers: { srv: { command: fixture.argv }, other: { command: other.argv } } });
+  const url = gate.url('srv');
+  const modern = capabilities => http(url, { headers: { 'mcp-protocol-version': MODERN, 'mcp-method': 'tools/list' },
+    body: { jsonrpc: '2.0', id: 1, method: 'tools/list', params: { _meta: { ...modernMeta(), [CAPABILITIES]: capabilities } } } });
+  const running = () => fixture.pids().filter(alive).length;
+  const session = (await initialize(url)).headers['mcp-session-id'];
+  assert.equal((await modern({ roots: {} })).status, 200);
+  for (const r of [await initialize(url), await modern({ sampling: {} }), await modern({ elicitation: {} })]) {
+    assert.equal(r.status, 503, r.body);
+    assert.match(r.json.error.message, /limits\.processes/);
+    assert.equal(r.headers['mcp-session-id'], undefined);
+  }
+  assert.equal(running(), 2);
+  assert.equal((await modern({ roots: {} })).status, 200, 'who is there already is served');
+  assert.equal((await initialize(gate.url('other'))).status, 200, 'another server has its own');
+  assert.match(gate.err, /server\.too_many/);
+  // One that is being ended counts until it is gone: opening and ending in turn gains nothing.
+  await http(url, { method: 'DELETE', headers: { 'mcp-session-id': session, 'mcp-protocol-version': LEGACY } });
+  await until(async () => {
+    const r = await initialize(url);
+    assert.ok(running() <= 2, `${running()} processes`);
+    return r.status === 200;
+  }, 'there is room again', 15000);
 });
 
 test('a cancelled legacy request ends its connection, waiting for the list or for its answer', async t => {

@@ -60,6 +60,22 @@ test('a server that has its client poll: retry is respected, and the client poll
   assert.ok(again.at - asked.at >= 400, `came back after ${again.at - asked.at} ms`);
 });
 
+test('a server cannot have the gateway or its clients hurry back', async t => {
+  const { url, diary } = await behind(t);
+  const session = await new LegacySession(t, url).begin();
+  await until(async () => (await session.post({ jsonrpc: '2.0', id: session.next++, method: 'tools/list' }).whole()).text.includes('hasty'),
+    'the tools are shown', 15000);
+  const call = await session.call('hasty', {}, { progressToken: 'p' }).whole();
+  assert.deepEqual(call.messages.map(m => m.params?.progress ?? m.result.content[0].text), [1, 2, 3, 4, 'hasty done'], call.text);
+  const came = diary(d => d.tool === 'hasty' || d.lastEventId).map(d => d.at);
+  assert.equal(came.length, 5);
+  for (let i = 1; i < came.length; i++) {
+    assert.ok(came[i] - came[i - 1] >= 250, `it came back after ${came[i] - came[i - 1]} ms`);
+  }
+  const polled = await session.call('polled', { retry: 10 }).whole();
+  assert.ok(polled.text.includes('retry: 250\n'), polled.text);
+});
+
 for (const sdk of ['v1', 'v2']) {
   test(`${sdk}: calls end well though the server breaks off, each in its way`, async t => {
     const { url } = await behind(t);

@@ -203,6 +203,24 @@ test('and in time', async t => {
   }, 'it is forgotten', 20000);
 });
 
+test('all sessions together keep limits.replay_total: each an equal share', async t => {
+  const { url } = await gateway(t, { calls: { time: { delayMs: 300 } } }, { replay_total: '64KiB' });
+  const session = await ready(t, url);
+  const slow = await session.call('time', { city: 'x'.repeat(20000) }).whole();
+  const again = async () => {
+    const r = session.get(slow.events[0].id);
+    await r.open;
+    await r.end();
+    return r;
+  };
+  assert.match((await again()).messages.at(-1).result.content[0].text, /x{20000}/);
+  for (let i = 0; i < 7; i++) {
+    await new LegacySession(t, url).begin();
+  }
+  // 64 KiB for 8 sessions: what is longer than 8 KiB goes, from a session that says nothing too.
+  await until(async () => (await again()).status === 400, 'it is kept no more', 15000);
+});
+
 test('several GET streams: each message goes to exactly one; what came before the first is kept for it', async t => {
   const { url, fixture } = await gateway(t, { announce: true });
   const session = await ready(t, url);
