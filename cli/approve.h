@@ -48,7 +48,7 @@ void lw_approve_scope_fini(struct lw_approve_scope *scope);
 /* Fills what the scope says into an approval. */
 void lw_approve_fill(const struct lw_approve_request *r, const struct lw_approve_scope *scope,
                      struct lw_approval *a);
-/* A digest of what is approved, who and when aside. */
+/* A digest of what is approved and for how long, who and when aside. */
 LW_CHECKED int lw_approve_digest(const struct lw_approval *a, struct lw_digest *out);
 
 #endif

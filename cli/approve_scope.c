@@ -241,6 +241,7 @@ int lw_approve_digest(const struct lw_approval *a, struct lw_digest *out)
     lw_json_put_string(&w, lw_strz(lw_effect_name(a->effect)));
     for (unsigned d = 0; d < LW_DECLARED_COUNT; d++)
         lw_json_put_string(&w, a->declared[d].p ? a->declared[d] : LW_STR(""));
+    lw_json_put_int(&w, a->expires_at ? a->expires_at - a->at : 0);
     lw_json_put_bool(&w, a->tools == NULL);
     for (unsigned p = 0; a->tools && p < LW_PART_COUNT; p++) {
         struct lw_names n = p == LW_PART_TOOLS ? (struct lw_names){a->tools, a->tool_count}

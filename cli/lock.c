@@ -192,13 +192,15 @@ int lw_lock_of_state(struct lw_cli *cli, const struct lw_lock_request *r, struct
 /* The file is there whole or as it was. */
 static int write_file(struct lw_cli *cli, const char *path, const struct lw_buf *text)
 {
-    char temp[PATH_MAX];
+    char temp[PATH_MAX + 32];
     char what[PATH_MAX + 128];
     size_t done = 0;
     bool ok;
     int fd;
 
-    snprintf(temp, sizeof(temp), "%s.%ld.new", path, (long)getpid());
+    snprintf(temp, sizeof(temp), "%.4095s.%ld.new", path, (long)getpid());
+    unlink(
+        temp); /* of a process that had this number and was killed: in containers, the last one */
     fd = open(temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     while (fd >= 0 && done < text->n) {
         ssize_t n = write(fd, text->p + done, text->n - done);

@@ -265,17 +265,40 @@ static int on_restriction(struct scan *s, const struct lw_signal *signal)
     return 0;
 }
 
+/* The key of an address from its host on: without scheme, "mailto:" and who logs in there. Nothing
+ * of one that is read in two ways. */
+static struct lw_str from_host(struct lw_str key)
+{
+    size_t scheme = lw_str_find(key, LW_STR("://"), 0);
+    size_t from = scheme != (size_t)-1 ? scheme + 3 : lw_str_starts(key, LW_STR("mailto:")) ? 7 : 0;
+
+    if (memchr(key.p, '\\', key.n))
+        return LW_STR("");
+    for (size_t i = from; i < key.n && !strchr("/?#", key.p[i]); i++) {
+        if (key.p[i] == '@')
+            from = i + 1;
+    }
+    return lw_str(key.p + from, key.n - from);
+}
+
 /* A destination that a human declared for the tool: the host itself, or one below it. */
 static bool is_declared(const struct scan *s, const struct lw_signal *signal)
 {
+    struct lw_str place = from_host(signal->key);
+
     LW_JSON_EACH (word, s->destinations) {
         struct lw_str host = lw_json_string_or(word, LW_STR(""));
-        size_t at = host.n ? lw_str_find(signal->key, host, 0) : (size_t)-1;
-        size_t end = at + host.n;
 
-        if (at != (size_t)-1 && (at == 0 || strchr("/@.", signal->key.p[at - 1])) &&
-            (end == signal->key.n || strchr("/:?#", signal->key.p[end])))
-            return true;
+        for (size_t at = 0; host.n && at + host.n <= place.n; at++) {
+            size_t end = at + host.n;
+
+            if ((at == 0 || place.p[at - 1] == '.') &&
+                lw_str_caseeq(lw_str(place.p + at, host.n), host) &&
+                (end == place.n || strchr("/:?#", place.p[end])))
+                return true;
+            if (strchr("/:?#", place.p[at]))
+                break;
+        }
     }
     return false;
 }

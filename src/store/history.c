@@ -141,6 +141,15 @@ struct first {
     char *out;
 };
 
+/* Names are USER@HOST: from another host the same user is no second human. */
+static bool same_human(struct lw_str a, struct lw_str b)
+{
+    size_t n = lw_str_find(a, LW_STR("@"), 0);
+    size_t m = lw_str_find(b, LW_STR("@"), 0);
+
+    return lw_str_eq(lw_str(a.p, n < a.n ? n : a.n), lw_str(b.p, m < b.n ? m : b.n));
+}
+
 static void take_first(void *user, const struct lw_json *data, int64_t at)
 {
     struct first *f = user;
@@ -154,7 +163,7 @@ static void take_first(void *user, const struct lw_json *data, int64_t at)
     /* An answer that counts ends what was begun before it. */
     if (!lw_json_bool_or(lw_json_getz(data, "first"), false))
         f->out[0] = '\0';
-    else if (lw_str_eqz(text_of(data, "scope"), f->scope) && !lw_str_eq(by, f->by) && by.n < 257)
+    else if (lw_str_eqz(text_of(data, "scope"), f->scope) && !same_human(by, f->by) && by.n < 257)
         snprintf(f->out, 257, "%.*s", LW_FMT(by));
 }
 

@@ -99,8 +99,8 @@ LW_CHECKED int lw_store_first_approval(struct lw_store *s, struct lw_str server,
                                        const struct lw_digest *shown, const struct lw_digest *scope,
                                        const struct lw_approval *approval,
                                        char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
-/* Who recorded that last for this very surface and scope, other than `by`: -LW_ERR_NOTFOUND when
- * nobody did. */
+/* Who recorded that last for this very surface and scope, other than the user in `by`, on whatever
+ * host: -LW_ERR_NOTFOUND when nobody did. */
 LW_CHECKED int lw_store_first_approver(struct lw_store *s, struct lw_str server, struct lw_str view,
                                        const struct lw_digest *shown, const struct lw_digest *scope,
                                        struct lw_str by, char out[257], struct lw_store_error *err);

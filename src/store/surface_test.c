@@ -721,7 +721,7 @@ static void an_approval_must_fit_its_record(void **state)
 static void two_humans_approve_the_same(void **state)
 {
     struct lw_store *s = rig_open();
-    struct lw_approval a = {.by = LW_STR("ann"), .reason = LW_STR("because"), .at = T0};
+    struct lw_approval a = {.by = LW_STR("ann@desk"), .reason = LW_STR("because"), .at = T0};
     struct lw_digest scope = lw_sha256(LW_STR("all"));
     struct lw_digest other = lw_sha256(LW_STR("some"));
     struct lw_store_error err = {""};
@@ -740,9 +740,11 @@ static void two_humans_approve_the_same(void **state)
     assert_string_equal(in_force(s, "files", "v"), ""); /* no approval yet */
     assert_true(row_of(s, "v").pending);
     assert_int_equal(FIRST("ann", &scope), -LW_ERR_NOTFOUND);
+    assert_int_equal(FIRST("ann@elsewhere", &scope), -LW_ERR_NOTFOUND);
     assert_int_equal(FIRST("bob", &other), -LW_ERR_NOTFOUND);
+    assert_int_equal(FIRST("anne@desk", &scope), 0);
     assert_int_equal(FIRST("bob", &scope), 0);
-    assert_string_equal(by, "ann");
+    assert_string_equal(by, "ann@desk");
     a.also_by = a.by;
     a.by = LW_STR("bob");
     assert_int_equal(lw_store_approve(s, SERVER, LW_STR("v"), &d, &a, id, NULL, &err), 0);

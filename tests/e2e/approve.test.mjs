@@ -131,8 +131,11 @@ test('what is held can demand two humans; one alone does not suffice, however of
     assert.match(r.err, /first of two approvals/);
   }
   assert.deepEqual(await s.agent.names(), ['time']);
-  const [record] = receipts(s.state).filter(r => r.data.first === true);
-  assert.match(record.data.scope, /^sha256:/);
+  for (const [word, time] of [['--expires', '1h'], ['--expires', '1h'], ['--expires', '2h'], ['--effect', 'write']])
+    assert.equal((await say(word, time)).status, 1);
+  const scopes = receipts(s.state).filter(r => r.data.first === true).map(r => r.data.scope);
+  for (const scope of scopes) assert.match(scope, /^sha256:/);
+  assert.deepEqual(scopes.map(scope => scopes.indexOf(scope)), [0, 0, 2, 2, 4, 5], 'the same is also for how long');
   assert.equal((await cli(t, ['receipts', 'verify', '--state', s.state])).status, 0);
   writeFileSync(config, 'dangerous_approvers: 3\nservers: {}\n');
   assert.equal((await say()).status, 2, 'a rule that cannot be read is no rule to be ignored');

@@ -1,6 +1,7 @@
 // The lock file: written from what is approved, checked as a gate, and the mode that is held to it.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,16 @@ test('the file is stable, readable JSON with comments, and says what a human dec
   assert.equal(again.json().written, false, 'nothing to change');
   assert.equal(readFileSync(file, 'utf8'), text);
   assert.equal((await cli(t, ['lock', '--check', '--file', file, '--state', state])).status, 0);
+});
+
+test('what a killed process left beside the file stands in nobody\'s way', async t => {
+  const { state, dir, file } = await locked(t);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('looked at it', 'did not look')); // to be written anew
+  const leave = 'echo half > "$1.$$.new"; exec "$0" lock --file "$1" --state "$2"'; // of the same number, as in containers
+  const r = spawnSync('sh', ['-c', leave, landwaiter, file, state], { encoding: 'utf8', timeout: MS });
+  assert.equal(r.status, 0, r.stderr);
+  assert.match(readFileSync(file, 'utf8'), /looked at it/);
+  assert.deepEqual(readdirSync(dir), ['landwaiter.lock']);
 });
 
 test('a server in mode locked is held to the file: no approval, no change counts', async t => {
