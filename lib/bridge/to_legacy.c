@@ -31,8 +31,8 @@ static int init(struct lw_bridge *b)
     lw_map_init(&s->tasks, b->o.seed);
     s->due = NEVER;
     s->level = -1;
-    s->may_ask = lw_tl_declared(b, TL_ROOTS) || lw_tl_declared(b, TL_SAMPLING) ||
-                 lw_tl_declared(b, TL_FORM) || lw_tl_declared(b, TL_URL);
+    for (enum lw_ask what = LW_ASK_ROOTS; what <= LW_ASK_URL; what++)
+        s->may_ask |= !lw_mcp_ask_lacks(b->client_capabilities, what);
     s->exclusive = s->may_ask && !b->o.correlated;
     s->logging = flag(server, "/logging");
     s->tasks_offered = flag(server, "/tasks/requests/tools/call");

@@ -10,6 +10,7 @@
 
 #include "lib/base/digest.h"
 #include "lib/bridge/bridge_internal.h"
+#include "lib/mcp/ask.h"
 
 /* Every limit of this direction that is not an option. */
 #define TL_QUEUED_MAX    64    /* calls that wait for their turn */
@@ -39,12 +40,10 @@
 #define TL_HANDLE_BUF (4 + LW_DIGEST_HEX + 1) /* "lwp-" and hexadecimal */
 #define TL_META       "io.modelcontextprotocol/"
 
-enum tl_question_kind { TL_ROOTS, TL_SAMPLING, TL_FORM, TL_URL };
-
 /* A request of the server's that its client is to answer. */
 struct tl_question {
     struct tl_question *next;
-    enum tl_question_kind kind;
+    enum lw_ask kind;
     uint32_t key; /* the client knows it as q<key> */
     bool asked;   /* the client has been given it */
     size_t id_n;
@@ -233,8 +232,6 @@ bool lw_tl_answers_valid(const struct tl_asker *a, const struct lw_json *respons
 void lw_tl_answers_send(struct lw_bridge *b, struct tl_asker *a, const struct lw_json *responses);
 /* Forgets all questions; with `why`, the server is told. */
 void lw_tl_asker_clear(struct lw_bridge *b, struct tl_asker *a, const char *why);
-/* Whether what the client declared includes that kind. */
-bool lw_tl_declared(const struct lw_bridge *b, enum tl_question_kind kind);
 
 /* to_legacy_park.c */
 /* Gives c's client the open questions, and parks c. */

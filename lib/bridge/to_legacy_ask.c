@@ -12,72 +12,35 @@
 
 #define OUTSIDE "Not available: it cannot be told which request under way it belongs to"
 
-static const struct {
-    const char *method;
-    const char *required; /* capability, as -32021 names it */
-    int code;             /* for the server, when it is not there */
-} kinds[] = {
-    [TL_ROOTS] = {"roots/list", "{\"roots\":{}}", LW_RPC_METHOD_NOT_FOUND},
-    [TL_SAMPLING] = {"sampling/createMessage", "{\"sampling\":{}}", LW_RPC_METHOD_NOT_FOUND},
-    [TL_FORM] = {"elicitation/create", "{\"elicitation\":{\"form\":{}}}", LW_RPC_INVALID_PARAMS},
-    [TL_URL] = {"elicitation/create", "{\"elicitation\":{\"url\":{}}}", LW_RPC_INVALID_PARAMS},
-};
-
 /* ---- what it is ---- */
-
-bool lw_tl_declared(const struct lw_bridge *b, enum tl_question_kind kind)
-{
-    const struct lw_json *c = b->client_capabilities;
-    const struct lw_json *elicitation = lw_json_getz(c, "elicitation");
-
-    switch (kind) {
-    case TL_ROOTS:
-        return lw_json_is(lw_json_getz(c, "roots"), LW_JSON_OBJECT);
-    case TL_SAMPLING:
-        return lw_json_is(lw_json_getz(c, "sampling"), LW_JSON_OBJECT);
-    case TL_URL:
-        return lw_json_is(lw_json_getz(elicitation, "url"), LW_JSON_OBJECT);
-    case TL_FORM:
-        /* An empty object stands for forms. */
-        return lw_json_is(elicitation, LW_JSON_OBJECT) &&
-               (lw_json_getz(elicitation, "form") || !lw_json_getz(elicitation, "url"));
-    }
-    return false;
-}
 
 static bool has_string(const struct lw_json *params, const char *name)
 {
     return lw_json_is(lw_json_getz(params, name), LW_JSON_STRING);
 }
 
-/* Its kind; false when its parameters are not what they must be. */
-static bool classify(const struct lw_message *m, enum tl_question_kind *out)
+/* Whether it has the parameters that such a question must have. */
+static bool well_formed(enum lw_ask kind, const struct lw_json *params)
 {
-    const struct lw_json *mode = lw_json_getz(m->params, "mode");
+    struct lw_str mode = lw_json_string_or(lw_json_getz(params, "mode"), LW_STR_NONE);
 
-    if (lw_str_eqz(m->method, "roots/list")) {
-        *out = TL_ROOTS;
+    switch (kind) {
+    case LW_ASK_NONE:
+        return false;
+    case LW_ASK_ROOTS:
         return true;
+    case LW_ASK_SAMPLING:
+    case LW_ASK_TOOLS:
+        return lw_json_is(lw_json_getz(params, "messages"), LW_JSON_ARRAY) &&
+               lw_json_is(lw_json_getz(params, "maxTokens"), LW_JSON_NUMBER);
+    case LW_ASK_URL:
+        return has_string(params, "message") && lw_bridge_url(lw_json_getz(params, "url"));
+    case LW_ASK_FORM:
+        return (!lw_json_getz(params, "mode") || lw_str_eqz(mode, "form")) &&
+               has_string(params, "message") &&
+               lw_json_is(lw_json_getz(params, "requestedSchema"), LW_JSON_OBJECT);
     }
-    if (lw_str_eqz(m->method, "sampling/createMessage")) {
-        *out = TL_SAMPLING;
-        return lw_json_is(lw_json_getz(m->params, "messages"), LW_JSON_ARRAY) &&
-               lw_json_is(lw_json_getz(m->params, "maxTokens"), LW_JSON_NUMBER);
-    }
-    if (mode && lw_str_eqz(lw_json_string_or(mode, LW_STR_NONE), "url")) {
-        *out = TL_URL;
-        return has_string(m->params, "message") && lw_bridge_url(lw_json_getz(m->params, "url"));
-    }
-    *out = TL_FORM;
-    return (!mode || lw_str_eqz(lw_json_string_or(mode, LW_STR_NONE), "form")) &&
-           has_string(m->params, "message") &&
-           lw_json_is(lw_json_getz(m->params, "requestedSchema"), LW_JSON_OBJECT);
-}
-
-/* Tools in sampling are a capability of their own. */
-static bool wants_tools(const struct lw_message *m)
-{
-    return lw_json_getz(m->params, "tools") || lw_json_getz(m->params, "toolChoice");
+    return false;
 }
 
 /* ---- whom it concerns ---- */
@@ -141,23 +104,24 @@ static bool open_already(const struct lw_bridge *b, struct lw_str id)
 /* ---- kept ---- */
 
 /* The request as the client is to get it: without what only legacy envelopes have. */
-static void translate(const struct lw_message *m, enum tl_question_kind kind, struct lw_buf *to)
+static void translate(const struct lw_message *m, enum lw_ask kind, struct lw_buf *to)
 {
     static const char *const dropped[] = {"_meta", "task", NULL};
     static const char *const url[] = {"_meta", "task", "elicitationId", NULL};
     struct lw_edits edits = {.n = 0};
 
-    lw_buf_addf(to, "{\"method\":\"%s\"", kinds[kind].method);
-    if (m->params && kind != TL_ROOTS) {
+    lw_buf_addz(to, "{\"method\":");
+    lw_json_quote(to, m->method);
+    if (m->params && kind != LW_ASK_ROOTS) {
         lw_buf_addz(to, ",\"params\":");
-        lw_edit_remove(&edits, m->params, kind == TL_URL ? url : dropped);
+        lw_edit_remove(&edits, m->params, kind == LW_ASK_URL ? url : dropped);
         lw_edit_apply(&edits, m->params->raw, to);
     }
     lw_buf_addc(to, '}');
 }
 
 static bool keep_question(struct lw_bridge *b, struct tl_asker *a, const struct lw_message *m,
-                          enum tl_question_kind kind)
+                          enum lw_ask kind)
 {
     struct tl_question **end = &a->first;
     struct tl_question *q = NULL;
@@ -215,10 +179,13 @@ void lw_tl_asker_clear(struct lw_bridge *b, struct tl_asker *a, const char *why)
 
 /* The client cannot be asked: the server hears so, and who waits what is missing. */
 static void undeclared(struct lw_bridge *b, struct target t, const struct lw_message *m,
-                       enum tl_question_kind kind, const char *required)
+                       enum lw_ask kind, const char *required)
 {
+    bool whole = kind == LW_ASK_ROOTS || kind == LW_ASK_SAMPLING;
+
     lw_bridge_note(b, m->method, "the client did not declare that it can be asked this");
-    lw_tl_refuse(b, m->id->raw, kinds[kind].code, "The client does not support this");
+    lw_tl_refuse(b, m->id->raw, whole ? LW_RPC_METHOD_NOT_FOUND : LW_RPC_INVALID_PARAMS,
+                 "The client does not support this");
     if (!t.call)
         return;
     lw_tl_stop(b, t.call, "the client cannot be asked");
@@ -231,24 +198,19 @@ static void undeclared(struct lw_bridge *b, struct target t, const struct lw_mes
 void lw_tl_question(struct lw_bridge *b, uint64_t via, const struct lw_message *m)
 {
     struct target t = target_of(b, via, m);
-    enum tl_question_kind kind;
+    enum lw_ask kind = lw_mcp_ask(m->method, m->params);
+    const char *lacks = lw_mcp_ask_lacks(b->client_capabilities, kind);
 
     if (open_already(b, m->id->raw)) {
         lw_bridge_note(b, m->method, "a question with this id is open already");
         return;
     }
-    if (!classify(m, &kind)) {
+    if (!well_formed(kind, m->params)) {
         lw_tl_refuse(b, m->id->raw, LW_RPC_INVALID_PARAMS, "Invalid params");
         return;
     }
-    if (!lw_tl_declared(b, kind)) {
-        undeclared(b, t, m, kind, kinds[kind].required);
-        return;
-    }
-    if (kind == TL_SAMPLING && wants_tools(m) &&
-        !lw_json_is(lw_json_pointer(b->client_capabilities, LW_STR("/sampling/tools")),
-                    LW_JSON_OBJECT)) {
-        undeclared(b, t, m, TL_FORM, "{\"sampling\":{\"tools\":{}}}");
+    if (lacks) {
+        undeclared(b, t, m, kind, lacks);
         return;
     }
     if (!t.call && !t.task) {
@@ -322,19 +284,22 @@ static const struct lw_json *response_to(const struct tl_question *q,
     return q->asked ? lw_json_get(responses, lw_str(key, (size_t)n)) : NULL;
 }
 
-static bool shaped(enum tl_question_kind kind, const struct lw_json *r)
+static bool shaped(enum lw_ask kind, const struct lw_json *r)
 {
     const struct lw_json *content = lw_json_getz(r, "content");
     struct lw_str action = lw_json_string_or(lw_json_getz(r, "action"), LW_STR_NONE);
 
     switch (kind) {
-    case TL_ROOTS:
+    case LW_ASK_NONE:
+        return false;
+    case LW_ASK_ROOTS:
         return lw_json_is(lw_json_getz(r, "roots"), LW_JSON_ARRAY);
-    case TL_SAMPLING:
+    case LW_ASK_SAMPLING:
+    case LW_ASK_TOOLS:
         return has_string(r, "role") && has_string(r, "model") &&
                (lw_json_is(content, LW_JSON_OBJECT) || lw_json_is(content, LW_JSON_ARRAY));
-    case TL_FORM:
-    case TL_URL:
+    case LW_ASK_FORM:
+    case LW_ASK_URL:
         return (lw_str_eqz(action, "accept") || lw_str_eqz(action, "decline") ||
                 lw_str_eqz(action, "cancel")) &&
                (!content || content->type == LW_JSON_OBJECT);

@@ -86,10 +86,6 @@ static void result(struct lw_bridge *b, struct tl_call *c, const struct lw_json 
 
     if (c->as_task && lw_tl_task_created(b, c, r))
         return;
-    if (!lw_json_is(r, LW_JSON_OBJECT)) {
-        lw_tl_answer(b, c, TL_FAILED, LW_STR("the server's result is no object"), 0);
-        return;
-    }
     if (lw_str_eqz(LW_STR("tools/list"), c->method->name))
         lw_tl_tools_seen(b, r);
     for (size_t i = 0; i < sizeof(cached) / sizeof(cached[0]); i++)
@@ -165,7 +161,7 @@ static void url_required(struct lw_bridge *b, struct tl_call *c, const struct lw
         lw_buf_reset(&text);
         lw_tl_error(error, &text);
         lw_tl_answer(b, c, TL_ERROR, lw_buf_str(&text), 0);
-    } else if (!lw_tl_declared(b, TL_URL)) {
+    } else if (lw_mcp_ask_lacks(b->client_capabilities, LW_ASK_URL)) {
         lw_buf_reset(&text);
         lw_buf_addz(&text, "{\"code\":-32021,\"message\":\"Missing required client capability\","
                            "\"data\":{\"requiredCapabilities\":{\"elicitation\":{\"url\":{}}}}}");

@@ -8,6 +8,7 @@
 #include "lib/bridge/to_modern_internal.h"
 
 #include "lib/base/digest.h"
+#include "lib/mcp/ask.h"
 
 #include <stdio.h>
 
@@ -21,41 +22,29 @@ static bool read_elicitation(const struct tm *t, const struct lw_json *params,
 {
     const struct lw_json *mode = lw_json_getz(params, "mode");
     const struct lw_json *schema = lw_json_getz(params, "requestedSchema");
-    const struct lw_json *declared = lw_json_getz(t->b->client_capabilities, "elicitation");
     struct lw_str type;
 
     if (!params || !is_string(lw_json_getz(params, "message"), t->b->o.max_message))
         return false;
     if (mode && lw_str_eqz(lw_json_string_or(mode, LW_STR("")), "url")) {
         out->kind = TM_ASK_URL;
-        if (!t->modern_asks || !lw_json_getz(declared, "url"))
-            out->missing = "{\"elicitation\":{\"url\":{}}}";
+        if (!t->modern_asks) /* its revision has no such mode, whatever it declares */
+            out->missing = lw_mcp_ask_lacks(NULL, LW_ASK_URL);
         return lw_bridge_url(lw_json_getz(params, "url"));
     }
     if (mode && !lw_str_eqz(lw_json_string_or(mode, LW_STR("")), "form"))
         return false;
     type = lw_json_string_or(lw_json_getz(schema, "type"), LW_STR(""));
     out->kind = TM_ASK_FORM;
-    if (!lw_json_is(declared, LW_JSON_OBJECT) ||
-        (t->modern_asks && lw_json_getz(declared, "url") && !lw_json_getz(declared, "form")))
-        out->missing = "{\"elicitation\":{\"form\":{}}}";
     return lw_str_eqz(type, "object") &&
            lw_json_is(lw_json_getz(schema, "properties"), LW_JSON_OBJECT);
 }
 
-static bool read_sampling(const struct tm *t, const struct lw_json *params, struct tm_wanted *out)
+static bool read_sampling(const struct lw_json *params, struct tm_wanted *out)
 {
-    const struct lw_json *declared = lw_json_getz(t->b->client_capabilities, "sampling");
-    const struct lw_json *most = lw_json_getz(params, "maxTokens");
-    bool tools = lw_json_getz(params, "tools") || lw_json_getz(params, "toolChoice");
-
     out->kind = TM_ASK_SAMPLING;
-    if (!lw_json_is(declared, LW_JSON_OBJECT))
-        out->missing = "{\"sampling\":{}}";
-    else if (tools && !lw_json_getz(declared, "tools"))
-        out->missing = "{\"sampling\":{\"tools\":{}}}";
     return params && lw_json_is(lw_json_getz(params, "messages"), LW_JSON_ARRAY) &&
-           lw_json_is(most, LW_JSON_NUMBER);
+           lw_json_is(lw_json_getz(params, "maxTokens"), LW_JSON_NUMBER);
 }
 
 bool lw_tm_wanted(const struct tm *t, const struct lw_json *request, struct tm_wanted *out)
@@ -64,17 +53,16 @@ bool lw_tm_wanted(const struct tm *t, const struct lw_json *request, struct tm_w
     struct lw_str method = lw_json_string_or(lw_json_getz(request, "method"), LW_STR(""));
 
     *out = (struct tm_wanted){.params = params};
+    out->missing = lw_mcp_ask_lacks(t->b->client_capabilities, lw_mcp_ask(method, params));
     if (params && params->type != LW_JSON_OBJECT)
         return false;
     if (lw_str_eqz(method, "elicitation/create"))
         return read_elicitation(t, params, out);
     if (lw_str_eqz(method, "sampling/createMessage"))
-        return read_sampling(t, params, out);
+        return read_sampling(params, out);
     if (!lw_str_eqz(method, "roots/list"))
         return false;
     out->kind = TM_ASK_ROOTS;
-    if (!lw_json_is(lw_json_getz(t->b->client_capabilities, "roots"), LW_JSON_OBJECT))
-        out->missing = "{\"roots\":{}}";
     return true;
 }
 

@@ -241,8 +241,6 @@ void lw_tm_answered(struct tm *t, struct tm_call *c, const struct lw_message *m)
         lw_tm_task_answered(t, c, m);
     else if (m->kind == LW_MESSAGE_ERROR)
         lw_tm_pass_error(t, c, m->error);
-    else if (m->result->type != LW_JSON_OBJECT)
-        lw_tm_invalid(t, c, "The server's result is no object");
     else if (lw_str_eqz(name, "input_required") && c->method->asks)
         lw_tm_round(t, c, m->result);
     else if (lw_str_eqz(name, "task") && c->as_task)

@@ -3,6 +3,7 @@
  * Specification: basic/patterns/mrtr ("server requirements"): what comes back is controlled by an
  * attacker. The words that a server puts into its questions are not judged here. */
 #include "lib/engine/session_internal.h"
+#include "lib/mcp/ask.h"
 
 #include <stdlib.h>
 
@@ -126,30 +127,10 @@ bool lw_state_open(struct lw_session *s, struct lw_str method, struct lw_str sub
 
 /* ---- what a server may ask in such a result ---- */
 
-static const struct lw_json *capability(const struct lw_json *capabilities, struct lw_str method)
-{
-    const char *name = lw_str_eqz(method, "elicitation/create")       ? "elicitation"
-                       : lw_str_eqz(method, "sampling/createMessage") ? "sampling"
-                       : lw_str_eqz(method, "roots/list")             ? "roots"
-                                                                      : NULL;
-
-    return name ? lw_json_getz(capabilities, name) : NULL;
-}
-
 static bool may_ask(const struct lw_json *capabilities, struct lw_str method,
                     const struct lw_json *params)
 {
-    const struct lw_json *declared = capability(capabilities, method);
-    const struct lw_json *mode = lw_json_getz(params, "mode");
-
-    if (!lw_json_is(declared, LW_JSON_OBJECT))
-        return false;
-    if (!lw_str_eqz(method, "elicitation/create"))
-        return true;
-    if (lw_str_eqz(lw_json_string_or(mode, LW_STR("form")), "url"))
-        return lw_json_getz(declared, "url") != NULL;
-    /* Without a mode the capability means forms. */
-    return declared->count == 0 || lw_json_getz(declared, "form") != NULL;
+    return !lw_mcp_ask_lacks(capabilities, lw_mcp_ask(method, params));
 }
 
 /* What the client declared, parsed into `a`; NULL when it cannot be. */
