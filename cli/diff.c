@@ -285,7 +285,10 @@ static int run_batch(const struct lw_cli *cli, FILE *f, const char *path)
         if (!too_long && is_empty(&b.line))
             continue;
         do_line(&b, too_long);
-        fwrite(b.out.p, 1, b.out.n, stdout);
+        lw_buf_reset(&b.scratch);
+        lw_visible_json(&b.scratch, lw_buf_str(&b.out));
+        b.failed |= lw_buf_status(&b.scratch) != 0;
+        fwrite(b.scratch.p, 1, b.scratch.n, stdout);
         fflush(stdout);
     }
     if (ferror(f))

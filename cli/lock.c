@@ -13,6 +13,7 @@
 #include "cli/args.h"
 #include "cli/out.h"
 #include "cli/rows.h"
+#include "lib/drift/drift.h"
 #include "lib/json/json.h"
 #include "src/config/values.h"
 
@@ -282,6 +283,7 @@ static int write_lock(struct lw_cli *cli, const struct lw_lock_request *r)
     struct lw_lock *l = NULL;
     struct lw_digest digest;
     struct lw_buf text;
+    struct lw_buf seen; /* as whoever reviews the file should see it */
     bool written = false;
     int status = lw_lock_of_state(cli, r, &l);
 
@@ -294,16 +296,21 @@ static int write_lock(struct lw_cli *cli, const struct lw_lock_request *r)
         return LW_EXIT_NO;
     }
     lw_buf_init(&text, LW_LOCK_TEXT_MAX);
+    lw_buf_init(&seen, LW_LOCK_TEXT_MAX);
     if (lw_lock_digest(l, &digest) != 0) {
         status = lw_fail(cli, lw_err_text(-LW_ERR_LIMIT), NULL);
     } else if (!up_to_date(r, &digest)) {
         lw_lock_write(l, lw_strz(comment), &text);
-        status = lw_buf_status(&text) == 0 ? write_file(cli, r->file, &text)
-                                           : lw_fail(cli, "the lock file is too large", NULL);
+        if (lw_buf_status(&text) == 0)
+            lw_visible_json(&seen, lw_buf_str(&text));
+        status = lw_buf_status(&text) == 0 && lw_buf_status(&seen) == 0
+                     ? write_file(cli, r->file, &seen)
+                     : lw_fail(cli, "the lock file is too large", NULL);
         written = status == 0;
     }
     if (status == 0)
         status = report(cli, r, l, &digest, written);
+    lw_buf_fini(&seen);
     lw_buf_fini(&text);
     lw_lock_free(&l);
     return status;

@@ -87,10 +87,17 @@ int lw_fail(const struct lw_cli *cli, const char *what, const char *remedy)
 
 int lw_put_json(const struct lw_cli *cli, struct lw_buf *json, int status)
 {
-    if (lw_buf_status(json) < 0)
+    struct lw_buf text;
+
+    lw_buf_init(&text, SIZE_MAX / 4);
+    if (lw_buf_status(json) == 0)
+        lw_visible_json(&text, lw_buf_str(json));
+    lw_buf_addc(&text, '\n');
+    if (lw_buf_status(json) != 0 || lw_buf_status(&text) != 0)
         status = lw_fail(cli, "the answer is too large to print", NULL);
     else
-        printf("%.*s\n", (int)json->n, json->p);
+        fwrite(text.p, 1, text.n, stdout);
+    lw_buf_fini(&text);
     lw_buf_fini(json);
     return status;
 }

@@ -92,5 +92,7 @@ void lw_drift_write(const struct lw_drift *d, size_t max_value, struct lw_json_w
  * first), ESC, bidirectional and zero-width characters, tags, variation selectors, private use and
  * non-characters become <U+XXXX>, bytes that are no UTF-8 <0xXX>; nothing else changes. */
 void lw_visible(struct lw_buf *to, struct lw_str utf8);
+/* JSON text that means the same, with those characters as escapes. */
+void lw_visible_json(struct lw_buf *to, struct lw_str json);
 
 #endif

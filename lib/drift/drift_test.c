@@ -599,6 +599,20 @@ static void as_json(void **state)
     lw_buf_fini(&b);
 }
 
+/* Escapes as RFC 8259 has them: U+E0061 is the pair DB40 DC61. */
+static void json_made_visible(void **state)
+{
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 16);
+    lw_visible_json(
+        &b, LW_STR("{\"caf\xc3\xa9\": [\n \"\xe2\x80\xae\xc2\x9b\x7f\xf3\xa0\x81\xa1\\n\"]}\n"));
+    assert_true(lw_str_eqz(lw_buf_str(&b), "{\"caf\xc3\xa9\": [\n \"\\u202e\\u009b\\u007f"
+                                           "\\udb40\\udc61\\n\"]}\n"));
+    lw_buf_fini(&b);
+}
+
 static void made_visible(void **state)
 {
     struct lw_buf b;
@@ -650,6 +664,7 @@ int main(void)
         cmocka_unit_test(too_much_text_is_held),
         cmocka_unit_test(as_json),
         cmocka_unit_test(made_visible),
+        cmocka_unit_test(json_made_visible),
         cmocka_unit_test(names),
     };
 

@@ -141,6 +141,42 @@ test('what is held can demand two humans; one alone does not suffice, however of
   assert.equal((await say()).status, 2, 'a rule that cannot be read is no rule to be ignored');
 });
 
+test('nothing that a server writes, wherever, reaches a terminal or a lock file as it is', async t => {
+  const X = '\u001b[2J\u009b31m\u202eevil\u2066\u200b\r\nApprove all? yes\u0007\u{e0041}';
+  const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\u{e0041}/u;
+  const s = await approved(t);
+  const bad = {
+    ...plain, title: X, description: X, [X]: X, icons: [{ src: X }], execution: { taskSupport: X },
+    annotations: { title: X, [X]: X, readOnlyHint: X }, _meta: { [X]: X, ui: { resourceUri: `ui://${X}` } },
+    inputSchema: { type: 'object', properties: { [X]: { type: X, description: X, enum: [X], pattern: X, default: X } }, required: [X] },
+  };
+  await s.agent.close();
+  s.fixture.patch({
+    tools: [bad, other, { ...bad, name: `x${X}` }], instructions: X, serverInfo: { name: X, version: X, title: X },
+    prompts: [{ name: X, description: X, arguments: [{ name: X }] }],
+  });
+  const again = await connectStdio(t, 'v1', wrap(s.state, s.fixture));
+  await again.names();
+  await until(() => receipts(s.state).filter(r => r.phase === 'surface').length > 1, 'it is recorded', 20000);
+  const shown = (await review(t, s.state)).shown;
+  const file = join(scratch(t, 'lock'), 'landwaiter.lock');
+  for (const argv of [
+    ['review'], ['review', 'srv', '--json'], ['diff', 'srv'], ['status'], ['servers', '--json'], ['receipts', 'list'],
+    ['approve', 'srv', '--tool', X, '--shown', shown], ['approve', X, '--yes'], ['reject', 'srv', '--shown', shown, '--reason', X],
+    ['review', 'srv'], ['approve', 'srv', '--shown', shown, '--reason', X], ['servers'], ['lock', '--file', file], ['lock', '--check', '--file', file],
+  ]) {
+    const r = await cli(t, [...argv, '--state', s.state]);
+    assert.ok(r.out.length + r.err.length > 0);
+    assert.doesNotMatch(r.out + r.err, raw, argv.join(' '));
+  }
+  const text = readFileSync(file, 'utf8');
+  assert.doesNotMatch(text, raw);
+  const json = JSON.parse(text.replace(/^\s*#.*$/gm, ''));
+  const { tools } = Object.values(json.servers.srv)[0].manifest.parts;
+  assert.equal(tools.find(i => i.definition.name === 'forecast').definition.description, X);
+  assert.equal((await cli(t, ['lock', '--check', '--file', file, '--state', s.state])).status, 0);
+});
+
 test('what only passes is recorded and wakes nobody', async t => {
   const s = await approved(t);
   s.fixture.patch({ serverInfo: { name: 'fixture', version: '1.0.1' } });
