@@ -41,7 +41,8 @@ extern const struct lw_bridge_options lw_bridge_defaults;
 enum lw_bridge_kind {
     LW_BRIDGE_TO_SERVER,  /* bytes; upstream: id of the request, 0: notification or response;
                              method, subject: for a transport's headers; via: the session's request
-                             that this one repeats, to be decided again (see lw_bridge_unsent) */
+                             that this one repeats, or is after a wait, to be decided again (see
+                             lw_bridge_unsent) */
     LW_BRIDGE_CANCEL,     /* upstream: give up the server's answer to it */
     LW_BRIDGE_TO_SESSION, /* bytes: a frame as of a server of the client's era; via: the session's
                              request on whose stream it comes, or 0 */

@@ -385,6 +385,17 @@ static void cancel(struct lw_bridge *b, uint64_t upstream)
     give_up(b, upstream, "cancelled by the client");
 }
 
+/* The server does not know of it, and hears nothing. */
+static void unsent(struct lw_bridge *b, uint64_t upstream)
+{
+    struct tl_call *c = lw_tl_call(b, upstream);
+
+    if (!c)
+        return;
+    lw_tl_call_free(b, c);
+    lw_tl_pump(b);
+}
+
 static void forget(struct lw_bridge *b, uint64_t upstream)
 {
     give_up(b, upstream, "nobody waits for it any more");
@@ -439,4 +450,4 @@ static int64_t deadline(const struct lw_bridge *b)
 }
 
 const struct bridge_side lw_bridge_to_legacy = {
-    init, fini, session, server, unreadable, failed, cancel, forget, tick, deadline, NULL, NULL};
+    init, fini, session, server, unreadable, failed, cancel, forget, tick, deadline, NULL, unsent};

@@ -183,7 +183,7 @@ void lw_tl_call_free(struct lw_bridge *b, struct tl_call *c);
 void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message *m,
                       const struct lw_method *method, int level);
 /* c's request is this frame, and under way. */
-void lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame);
+struct lw_bridge_item *lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame);
 /* c's state, with the counts of what is under way and what waits. */
 void lw_tl_become(struct lw_bridge *b, struct tl_call *c, enum tl_state state);
 /* What c's client gets, now or when it comes back; c is gone after it, or kept for that. */

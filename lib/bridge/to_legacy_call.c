@@ -134,11 +134,11 @@ static bool strip(const struct lw_message *m, bool as_task, struct lw_buf *to)
     return lw_buf_status(to) == 0;
 }
 
-void lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame)
+struct lw_bridge_item *lw_tl_call_send(struct lw_bridge *b, struct tl_call *c, struct lw_str frame)
 {
     lw_tl_become(b, c, TL_SENT);
     lw_tl_level_set(b);
-    lw_bridge_send(b, c->upstream, lw_strz(c->method->name), LW_STR_NONE, frame);
+    return lw_bridge_send(b, c->upstream, lw_strz(c->method->name), LW_STR_NONE, frame);
 }
 
 void lw_tl_call_start(struct lw_bridge *b, uint64_t id, const struct lw_message *m,

@@ -132,7 +132,8 @@ void lw_tl_pump(struct lw_bridge *b)
             continue;
         if (!lw_tl_turn(b))
             return;
-        lw_tl_call_send(b, c, lw_buf_str(&c->frame));
+        /* What was decided may have changed while it waited. */
+        lw_tl_call_send(b, c, lw_buf_str(&c->frame))->via = c->upstream;
         lw_tl_drop(b, c->kept);
         c->kept = 0;
         lw_buf_fini(&c->frame);

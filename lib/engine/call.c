@@ -403,7 +403,8 @@ bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct 
         return true;
     lw_bridge_unsent(s->bridge, upstream);
     if (p)
-        refuse_now(s, p, &d, "unknown"); /* it ran as far as its first question */
+        /* What is repeated ran as far as its first question. */
+        refuse_now(s, p, &d, of == upstream ? "refused" : "unknown");
     return false;
 }
 

@@ -254,7 +254,8 @@ void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, 
 /* answer.c: ends a call towards the ledger. */
 void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status,
                      struct lw_str answer, bool is_error);
-/* Decides again about the request `of`, which the bridge repeats as `upstream` by this frame.
+/* Decides again about the request `of`, which the bridge sends late, or repeats as `upstream`, by
+ * this frame.
  * False: it is refused, and over. */
 bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct lw_str frame);
 void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reason,
