@@ -9,6 +9,8 @@
 #define MAX_CALLS 4096
 #define MAX_HELD  1024
 #define BYE_MS    2000 /* for a server to hear that its session is over */
+#define UNSENT    4    /* messages' worth of what the server has not taken */
+#define SMALL     4096 /* bytes of a message that goes out even so: MAX_CALLS bounds these */
 
 static void send_message(struct upstream *u, const struct lw_effect_item *e);
 static void open_stream(struct http_upstream *hu);
@@ -31,7 +33,8 @@ void lw_up_call_free(struct up_call *c)
         c->next->prev = c->prev;
     hu->count--;
     hu->unread -= c->held;
-    c->held = 0;
+    hu->unsent -= c->sent;
+    c->held = c->sent = 0;
     c->prev = NULL;
     c->next = hu->dead;
     hu->dead = c;
@@ -67,6 +70,7 @@ static void release_held(struct http_upstream *hu)
     while (h) {
         struct held *next = h->next;
 
+        hu->unsent -= h->e.bytes.n;
         if (!hu->closing)
             send_message(&hu->base, &h->e);
         free(h);
@@ -80,6 +84,7 @@ static void drop_held(struct http_upstream *hu)
         struct held *h = hu->held;
 
         hu->held = h->next;
+        hu->unsent -= h->e.bytes.n;
         free(h);
     }
     hu->held_last = &hu->held;
@@ -162,11 +167,17 @@ static void on_again(uv_timer_t *timer)
 
 /* ---- sending ---- */
 
+/* A server that takes long, or does not read, must not have the gateway keep all it is sent. */
+static bool room_for(const struct http_upstream *hu, size_t n)
+{
+    return n <= SMALL || hu->unsent + n <= hu->base.seat->conf->config->max_message * UNSENT;
+}
+
 static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
 {
     struct held *h = NULL;
 
-    if (hu->held_count < MAX_HELD)
+    if (hu->held_count < MAX_HELD && room_for(hu, e->bytes.n))
         h = malloc(sizeof(*h) + e->bytes.n + e->subject.n + e->method.n + e->headers.n);
     if (!h) {
         if (e->upstream)
@@ -175,6 +186,7 @@ static void hold(struct http_upstream *hu, const struct lw_effect_item *e)
         return;
     }
     hu->held_count++;
+    hu->unsent += e->bytes.n;
     h->next = NULL;
     h->e = *e;
     memcpy(h->bytes, e->bytes.p, e->bytes.n);
@@ -204,7 +216,10 @@ int lw_up_exchange(struct up_call *c, const struct lw_effect_item *e)
     if (c->is_sse)
         lw_sse_fini(&c->sse);
     hu->unread -= c->held;
+    hu->unsent -= c->sent;
     c->held = 0;
+    c->sent = e ? e->bytes.n : 0;
+    hu->unsent += c->sent;
     c->is_sse = c->is_json = c->encoded = false;
     c->status = 0;
     lw_buf_init(&head.text, (size_t)1 << 20);
@@ -223,7 +238,7 @@ static int start(struct http_upstream *hu, enum up_kind kind, const struct lw_ef
     struct up_call *c;
     int err;
 
-    if (hu->count >= MAX_CALLS)
+    if (hu->count >= MAX_CALLS || (e && !room_for(hu, e->bytes.n)))
         return -LW_ERR_BUSY;
     c = calloc(1, sizeof(*c));
     if (!c)
@@ -266,7 +281,10 @@ static void send_message(struct upstream *u, const struct lw_effect_item *e)
     err = start(hu, UP_MESSAGE, e, &c);
     if (err) {
         if (e->upstream)
-            lw_seat_server_failed(u->seat, e->upstream, 0, lw_strz(lw_err_text(err)));
+            lw_seat_server_failed(u->seat, e->upstream, 0,
+                                  err == -LW_ERR_BUSY
+                                      ? LW_STR("too much is on its way to the server")
+                                      : lw_strz(lw_err_text(err)));
         return;
     }
     c->opens = lw_str_eqz(e->method, "initialize");

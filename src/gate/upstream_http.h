@@ -37,6 +37,7 @@ struct up_call {
     bool encoded; /* gzip and the like */
     unsigned status;
     size_t held; /* bytes of what has come and is not complete */
+    size_t sent; /* ... of the message that goes out, which is there until the exchange is over */
     struct lw_buf body;
     struct lw_sse sse;
     struct up_call *prev;
@@ -63,6 +64,7 @@ struct http_upstream {
     bool no_listen;   /* the server has no such stream */
     unsigned refused; /* requests in a row that it answered with HTTP status 400 */
     size_t unread;    /* bytes that its calls hold of answers that are not complete */
+    size_t unsent;    /* ... of messages that are behind the barrier or on their way */
     struct held *held;
     struct held **held_last;
     uint32_t held_count;

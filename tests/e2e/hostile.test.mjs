@@ -1,9 +1,11 @@
 // What hostile peers could once do to the gateway, one test for each.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Fixture, alive, serve, until } from './lib/harness.mjs';
+import { Fixture, alive, receipts, refusalOf, serve, until } from './lib/harness.mjs';
 import { MODERN, http, modernMeta } from './lib/agents.mjs';
 import { plain } from './lib/surfaces.mjs';
+import { LegacySession } from './lib/streams.mjs';
+import { Upstream } from './lib/upstream.mjs';
 
 const LEGACY = '2025-11-25';
 const VERSION = 'io.modelcontextprotocol/protocolVersion';
@@ -72,6 +74,37 @@ test('a server has limits.processes at most, whoever asks and however', async t 
     assert.ok(running() <= 2, `${running()} processes`);
     return r.status === 200;
   }, 'there is room again', 15000);
+});
+
+test('calls that an HTTP server does not answer are kept up to four times limits.message, small ones pass', async t => {
+  const upstream = new Upstream([plain]);
+  const gate = await serve(t, { limits: { message: '1MiB' }, servers: {
+    srv: { url: await upstream.listen(t), allow_private: true, mode: 'trust-first' } } });
+  const session = await new LegacySession(t, gate.url('srv')).begin();
+  const call = city => session.call('forecast', { city });
+  await until(async () => /"text"/.test((await call('Oslo').whole()).text), () => `calls pass: ${gate.err}`, 20000);
+  const kept = [];
+  upstream.take = (message, req, res) => message.method === 'tools/call' && message.params.arguments.city.length > 3
+    ? kept.push(() => upstream.answer(message, req, res)) : false;
+  // Of 700 KiB five fit into four MiB, and not six.
+  const big = 'x'.repeat(700 << 10);
+  const calls = [];
+  for (let i = 1; i <= 9; i++) {
+    calls.push(call(big));
+    await until(() => kept.length + calls.filter(c => c.ended).length === i, () => `${kept.length} kept of ${i}`, 20000);
+  }
+  assert.equal(kept.length, 5);
+  for (const c of calls.filter(x => x.ended)) {
+    const refusal = refusalOf(c.messages[0] ?? c.json);
+    assert.equal(refusal.data.reason, 'server_unavailable');
+    assert.match(refusal.data.detail, /too much is on its way/);
+    assert.ok(receipts(gate.state).some(x => x.id === refusal.data.receipt));
+  }
+  assert.match((await call('Oe').whole()).text, /Oe/);
+  kept.forEach(answer => answer());
+  await until(() => calls.every(c => c.ended), 'the others are answered', 20000);
+  upstream.take = null;
+  assert.match((await call(big).whole()).text, /x{1000}/, 'there is room again');
 });
 
 test('a cancelled legacy request ends its connection, waiting for the list or for its answer', async t => {
