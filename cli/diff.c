@@ -8,15 +8,12 @@
 #include <string.h>
 
 #include "cli/args.h"
+#include "cli/dump.h"
 #include "cli/out.h"
 #include "cli/review.h"
 #include "cli/review_text.h"
 #include "lib/drift/drift.h"
 
-/* This verb's own, because a script branches on them. */
-enum { EXIT_PASS = 0, EXIT_REVIEW = 10, EXIT_QUARANTINE = 11 };
-
-#define FILE_MAX       ((size_t)128 << 20)
 #define INPUT_LINE_MAX ((size_t)64 << 20)
 #define OUT_MAX        ((size_t)1 << 30)
 #define VALUE_MAX      ((size_t)2000)
@@ -27,47 +24,6 @@ static int fail_at(const struct lw_cli *cli, const char *path, const char *why)
 
     snprintf(what, sizeof(what), "%.700s: %.300s", path, why);
     return lw_fail(cli, what, NULL);
-}
-
-static int read_file(const struct lw_cli *cli, const char *path, struct lw_buf *to)
-{
-    FILE *f = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    char part[65536];
-    size_t got;
-    int status = 0;
-
-    if (!f)
-        return fail_at(cli, path, strerror(errno));
-    while ((got = fread(part, 1, sizeof(part), f)) > 0)
-        lw_buf_add(to, part, got);
-    if (ferror(f))
-        status = fail_at(cli, path, strerror(errno));
-    else if (lw_buf_status(to) != 0)
-        status = fail_at(cli, path, "larger than 128 MiB");
-    if (f != stdin)
-        fclose(f);
-    return status;
-}
-
-static int load(const struct lw_cli *cli, const char *path, struct lw_surface **out)
-{
-    struct lw_json_error why = {0};
-    struct lw_buf text;
-    char what[400];
-    int status;
-    int err;
-
-    lw_buf_init(&text, FILE_MAX);
-    status = read_file(cli, path, &text);
-    if (status == 0) {
-        err = lw_surface_from_dump(lw_buf_str(&text), out, &why);
-        snprintf(what, sizeof(what), "line %u, column %u: %.300s", why.line, why.column,
-                 why.text ? why.text : lw_err_text(err));
-        if (err)
-            status = fail_at(cli, path, what);
-    }
-    lw_buf_fini(&text);
-    return status;
 }
 
 /* The older surface, as if a human had approved the whole of it. */
@@ -84,25 +40,12 @@ static int classify(const struct lw_surface *before, const struct lw_surface *af
     return err;
 }
 
-static int exit_code(const struct lw_drift *d)
-{
-    switch (lw_drift_worst(d)) {
-    case LW_PASS:
-        return EXIT_PASS;
-    case LW_REVIEW:
-        return EXIT_REVIEW;
-    case LW_QUARANTINE:
-        break;
-    }
-    return EXIT_QUARANTINE;
-}
-
 static int print(const struct lw_cli *cli, const struct lw_drift *d)
 {
     struct lw_review_style style = {.color = cli->color};
     struct lw_json_writer w;
     struct lw_buf out;
-    int code = exit_code(d);
+    int code = lw_exit_of_drift(d);
 
     lw_buf_init(&out, OUT_MAX);
     if (cli->json) {
@@ -124,10 +67,10 @@ static int diff_files(const struct lw_cli *cli, const char *old_path, const char
     struct lw_surface *before = NULL;
     struct lw_surface *after = NULL;
     struct lw_drift *d = NULL;
-    int status = load(cli, old_path, &before);
+    int status = lw_dump_read(cli, old_path, /* onto= */ NULL, &before);
 
     if (status == 0)
-        status = load(cli, new_path, &after);
+        status = lw_dump_read(cli, new_path, /* onto= */ NULL, &after);
     if (status == 0) {
         int err = classify(before, after, &d);
 

@@ -9,9 +9,6 @@
 #define LW_LOCK_FILE      "landwaiter.lock"
 #define LW_LOCK_NAMES_MAX 256
 
-/* Exit codes of the check, those of `diff`. */
-enum { LW_EXIT_REVIEW = 10, LW_EXIT_QUARANTINE = 11 };
-
 struct lw_lock_request {
     const char *names[LW_LOCK_NAMES_MAX + 1]; /* only these servers, NULL-terminated; none: all */
     size_t name_count;

@@ -1,9 +1,9 @@
 /* `landwaiter lock --check`: the lock file against what is approved, a dump, or a live server. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/dump.h"
 #include "cli/lock.h"
 #include "cli/out.h"
 #include "cli/review_text.h"
@@ -121,16 +121,11 @@ static int check_state(struct lw_cli *cli, const struct lw_lock_request *r,
 
 /* ---- against a surface ---- */
 
-static int exit_of(enum lw_disposition d)
-{
-    return d == LW_QUARANTINE ? LW_EXIT_QUARANTINE : d == LW_REVIEW ? LW_EXIT_REVIEW : LW_EXIT_OK;
-}
-
 static int report_drift(struct lw_cli *cli, const struct lw_lock_request *r,
                         const struct lw_drift *d)
 {
     struct lw_review_style style = {.color = cli->color};
-    int status = d ? exit_of(lw_drift_worst(d)) : LW_EXIT_OK;
+    int status = d ? lw_exit_of_drift(d) : LW_EXIT_OK;
     struct lw_json_writer w;
     struct lw_buf b;
 
@@ -161,41 +156,6 @@ static int report_drift(struct lw_cli *cli, const struct lw_lock_request *r,
     return lw_put_json(cli, &b, status);
 }
 
-/* The surface in a dump. Its facts that a dump does not tell of count as the lock file has them. */
-static int read_dump(struct lw_cli *cli, const struct lw_lock_request *r,
-                     const struct lw_manifest *m, struct lw_surface **out)
-{
-    struct lw_json_error where = {.text = NULL};
-    FILE *f = strcmp(r->surface, "-") == 0 ? stdin : fopen(r->surface, "rb");
-    char what[4600];
-    struct lw_buf text;
-    int rc = 0;
-
-    if (!f) {
-        snprintf(what, sizeof(what), "%.4096s: %s", r->surface, strerror(errno));
-        return lw_fail(cli, what, NULL);
-    }
-    lw_buf_init(&text, TEXT_MAX);
-    while (rc == 0 && !feof(f) && !ferror(f)) {
-        char *room = lw_buf_room(&text, 65536);
-
-        if (!room)
-            rc = -LW_ERR_LIMIT;
-        else
-            text.n += fread(room, 1, 65536, f);
-    }
-    if (f != stdin)
-        fclose(f);
-    if (rc == 0)
-        rc = lw_surface_from_dump_onto(lw_buf_str(&text), m, out, &where);
-    lw_buf_fini(&text);
-    if (rc == 0)
-        return 0;
-    snprintf(what, sizeof(what), "%.4096s:%u:%u: %s", r->surface, where.line, where.column,
-             where.text ? where.text : lw_err_text(rc));
-    return lw_fail(cli, what, NULL);
-}
-
 static int check_surface(struct lw_cli *cli, const struct lw_lock_request *r,
                          const struct lw_lock *file)
 {
@@ -210,7 +170,7 @@ static int check_surface(struct lw_cli *cli, const struct lw_lock_request *r,
         lw_fail(cli, what, "landwaiter lock writes what is approved");
         return LW_EXIT_NO;
     }
-    status = r->surface ? read_dump(cli, r, m, &live) : lw_lock_live(cli, r, &live);
+    status = r->surface ? lw_dump_read(cli, r->surface, m, &live) : lw_lock_live(cli, r, &live);
     if (status != 0)
         return status;
     if (live && !r->surface)

@@ -1,4 +1,4 @@
-/* What manifest.c and manifest_text.c share; nobody else includes it. */
+/* What manifest.c, approve.c and manifest_text.c share; nobody else includes it. */
 #ifndef LW_MANIFEST_MANIFEST_IMPL_H
 #define LW_MANIFEST_MANIFEST_IMPL_H
 
