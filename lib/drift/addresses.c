@@ -330,3 +330,35 @@ int lw_lexicon_addresses(struct lw_lexicon_run *r)
     }
     return r->mask & LW_SIG_DESTINATION ? find_phones(r) : 0;
 }
+
+/* The key of an address from its host on: without scheme, "mailto:" and who logs in there. Nothing
+ * of one that is read in two ways. */
+static struct lw_str from_host(struct lw_str key)
+{
+    size_t scheme = lw_str_find(key, LW_STR("://"), 0);
+    size_t from = scheme != (size_t)-1 ? scheme + 3 : lw_str_starts(key, LW_STR("mailto:")) ? 7 : 0;
+
+    if (memchr(key.p, '\\', key.n))
+        return LW_STR("");
+    for (size_t i = from; i < key.n && !strchr("/?#", key.p[i]); i++) {
+        if (key.p[i] == '@')
+            from = i + 1;
+    }
+    return lw_str(key.p + from, key.n - from);
+}
+
+bool lw_lexicon_is_at(struct lw_str key, struct lw_str place)
+{
+    struct lw_str t = from_host(key);
+
+    for (size_t at = 0; place.n && at + place.n <= t.n; at++) {
+        size_t end = at + place.n;
+
+        if ((at == 0 || t.p[at - 1] == '.') && lw_str_caseeq(lw_str(t.p + at, place.n), place) &&
+            (end == t.n || strchr("/:?#", t.p[end])))
+            return true;
+        if (strchr("/:?#", t.p[at]))
+            break;
+    }
+    return false;
+}

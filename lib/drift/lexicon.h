@@ -74,6 +74,10 @@ enum lw_delta_kind lw_lexicon_param(struct lw_str name);
 /* The same for the declared format of its values ("uri", "email"). */
 enum lw_delta_kind lw_lexicon_format(struct lw_str format);
 
+/* True when the address in a signal's key is `place` (a host, and a path if it has one) or a host
+ * below it, whatever else the address says. */
+bool lw_lexicon_is_at(struct lw_str key, struct lw_str place);
+
 /* The name of a size, a count, a page or a time: to have more of it is no other power. */
 bool lw_lexicon_is_size(struct lw_str name);
 /* The name of an amount of money or of goods. */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "lib/drift/differ.h"
+#include "lib/drift/sentences.h"
 
 #define VALUE_MASK                                                                                 \
     (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |                \
@@ -17,19 +18,10 @@
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
 #define SENTENCES_MAX    256            /* of the definition before, kept for comparison */
-#define WORDS_MAX        48             /* of each */
 #define COMPARED_MAX     ((size_t)4000) /* sentences; what comes then is taken for new */
 #define EXCERPT          160            /* bytes of text around a finding */
 #define KEY_MAX          96
 #define RESTRICTIONS_MAX 16
-
-struct lw_sentence {
-    uint64_t hash;
-    const char *rule;
-    uint32_t n;
-    uint32_t negations;
-    uint64_t words[WORDS_MAX]; /* hashes, sorted */
-};
 
 /* What a part of a definition is, which decides how its strings are read. */
 enum place {
@@ -72,74 +64,12 @@ struct scan {
     size_t restriction_count;
 };
 
-static const uint64_t word_seed[2] = {0x776f7264u, 0x73656564u};
-
 int lw_differ_lexicon(struct lw_differ *c)
 {
     return c->lexicon ? 0 : lw_lexicon_new(&c->lexicon);
 }
 
 /* ---- what was there before ---- */
-
-static int compare_hashes(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a;
-    uint64_t y = *(const uint64_t *)b;
-
-    return x < y ? -1 : x > y;
-}
-
-static bool negates(struct lw_str word)
-{
-    static const char *const words[] = {"not",    "never",  "no",     "without", "dont",
-                                        "cannot", "doesnt", "unless", "only"};
-
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (lw_str_eqz(word, words[i]))
-            return true;
-    }
-    return false;
-}
-
-static void sentence_of(const struct lw_words *w, const struct lw_signal *s,
-                        struct lw_sentence *out)
-{
-    out->hash = s->sentence;
-    out->rule = s->note;
-    out->n = 0;
-    out->negations = 0;
-    for (uint32_t i = s->first; i < w->n && w->w[i].sentence == w->w[s->word].sentence; i++) {
-        if (out->n == WORDS_MAX) { /* too long to be told from another */
-            out->n = 0;
-            break;
-        }
-        out->negations += negates(lw_word_str(w, i));
-        out->words[out->n++] = lw_siphash(word_seed, lw_word_str(w, i));
-    }
-    qsort(out->words, out->n, sizeof(out->words[0]), compare_hashes);
-}
-
-/* Three quarters of the words of both are common, and as many take back what the others say: the
- * same sentence, edited. */
-static bool alike(const struct lw_sentence *a, const struct lw_sentence *b)
-{
-    uint32_t common = 0;
-    uint32_t i = 0;
-    uint32_t k = 0;
-
-    while (i < a->n && k < b->n) {
-        if (a->words[i] == b->words[k]) {
-            common++;
-            i++;
-            k++;
-        } else if (a->words[i] < b->words[k]) {
-            i++;
-        } else {
-            k++;
-        }
-    }
-    return a->n > 0 && a->negations == b->negations && 4 * common >= 3 * (a->n + b->n - common);
-}
 
 static bool sentence_known(struct scan *s, const struct lw_signal *signal)
 {
@@ -149,11 +79,11 @@ static bool sentence_known(struct scan *s, const struct lw_signal *signal)
         if (s->c->sentences[i].hash == signal->sentence)
             return true;
     }
-    sentence_of(lw_lexicon_words(s->c->lexicon), signal, &now);
+    lw_sentence_of(lw_lexicon_words(s->c->lexicon), signal, &now);
     for (size_t i = 0; i < s->sentence_count; i++) {
         if (s->c->sentences[i].rule != now.rule || s->compared++ >= COMPARED_MAX)
             continue;
-        if (alike(&s->c->sentences[i], &now))
+        if (lw_sentence_alike(&s->c->sentences[i], &now))
             return true;
     }
     return false;
@@ -203,7 +133,8 @@ static int note_before(struct scan *s, struct lw_signal *signal)
             remember(s, signal);
         }
     } else if (s->sentence_count < SENTENCES_MAX) {
-        sentence_of(lw_lexicon_words(s->c->lexicon), signal, &s->c->sentences[s->sentence_count++]);
+        lw_sentence_of(lw_lexicon_words(s->c->lexicon), signal,
+                       &s->c->sentences[s->sentence_count++]);
     }
     return s->c->err;
 }
@@ -265,40 +196,12 @@ static int on_restriction(struct scan *s, const struct lw_signal *signal)
     return 0;
 }
 
-/* The key of an address from its host on: without scheme, "mailto:" and who logs in there. Nothing
- * of one that is read in two ways. */
-static struct lw_str from_host(struct lw_str key)
-{
-    size_t scheme = lw_str_find(key, LW_STR("://"), 0);
-    size_t from = scheme != (size_t)-1 ? scheme + 3 : lw_str_starts(key, LW_STR("mailto:")) ? 7 : 0;
-
-    if (memchr(key.p, '\\', key.n))
-        return LW_STR("");
-    for (size_t i = from; i < key.n && !strchr("/?#", key.p[i]); i++) {
-        if (key.p[i] == '@')
-            from = i + 1;
-    }
-    return lw_str(key.p + from, key.n - from);
-}
-
-/* A destination that a human declared for the tool: the host itself, or one below it. */
+/* A destination that a human declared for the tool. */
 static bool is_declared(const struct scan *s, const struct lw_signal *signal)
 {
-    struct lw_str place = from_host(signal->key);
-
     LW_JSON_EACH (word, s->destinations) {
-        struct lw_str host = lw_json_string_or(word, LW_STR(""));
-
-        for (size_t at = 0; host.n && at + host.n <= place.n; at++) {
-            size_t end = at + host.n;
-
-            if ((at == 0 || place.p[at - 1] == '.') &&
-                lw_str_caseeq(lw_str(place.p + at, host.n), host) &&
-                (end == place.n || strchr("/:?#", place.p[end])))
-                return true;
-            if (strchr("/:?#", place.p[at]))
-                break;
-        }
+        if (lw_lexicon_is_at(signal->key, lw_json_string_or(word, LW_STR(""))))
+            return true;
     }
     return false;
 }
