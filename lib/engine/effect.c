@@ -102,6 +102,8 @@ static void from_bridge(struct lw_session *s, const struct lw_bridge_item *i)
 {
     struct lw_effect_item *e;
 
+    if (s->server_gone && (i->kind == LW_BRIDGE_TO_SERVER || i->kind == LW_BRIDGE_CANCEL))
+        return; /* what the bridge still has to say has no hearer */
     switch (i->kind) {
     case LW_BRIDGE_TO_SERVER:
         if (i->via && !lw_call_again(s, i->via, i->upstream, i->bytes))
