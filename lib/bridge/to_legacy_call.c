@@ -71,18 +71,26 @@ void lw_tl_become(struct lw_bridge *b, struct tl_call *c, enum tl_state state)
     c->state = state;
 }
 
-void lw_tl_call_free(struct lw_bridge *b, struct tl_call *c)
+/* The task that was run for c is over with it; one that c only asked about stays. */
+static void part_from_task(struct lw_bridge *b, struct tl_call *c)
 {
-    struct tl *s = lw_tl(b);
     struct tl_task *t = c->task;
 
-    lw_tl_become(b, c, TL_NEW);
-    s->held -= c->held_until != NEVER;
-    lw_tl_asker_clear(b, &c->ask, NULL);
+    c->task = NULL;
     if (t && t->call == c) {
         t->call = NULL;
         lw_tl_task_free(b, t);
     }
+}
+
+void lw_tl_call_free(struct lw_bridge *b, struct tl_call *c)
+{
+    struct tl *s = lw_tl(b);
+
+    lw_tl_become(b, c, TL_NEW);
+    s->held -= c->held_until != NEVER;
+    lw_tl_asker_clear(b, &c->ask, NULL);
+    part_from_task(b, c);
     if (c->listen)
         lw_tl_listen_end(b, c);
     if (c->handle[0])
@@ -207,6 +215,7 @@ void lw_tl_answer(struct lw_bridge *b, struct tl_call *c, enum tl_answer kind, s
         return;
     }
     lw_tl_become(b, c, TL_ANSWERED);
+    part_from_task(b, c); /* what the server says of it now is of nothing */
     if (!lw_tl_keep(b, body.n)) {
         kind = TL_FAILED;
         body = LW_STR("the answer could not be kept until the client came back");
