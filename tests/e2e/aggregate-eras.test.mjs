@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
-import { approve, atEnd, endAll, fixtures, scratch, serve, servers, until } from './lib/harness.mjs';
+import { approve, atEnd, decided, endAll, fixtures, scratch, serve, servers, sleep, until } from './lib/harness.mjs';
 import { MODERN, connectHttp, http, modernMeta } from './lib/agents.mjs';
 
 const META = 'io.modelcontextprotocol/';
@@ -65,7 +65,9 @@ test('a modern client before legacy servers: questions, log messages, subscripti
   const stop = new AbortController();
   const hanging = agent.client.callTool({ name: 'notes__hang', arguments: {} }, { signal: stop.signal });
   hanging.catch(() => {});
-  setTimeout(() => stop.abort(), 300);
+  await decided(gate.state, 'hang');
+  await sleep(300); // and forwarded
+  stop.abort();
   await assert.rejects(hanging);
   await until(async () => /^1 cancelled/.test(await agent.text('notes__count', {})), 'the server has stopped', 10000);
 });

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, approve, fixtures, freePort, connects, landwaiter, makeState, modules, scratch, serve, servers, start, until,
-  writeConfig,
+  Fixture, approve, connects, decided, fixtures, freePort, landwaiter, makeState, modules, scratch, serve, servers, sleep, start,
+  until, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio, http, modernMeta } from './lib/agents.mjs';
 import { other, plain, poisoned } from './lib/surfaces.mjs';
@@ -168,7 +168,9 @@ for (const [name, through] of Object.entries(WAYS)) {
     const stop = new AbortController();
     const hanging = agent.client.callTool({ name: 'hang', arguments: {} }, { signal: stop.signal });
     hanging.catch(() => {});
-    setTimeout(() => stop.abort(), 300);
+    await decided(way.state, 'hang');
+    await sleep(300); // and forwarded
+    stop.abort();
     await assert.rejects(hanging);
     await until(async () => /^1 cancelled/.test(await agent.text('count', {})), 'the server has stopped', 10000);
   });

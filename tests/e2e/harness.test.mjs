@@ -2,7 +2,7 @@
 // each other directly. When one of these fails, the failure of another test says nothing.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Fixture, alive, processesWith, scratch, servers, until } from './lib/harness.mjs';
+import { Fixture, alive, kill, processesWith, scratch, servers, start, until } from './lib/harness.mjs';
 import { connectHttp, connectStdio, RawStdio, SDKS } from './lib/agents.mjs';
 
 for (const sdk of SDKS) {
@@ -89,4 +89,11 @@ test('the fixture paginates, becomes another, hangs and dies on command', async 
   assert.deepEqual((await raw.request('tools/list')).result.tools.map(x => x.name), ['d']);
   raw.send({ jsonrpc: '2.0', id: 99, method: 'tools/call', params: { name: 'c' } });
   assert.deepEqual(await raw.run.exit, { code: 7, signal: null });
+});
+
+test('a signal to a process that is gone already is no failure', async t => {
+  const run = start(t, [process.execPath, '-e', 'setInterval(() => {}, 1000)']);
+  assert.equal(kill(run.pid, 'SIGKILL'), true);
+  await run.exit;
+  assert.equal(kill(run.pid, 'SIGKILL'), false);
 });

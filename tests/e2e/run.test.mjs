@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  Fixture, alive, approve, cli, descendants, landwaiter, makeState, modules, parentOf, processesWith, receipts, refusalOf, root,
-  scratch, servers, sleep, start, until, writeConfig,
+  Fixture, alive, approve, cli, descendants, kill, landwaiter, makeState, modules, parentOf, processesWith, receipts, refusalOf,
+  root, scratch, servers, sleep, start, until, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, SDKS, connectStdio } from './lib/agents.mjs';
 import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
@@ -395,7 +395,7 @@ for (const role of ['gate', 'ledger', 'runner']) {
     const gate = descendants(main).find(pid => parentOf(pid) === main);
     const runner = descendants(main).find(pid => parentOf(pid) === gate);
     assert.ok(gate && runner, 'the three roles run');
-    process.kill({ ledger: main, gate, runner }[role], 'SIGKILL');
+    kill({ ledger: main, gate, runner }[role], 'SIGKILL');
     await sleep(100);
     raw.send({ jsonrpc: '2.0', id: 500, method: 'tools/call', params: { name: 'forecast', arguments: { city: 'x' } } });
     await sleep(500);
@@ -415,7 +415,7 @@ test('SIGTERM ends everything and the log verifies', async t => {
   const { state, fixture, agent } = await approvedFixture(t, 'v1', { start: { children: 1 } });
   await agent.text('forecast', { city: 'Oslo' });
   const main = agent.pid;
-  process.kill(main, 'SIGTERM');
+  kill(main, 'SIGTERM');
   await until(() => !alive(main) && processesWith(fixture.dir).length === 0,
     () => `left: ${processesWith(fixture.dir)}`, 10000);
   const r = await cli(t, ['receipts', 'verify', '--state', state]);

@@ -7,7 +7,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectStdio } from '../lib/agents.mjs';
-import { landwaiter, modules, processesWith, root, sleep } from '../lib/harness.mjs';
+import { kill, landwaiter, modules, processesWith, root, sleep } from '../lib/harness.mjs';
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const paint = (code, text) => color ? `\x1b[${code}m${text}\x1b[0m` : text;
@@ -253,7 +253,7 @@ if (left.length > 0) {
   await sleep(3000);
   if (processesWith(dir).length > 0) {
     say(`processes are left: ${processesWith(dir).join(' ')}`);
-    processesWith(dir).forEach(pid => process.kill(pid, 'SIGKILL'));
+    processesWith(dir).forEach(pid => kill(pid, 'SIGKILL'));
     status = 1;
   }
 }

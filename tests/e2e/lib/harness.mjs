@@ -142,15 +142,21 @@ export function descendants(pid) {
   return found;
 }
 
+// Sends a signal to one process; false when it is gone already, which is no failure of a test.
+export function kill(pid, signal = 'SIGTERM') {
+  try {
+    return process.kill(pid, signal);
+  } catch (e) {
+    if (e.code !== 'ESRCH') {
+      throw e;
+    }
+    return false;
+  }
+}
+
 // Ends what a test left: every live process whose command line names the test's own folder.
 export function endAll(marker) {
-  for (const pid of processesWith(marker)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // gone meanwhile
-    }
-  }
+  processesWith(marker).forEach(pid => kill(pid, 'SIGKILL'));
 }
 
 // A child with its output collected: .out, .err, .exit (a promise of {code, signal}).
@@ -214,6 +220,11 @@ export function receipts(state) {
   const dir = join(state, 'receipts');
   return existsSync(dir) ? readdirSync(dir).filter(f => f.endsWith('.jsonl')).sort()
     .flatMap(f => readFileSync(join(dir, f), 'utf8').trimEnd().split('\n').filter(Boolean).map(l => JSON.parse(l))) : [];
+}
+
+// Once a call of the tool has been decided: what follows it is on its way then.
+export function decided(state, tool) {
+  return until(() => receipts(state).some(r => r.phase === 'decision' && r.data.name === tool), `a call of ${tool} is decided`, 15000);
 }
 
 // ---- fixture servers ----
