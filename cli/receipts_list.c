@@ -57,7 +57,7 @@ static int take_option(struct listing *l, int option, const char *value)
     } else if (option == OPT_PHASE) {
         if (lw_phase_parse(lw_strz(value), &l->phase) < 0)
             return lw_usage(l->cli, "--phase takes genesis, decision, outcome, surface, approval, "
-                                    "config, gap or checkpoint");
+                                    "config, gap, checkpoint, policy, kill, ask or answer");
         l->has_phase = true;
     } else if (option == OPT_SINCE) {
         if (!since_time(value, &l->since))
@@ -182,6 +182,10 @@ static void summarize(struct lw_buf *b, enum lw_phase phase, const struct lw_jso
 
         add_word(b, lw_strz(revoked ? "revoked by" : rejected ? "rejected by" : "approved by"));
         add_word(b, text_of(data, "by"));
+    } else if (phase == LW_PHASE_POLICY) {
+        add_word(b, text_of(data, "outcome"));
+        add_word(b, text_of(data, "policy"));
+        add_word(b, text_of(data, "error"));
     } else {
         add_word(b, text_of(data, "text"));
         add_word(b, text_of(data, "reason"));

@@ -17,7 +17,8 @@ import sys
 import tempfile
 
 SCHEMA = "landwaiter/receipt/v1"
-PHASES = {"genesis", "decision", "outcome", "surface", "approval", "config", "gap", "checkpoint"}
+PHASES = {"genesis", "decision", "outcome", "surface", "approval", "config", "gap", "checkpoint",
+          "policy", "kill", "ask", "answer"}
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 MAX_LINE, MAX_INT = 32768, 2**53 - 1
 

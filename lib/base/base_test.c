@@ -11,6 +11,7 @@
 #include "lib/base/digest.h"
 #include "lib/base/map.h"
 #include "lib/base/time.h"
+#include "lib/base/verdict.h"
 
 static void arena_holds_its_cap(void **state)
 {
@@ -224,6 +225,32 @@ static void base64_has_one_spelling(void **state)
     lw_buf_fini(&to);
 }
 
+/* Kleene's three values: the tables are those of the logic, written out. */
+static void truth_has_three_values(void **state)
+{
+    static const enum lw_truth all[] = {LW_FALSE, LW_TRUE, LW_UNKNOWN};
+    static const enum lw_truth both[3][3] = {{LW_FALSE, LW_FALSE, LW_FALSE},
+                                             {LW_FALSE, LW_TRUE, LW_UNKNOWN},
+                                             {LW_FALSE, LW_UNKNOWN, LW_UNKNOWN}};
+    static const enum lw_truth either[3][3] = {{LW_FALSE, LW_TRUE, LW_UNKNOWN},
+                                               {LW_TRUE, LW_TRUE, LW_TRUE},
+                                               {LW_UNKNOWN, LW_TRUE, LW_UNKNOWN}};
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++) {
+        for (size_t k = 0; k < 3; k++) {
+            assert_int_equal(lw_truth_and(all[i], all[k]), both[i][k]);
+            assert_int_equal(lw_truth_or(all[i], all[k]), either[i][k]);
+        }
+    }
+    assert_int_equal(lw_truth_not(LW_FALSE), LW_TRUE);
+    assert_int_equal(lw_truth_not(LW_TRUE), LW_FALSE);
+    assert_int_equal(lw_truth_not(LW_UNKNOWN), LW_UNKNOWN);
+    assert_string_equal(lw_truth_name(LW_UNKNOWN), "unknown");
+    assert_int_equal(LW_DENY, 0);
+    assert_string_equal(lw_verdict_name((enum lw_verdict)99), "deny");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +263,7 @@ int main(void)
         cmocka_unit_test(map_agrees_with_an_array),
         cmocka_unit_test(time_text),
         cmocka_unit_test(str_helpers),
+        cmocka_unit_test(truth_has_three_values),
     };
 
     return cmocka_run_group_tests_name("base", tests, NULL, NULL);

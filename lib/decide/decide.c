@@ -27,11 +27,6 @@ const char *lw_reason_operator_text(enum lw_reason r)
     return reasons[r].operator_;
 }
 
-const char *lw_verdict_name(enum lw_verdict v)
-{
-    return v == LW_ALLOW ? "allow" : v == LW_REQUIRE_APPROVAL ? "require_approval" : "deny";
-}
-
 /* A stage objects by returning the reason of a refusal, or has nothing to say: NONE. */
 typedef enum lw_reason (*stage_fn)(const struct lw_facts *f, struct lw_decision *d);
 

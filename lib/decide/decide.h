@@ -3,14 +3,11 @@
 #ifndef LW_DECIDE_DECIDE_H
 #define LW_DECIDE_DECIDE_H
 
+#include "lib/base/verdict.h"
 #include "lib/decide/reason.h"
 #include "lib/drift/drift.h"
 #include "lib/manifest/manifest.h"
 #include "lib/manifest/schema.h"
-
-enum lw_verdict { LW_DENY = 0, LW_REQUIRE_APPROVAL, LW_ALLOW };
-
-const char *lw_verdict_name(enum lw_verdict v);
 
 enum lw_action {
     LW_ACTION_CALL,  /* run it */

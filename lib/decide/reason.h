@@ -43,8 +43,33 @@
       "A retry came with a state that was not given for this very call, or not any more.")         \
     X(TASK_UNKNOWN, "task_unknown", "There is no task of this id.",                                \
       "No call of this session has begun a task of this id, or it was long ago.")                  \
+    X(POLICY_DENIED, "policy_denied", "A rule of the operator's policy forbids this call.",        \
+      "A deny rule matches: the receipt names it, and `landwaiter policy explain` shows every "    \
+      "rule.")                                                                                     \
     X(POLICY_DEFAULT, "policy_default_deny", "No rule allows this call.",                          \
       "Nothing in the manifest or policy allows it; the default is to deny.")                      \
+    X(POLICY_UNDECLARED, "policy_undeclared",                                                      \
+      "The call has an argument that the rules of the operator's policy do not name.",             \
+      "The rules that match list arguments, and none lists this one: add it to a rule, or say "    \
+      "`undeclared: allow` there.")                                                                \
+    X(APPROVAL_REQUIRED, "approval_required", "A human has to approve this call first.",           \
+      "A rule requires an approval of this very call.")                                            \
+    X(APPROVAL_DENIED, "approval_denied", "A human was asked about this call and denied it.",      \
+      "The approval that a rule requires was denied.")                                             \
+    X(APPROVAL_TIMEOUT, "approval_timeout", "Nobody approved this call in time.",                  \
+      "The approval that a rule requires was not given in time; that is a denial.")                \
+    X(RATE_LIMITED, "rate_limited", "Too many such calls in a short time.",                        \
+      "The rate that a rule sets was reached.")                                                    \
+    X(BUDGET_EXHAUSTED, "budget_exhausted", "The budget for such calls is used up.",               \
+      "The budget that a rule sets is used up.")                                                   \
+    X(CONCURRENCY_LIMIT, "concurrency_limit", "Too many such calls run at the same time.",         \
+      "The number of concurrent calls that a rule sets was reached.")                              \
+    X(REPEATED_CALL, "repeated_call", "The very same call was made too often.",                    \
+      "The same call with the same arguments was repeated more often than a rule lets it be.")     \
+    X(PDP_DENIED, "pdp_denied", "The decision point of the operator forbids this call.",           \
+      "An external decision point answered with a denial.")                                        \
+    X(PDP_UNAVAILABLE, "pdp_unavailable", "The decision point of the operator did not answer.",    \
+      "An external decision point failed, or did not answer in time; that is a denial.")           \
     X(INFLIGHT_LIMIT, "inflight_limit", "Too many calls are in flight.",                           \
       "The limit on concurrent calls was reached (limits.inflight).")                              \
     X(RECEIPT_FAILED, "receipt_failed", "The call could not be recorded and was not made.",        \

@@ -30,7 +30,11 @@
     X(APPROVAL, "approval")                                                                        \
     X(CONFIG, "config")                                                                            \
     X(GAP, "gap")                                                                                  \
-    X(CHECKPOINT, "checkpoint")
+    X(CHECKPOINT, "checkpoint")                                                                    \
+    X(POLICY, "policy")                                                                            \
+    X(KILL, "kill")                                                                                \
+    X(ASK, "ask")                                                                                  \
+    X(ANSWER, "answer")
 
 enum lw_phase {
 #define X(n, t) LW_PHASE_##n,

@@ -43,7 +43,8 @@ uint32_t lw_msg_max(enum lw_msg_type t)
 
 bool lw_msg_gate_phase(enum lw_phase p)
 {
-    return p == LW_PHASE_DECISION || p == LW_PHASE_OUTCOME || p == LW_PHASE_CONFIG;
+    return p == LW_PHASE_DECISION || p == LW_PHASE_OUTCOME || p == LW_PHASE_CONFIG ||
+           p == LW_PHASE_POLICY;
 }
 
 /* ---- fields ---- */

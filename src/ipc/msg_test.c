@@ -244,7 +244,8 @@ static void a_gate_can_not_approve(void **state)
         struct lw_msg_record v = {1, (enum lw_phase)p, LW_STR("{}")};
         struct lw_msg_in in;
         struct lw_msg m;
-        bool may = p == LW_PHASE_DECISION || p == LW_PHASE_OUTCOME || p == LW_PHASE_CONFIG;
+        bool may = p == LW_PHASE_DECISION || p == LW_PHASE_OUTCOME || p == LW_PHASE_CONFIG ||
+                   p == LW_PHASE_POLICY;
 
         lw_buf_init(&b, 1000);
         assert_int_equal(lw_msg_put_record(&b, &v), may ? 0 : -LW_ERR_PERM);
