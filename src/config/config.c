@@ -3,20 +3,23 @@
 #include "src/config/config.h"
 
 #include <assert.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "lib/base/buf.h"
+#include "src/config/file.h"
 #include "src/config/load.h"
 #include "src/config/source.h"
 #include "src/config/tree.h"
 
 #define FILE_MAX  (1024 * 1024)
 #define ARENA_MAX (64 * 1024 * 1024)
+
+static const struct lw_tree_limits tree_limits = {
+    .depth = 16,
+    .nodes = 65536,
+    .remedy = "split the servers over several configurations",
+};
 
 /* load.c stores words through unsigned. */
 static_assert(sizeof(enum lw_durability) == sizeof(unsigned), "enum size");
@@ -29,47 +32,6 @@ static int file_error(struct lw_config_error *err, const char *path, const char 
     return code;
 }
 
-/* Reads the whole file, which must be a regular one. */
-static int read_all(int fd, const char *path, struct lw_buf *to, struct lw_config_error *err)
-{
-    struct stat st;
-    ssize_t got = 1;
-
-    if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
-        return file_error(err, path, "is not a regular file; name the configuration file",
-                          -LW_ERR_CONFIG);
-    while (got > 0 || (got < 0 && errno == EINTR)) {
-        char *room = lw_buf_room(to, 65536);
-
-        if (!room || to->n > FILE_MAX)
-            return file_error(err, path,
-                              "is larger than 1 MiB; a configuration never is, is it the right "
-                              "file?",
-                              -LW_ERR_CONFIG);
-        got = read(fd, room, 65536);
-        if (got > 0)
-            to->n += (size_t)got;
-    }
-    if (got < 0)
-        return file_error(err, path, strerror(errno), -LW_ERR_IO);
-    return 0;
-}
-
-static int read_file(const char *path, struct lw_buf *to, struct lw_config_error *err)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    int r;
-
-    if (fd < 0 && errno == ENOENT)
-        return file_error(err, path, "does not exist; create it, or name another with --config",
-                          -LW_ERR_NOTFOUND);
-    if (fd < 0)
-        return file_error(err, path, strerror(errno), -LW_ERR_IO);
-    r = read_all(fd, path, to, err);
-    close(fd);
-    return r;
-}
-
 static int parse(const struct lw_config_source *src, struct lw_config *c)
 {
     struct lw_arena arena;
@@ -79,7 +41,7 @@ static int parse(const struct lw_config_source *src, struct lw_config *c)
     if (r < 0)
         return r;
     lw_arena_init(&arena, ARENA_MAX);
-    r = lw_config_tree(&arena, src, &root);
+    r = lw_config_tree(&arena, src, &tree_limits, &root);
     if (r == 0)
         r = lw_config_fill(src, root, c);
     lw_arena_fini(&arena);
@@ -133,8 +95,8 @@ int lw_config_load(const char *path, struct lw_config **out, struct lw_config_er
     struct lw_buf text;
     int r;
 
-    lw_buf_init(&text, FILE_MAX + 3 * 65536);
-    r = read_file(path, &text, err);
+    lw_buf_init(&text, FILE_MAX + LW_CONFIG_FILE_SLACK);
+    r = lw_config_read_file(path, "configuration", "--config", FILE_MAX, &text, err);
     if (r == 0)
         r = lw_config_parse(path, lw_buf_str(&text), out, err);
     if (text.p)

@@ -6,13 +6,12 @@
 
 #include "lib/base/map.h"
 
-#define DEPTH_MAX  16
-#define NODES_MAX  65536
 #define SCALAR_MAX 32768
 
 struct builder {
     struct lw_arena *arena;
     const struct lw_config_source *src;
+    const struct lw_tree_limits *limits;
     struct fy_parser *parser;
     struct fy_diag *diag;
     size_t nodes;
@@ -25,7 +24,7 @@ struct builder {
         struct lw_str key; /* p != NULL: its value comes next */
         struct lw_config_place key_at;
         struct lw_map seen;
-    } stack[DEPTH_MAX];
+    } stack[LW_TREE_DEPTH_MAX];
     size_t depth;
 };
 
@@ -86,11 +85,9 @@ static int attach(struct builder *b, struct fy_event *e, enum lw_node_kind kind,
     struct frame *f = top(b);
     struct lw_node *n;
 
-    if (++b->nodes > NODES_MAX)
-        return lw_config_fail(b->src, here(b, e),
-                              "more than %d values; split the servers over "
-                              "several configurations",
-                              NODES_MAX);
+    if (++b->nodes > b->limits->nodes)
+        return lw_config_fail(b->src, here(b, e), "more than %zu values; %s", b->limits->nodes,
+                              b->limits->remedy);
     if (f && f->node->kind == LW_NODE_MAP && !f->key.p)
         return lw_config_fail(b->src, here(b, e), "a key must be plain text");
     n = LW_ARENA_NEW(b->arena, struct lw_node);
@@ -118,8 +115,9 @@ static int open_node(struct builder *b, struct fy_event *e, enum lw_node_kind ki
     struct frame *f;
     int r;
 
-    if (b->depth == DEPTH_MAX)
-        return lw_config_fail(b->src, here(b, e), "nested more than %d levels deep", DEPTH_MAX);
+    if (b->depth == b->limits->depth || b->depth == LW_TREE_DEPTH_MAX)
+        return lw_config_fail(b->src, here(b, e), "nested more than %u levels deep",
+                              b->limits->depth);
     r = attach(b, e, kind, &n);
     if (r < 0)
         return r;
@@ -248,9 +246,10 @@ static int read_events(struct builder *b)
     return r;
 }
 
-int lw_config_tree(struct lw_arena *a, const struct lw_config_source *src, struct lw_node **out)
+int lw_config_tree(struct lw_arena *a, const struct lw_config_source *src,
+                   const struct lw_tree_limits *limits, struct lw_node **out)
 {
-    struct builder b = {.arena = a, .src = src};
+    struct builder b = {.arena = a, .src = src, .limits = limits};
     struct fy_diag_cfg diag_cfg = {.level = FYET_ERROR, .module_mask = ~0U};
     struct fy_parse_cfg cfg = {.flags = FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_DISABLE_MMAP_OPT |
                                         FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE};

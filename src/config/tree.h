@@ -21,10 +21,18 @@ struct lw_node {
     struct lw_node *next;
 };
 
+#define LW_TREE_DEPTH_MAX 48
+
+struct lw_tree_limits {
+    unsigned depth;     /* of lists and maps; at most LW_TREE_DEPTH_MAX */
+    size_t nodes;       /* values */
+    const char *remedy; /* for who has more of them: "split the servers over several …" */
+};
+
 /* Reads one YAML 1.2 document into the arena; *out is NULL for a document without content. Refused
  * with their place: syntax errors, duplicate keys, keys that are not plain text, anchors, aliases,
- * tags, directives, a second document, more than 16 levels, 65,536 values or 32 KiB in a value. */
+ * tags, directives, a second document, what is beyond the limits, or 32 KiB in a value. */
 LW_CHECKED int lw_config_tree(struct lw_arena *a, const struct lw_config_source *src,
-                              struct lw_node **out);
+                              const struct lw_tree_limits *limits, struct lw_node **out);
 
 #endif
