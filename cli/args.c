@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 
 static const struct lw_option globals[] = {
     {"--state", "DIR"}, {"--config", "FILE"}, {"--json", NULL}, {"--no-color", NULL},

@@ -11,7 +11,7 @@
 #include "cli/help.h"
 #include "cli/out.h"
 #include "cli/role.h"
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 #include "src/store/store.h"
 
 const struct lw_verb *const lw_verbs[] = {

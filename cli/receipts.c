@@ -6,7 +6,7 @@
 
 #include "cli/args.h"
 #include "cli/out.h"
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 #include "src/store/store.h"
 
 static const char help[] =

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "cli/out.h"
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 
 #define ROWS_MAX 65536
 #define EXPIRED  "expired"

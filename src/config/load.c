@@ -8,7 +8,7 @@
 #include "lib/base/buf.h"
 #include "src/config/schema.h"
 #include "src/config/setters.h"
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 #include "src/config/values.h"
 
 static int set_value(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,

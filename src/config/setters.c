@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "lib/base/buf.h"
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 #include "src/config/values.h"
 
 /* ---- numbers and words ---- */

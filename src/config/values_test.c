@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <cmocka.h>
 
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 #include "src/config/values.h"
 
 static void numbers(void **state)

@@ -1,6 +1,6 @@
 /* "did you mean": the nearest of a few names. */
-#ifndef LW_CONFIG_SUGGEST_H
-#define LW_CONFIG_SUGGEST_H
+#ifndef LW_BASE_SUGGEST_H
+#define LW_BASE_SUGGEST_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 /* Optimal string alignment distance over short names. */
-#include "src/config/suggest.h"
+#include "lib/base/suggest.h"
 
 #define NAME_MAX_BYTES 64
 
