@@ -1,0 +1,105 @@
+/* Texts as a lenient reader could take them. */
+#include "lib/policy/look.h"
+
+#include "lib/drift/text.h"
+
+static int hex(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* A byte at l->at: "%41" is "A", and "%2541" and "%252541" are too. */
+static unsigned char next_byte(struct lw_look *l)
+{
+    struct lw_str s = l->s;
+    size_t at = l->at;
+    int high, low;
+
+    if (s.p[at] != '%') {
+        l->at++;
+        return (unsigned char)s.p[at];
+    }
+    at++;
+    for (int again = 0; again < 2 && s.n - at >= 4 && s.p[at] == '2' && s.p[at + 1] == '5'; again++)
+        at += 2;
+    if (s.n - at < 2 || (high = hex(s.p[at])) < 0 || (low = hex(s.p[at + 1])) < 0) {
+        l->at++;
+        return '%';
+    }
+    l->at = at + 2;
+    return (unsigned char)(high * 16 + low);
+}
+
+/* One character from up to four decoded bytes; what is no UTF-8 stands for itself. */
+static uint32_t next_char(struct lw_look *l)
+{
+    char bytes[4];
+    size_t n = 1;
+    size_t want;
+    size_t at = 0;
+    uint32_t c;
+    struct lw_look start;
+
+    bytes[0] = (char)next_byte(l);
+    want = (unsigned char)bytes[0] < 0xc2   ? 1
+           : (unsigned char)bytes[0] < 0xe0 ? 2
+           : (unsigned char)bytes[0] < 0xf0 ? 3
+                                            : 4;
+    start = *l;
+    while (n < want && l->at < l->s.n)
+        bytes[n++] = (char)next_byte(l);
+    c = lw_utf8_next(lw_str(bytes, n), &at);
+    if (c != UINT32_MAX && at == n)
+        return c;
+    *l = start;
+    return 0x110000u + (unsigned char)bytes[0];
+}
+
+uint32_t lw_look_next(struct lw_look *l)
+{
+    while (l->at < l->s.n) {
+        uint32_t c = next_char(l);
+        uint32_t f = c >= 0x110000u ? c : lw_fold(c);
+
+        if (f)
+            return f == '\t' || f == '\n' || f == '\r' ? ' ' : f;
+    }
+    return 0;
+}
+
+static bool only_blanks(struct lw_look *l, uint32_t first)
+{
+    uint32_t c = first;
+
+    while (c == ' ')
+        c = lw_look_next(l);
+    return c == 0;
+}
+
+static uint32_t first_of(struct lw_look *l)
+{
+    uint32_t c = lw_look_next(l);
+
+    while (c == ' ')
+        c = lw_look_next(l);
+    return c;
+}
+
+bool lw_look_same(struct lw_str a, struct lw_str b)
+{
+    struct lw_look x = {a, 0};
+    struct lw_look y = {b, 0};
+    uint32_t c = first_of(&x);
+    uint32_t d = first_of(&y);
+
+    while (c == d && c != 0) {
+        c = lw_look_next(&x);
+        d = lw_look_next(&y);
+    }
+    if (c == 0)
+        return only_blanks(&y, d);
+    return d == 0 && only_blanks(&x, c);
+}

@@ -1,0 +1,126 @@
+/* The automaton written out as a table, where it is small: a state is what the automaton could be
+ * at, and the kind of the character before. */
+#include "lib/policy/regex_impl.h"
+
+#define SLOTS (RX_STATES * 2u)
+
+struct state {
+    struct rx_bits at;
+    enum rx_side before;
+};
+
+struct table {
+    struct state *states;
+    uint32_t count;
+    uint16_t *slots; /* open addressing; 0: free (state 0 is found without) */
+    uint16_t *cells;
+    uint8_t *accepts;
+    size_t work;
+};
+
+static uint64_t hash(const struct state *s, size_t words)
+{
+    uint64_t h = (uint64_t)s->before + 0x9e3779b97f4a7c15u;
+
+    for (size_t i = 0; i < words; i++)
+        h = (h ^ s->at.w[i]) * 0xff51afd7ed558ccdu;
+    h ^= h >> 32;
+    return h;
+}
+
+/* The number of a state, added when it is new; RX_STATES when there is no room. */
+static uint32_t state_number(const struct lw_regex *r, struct table *t, const struct state *s)
+{
+    size_t words = (r->inst_count + 63) / 64;
+    uint64_t slot = hash(s, words) % SLOTS;
+    uint32_t most = RX_CELLS / r->class_count;
+
+    for (; t->slots[slot]; slot = (slot + 1) % SLOTS) {
+        const struct state *other = &t->states[t->slots[slot]];
+
+        if (other->before == s->before && memcmp(&other->at, &s->at, words * 8) == 0)
+            return t->slots[slot];
+    }
+    if (t->count >= most || t->count >= RX_STATES)
+        return RX_STATES;
+    t->states[t->count] = *s;
+    t->slots[slot] = (uint16_t)t->count;
+    return t->count++;
+}
+
+static bool fill_cell(const struct lw_regex *r, struct table *t, uint32_t state, uint32_t cls,
+                      const struct rx_bits *closed)
+{
+    struct state next = {.before = RX_SIDE_OTHER};
+    uint32_t number = 0;
+
+    if (rx_move(r, closed, cls, &next.at, &t->work)) {
+        if (r->asserts && r->word[cls])
+            next.before = RX_SIDE_WORD;
+        number = state_number(r, t, &next);
+    }
+    if (number == RX_STATES)
+        return false;
+    t->cells[state * r->class_count + cls] = (uint16_t)number;
+    return true;
+}
+
+static bool fill_state(const struct lw_regex *r, struct table *t, uint32_t i)
+{
+    struct rx_bits by_side[2];
+    struct rx_bits ended;
+    struct state s = t->states[i];
+
+    rx_closure(r, &s.at, s.before, RX_SIDE_OTHER, &by_side[0], &t->work);
+    rx_closure(r, &s.at, s.before, RX_SIDE_WORD, &by_side[1], &t->work);
+    t->accepts[i] = rx_closure(r, &s.at, s.before, RX_SIDE_EDGE, &ended, &t->work);
+    for (uint32_t cls = 0; cls < r->class_count; cls++) {
+        if (!fill_cell(r, t, i, cls, &by_side[r->word[cls]]) || t->work > RX_WORK)
+            return false;
+    }
+    return true;
+}
+
+static bool fill(const struct lw_regex *r, struct table *t)
+{
+    struct state start = {.before = r->asserts ? RX_SIDE_EDGE : RX_SIDE_OTHER};
+
+    t->count = 1; /* 0: lost */
+    rx_set_bit(&start.at, 0);
+    if (state_number(r, t, &start) != 1)
+        return false;
+    for (uint32_t i = 1; i < t->count; i++) {
+        if (!fill_state(r, t, i))
+            return false;
+    }
+    return true;
+}
+
+void rx_build_table(struct lw_regex *r, struct lw_arena *a)
+{
+    uint32_t most = RX_CELLS / r->class_count;
+    struct lw_arena scratch;
+    struct table t = {0};
+
+    if (most < 2)
+        return;
+    if (most > RX_STATES)
+        most = RX_STATES;
+    lw_arena_init(&scratch, (size_t)2 << 20);
+    t.states = lw_arena_calloc(&scratch, most, sizeof(*t.states));
+    t.slots = lw_arena_calloc(&scratch, SLOTS, sizeof(*t.slots));
+    t.cells = lw_arena_calloc(&scratch, (size_t)most * r->class_count, sizeof(*t.cells));
+    t.accepts = lw_arena_calloc(&scratch, most, 1);
+    if (t.states && t.slots && t.cells && t.accepts && fill(r, &t)) {
+        size_t cells = (size_t)t.count * r->class_count;
+        uint16_t *table = lw_arena_calloc(a, cells, sizeof(*table));
+
+        r->accepts = lw_arena_calloc(a, t.count, 1);
+        if (table && r->accepts) {
+            memcpy(table, t.cells, cells * sizeof(*table));
+            memcpy(r->accepts, t.accepts, t.count);
+            r->table = table;
+        }
+    }
+    lw_arena_fini(&scratch);
+}
