@@ -18,7 +18,8 @@ static const char schema[] =
     "CREATE TABLE IF NOT EXISTS servers(server TEXT,view TEXT,approved INTEGER,manifest TEXT,"
     "approved_at INTEGER,approved_by TEXT,pending INTEGER,rejected INTEGER,observed TEXT,"
     "observed_at INTEGER,disposition TEXT,record TEXT,blob TEXT,settled TEXT,observed_seq INTEGER,"
-    "approved_seq INTEGER,PRIMARY KEY(server,view))STRICT;";
+    "approved_seq INTEGER,PRIMARY KEY(server,view))STRICT;"
+    "CREATE TABLE IF NOT EXISTS texts(name TEXT PRIMARY KEY,text TEXT)STRICT;";
 
 static void path_of(const struct lw_store *s, const char *suffix, char out[LW_STORE_PATH + 32])
 {
@@ -113,6 +114,7 @@ static int tag_of(struct lw_store *s, const struct lw_store_at *at, const struct
                     r->pub.pending, r->pub.rejected, r->pub.approved_at, r->pub.observed_at,
                     r->observed_seq, r->approved_seq);
     }
+    lw_asks_write(&st->asks, b);
     rc = lw_buf_status(b);
     return rc != 0 ? rc : lw_signer_tag(s->signer, LABEL, lw_buf_str(b), out);
 }
@@ -179,6 +181,22 @@ static bool load_rows(sqlite3 *db, struct lw_state *st)
     return ok;
 }
 
+static bool load_asks(sqlite3 *db, struct lw_asks *asks)
+{
+    sqlite3_stmt *q = NULL;
+    bool ok = sqlite3_prepare_v2(db, "SELECT text FROM texts WHERE name='asks'", -1, &q, NULL) ==
+                  SQLITE_OK &&
+              sqlite3_step(q) == SQLITE_ROW;
+
+    if (ok) {
+        const char *p = (const char *)sqlite3_column_text(q, 0);
+
+        ok = p && lw_asks_read(asks, lw_str(p, (size_t)sqlite3_column_bytes(q, 0))) == 0;
+    }
+    sqlite3_finalize(q);
+    return ok;
+}
+
 static bool load_snapshot(sqlite3 *db, struct lw_store_at *at, struct lw_digest *tag)
 {
     sqlite3_stmt *q = NULL;
@@ -217,7 +235,8 @@ bool lw_index_load(struct lw_store *s)
     struct lw_digest tag;
 
     if (s->db && load_snapshot(s->db, &at, &stored) && load_rows(s->db, &st) &&
-        tag_of(s, &at, &st, &tag) == 0 && lw_digest_eq(&tag, &stored)) {
+        load_asks(s->db, &st.asks) && tag_of(s, &at, &st, &tag) == 0 &&
+        lw_digest_eq(&tag, &stored)) {
         lw_state_fini(&s->state);
         s->state = st;
         s->at = at;
@@ -276,6 +295,24 @@ static bool save_rows(struct lw_store *s)
     return ok;
 }
 
+static bool save_asks(struct lw_store *s)
+{
+    sqlite3_stmt *q = NULL;
+    struct lw_buf text;
+    bool ok;
+
+    lw_buf_init(&text, s->scratch.max);
+    lw_asks_write(&s->state.asks, &text);
+    ok = lw_buf_status(&text) == 0 && text.n < INT_MAX &&
+         sqlite3_prepare_v2(s->db, "INSERT OR REPLACE INTO texts VALUES('asks',?)", -1, &q, NULL) ==
+             SQLITE_OK &&
+         sqlite3_bind_text(q, 1, text.p, (int)text.n, SQLITE_STATIC) == SQLITE_OK &&
+         sqlite3_step(q) == SQLITE_DONE;
+    sqlite3_finalize(q);
+    lw_buf_fini(&text);
+    return ok;
+}
+
 static bool save_snapshot(struct lw_store *s, const struct lw_digest *tag)
 {
     const struct lw_store_at *at = &s->at;
@@ -309,7 +346,7 @@ void lw_index_save(struct lw_store *s)
     s->saved = s->at.chain.next_seq; /* not tried again at once, whatever happens */
     if (!s->db || tag_of(s, &s->at, &s->state, &tag) != 0)
         return;
-    ok = exec(s->db, "BEGIN IMMEDIATE") && (!s->state_dirty || save_rows(s)) &&
+    ok = exec(s->db, "BEGIN IMMEDIATE") && (!s->state_dirty || save_rows(s)) && save_asks(s) &&
          save_snapshot(s, &tag) && exec(s->db, "COMMIT");
     if (ok) {
         s->state_dirty = false;

@@ -5,7 +5,8 @@
  *   index.c    SQLite: a snapshot of that           blob.c     objects by digest
  *   surface.c  observing and looking up             approve.c  approving and rejecting
  *   history.c  earlier approvals, and first of two
- *   lock.c     lock files: reading, signing         import.c   taking their manifests */
+ *   lock.c     lock files: reading, signing         import.c   taking their manifests
+ *   asks.c     calls that wait for a human          ask.c      asking, answering, using */
 #ifndef LW_STORE_PARTS_H
 #define LW_STORE_PARTS_H
 
@@ -15,6 +16,7 @@
 
 #include "lib/json/json.h"
 #include "lib/receipt/note.h"
+#include "src/store/asks.h"
 #include "src/store/store.h"
 
 #define LW_STORE_PATH       3072
@@ -82,6 +84,7 @@ struct lw_state {
     struct lw_row *rows; /* ordered by server, view */
     size_t n;
     size_t cap;
+    struct lw_asks asks;
 };
 
 void lw_state_fini(struct lw_state *st);
@@ -93,7 +96,8 @@ struct lw_row *lw_state_in_force(const struct lw_state *st, struct lw_str server
                                  struct lw_str view);
 /* True when a surface of (server, view) can be kept. */
 bool lw_state_room(const struct lw_state *st, struct lw_str server, struct lw_str view);
-/* Applies a surface or approval record; what is malformed has no effect. -LW_ERR_NOMEM only. */
+/* Applies a record about surfaces or approvals; what is malformed has no effect. -LW_ERR_NOMEM
+ * only. */
 LW_CHECKED int lw_state_apply(struct lw_state *st, struct lw_arena *a, const struct lw_receipt *r);
 LW_CHECKED int lw_state_push(struct lw_state *st, const struct lw_row *row);
 
@@ -162,6 +166,14 @@ LW_CHECKED int lw_blob_put(struct lw_store *s, struct lw_str text, struct lw_dig
                            struct lw_store_error *err);
 LW_CHECKED int lw_blob_get(struct lw_store *s, const struct lw_digest *d, struct lw_buf *out,
                            struct lw_store_error *err);
+
+/* ---- ask.c ---- */
+
+/* With the batch open: takes the approval that a decision's data name, for this batch. */
+LW_CHECKED int lw_ask_claim(struct lw_store *s, struct lw_str data, int64_t wall_ms,
+                            struct lw_store_error *err);
+/* The batch is over: what was taken and not written is free again. */
+void lw_ask_unclaim(struct lw_store *s);
 
 /* ---- index.c ---- */
 

@@ -1,6 +1,6 @@
 /* What surface and approval records say: which surface of which server was seen, what waits for
- * review, which manifest is in force. A pure function of the records, in their order; the index
- * keeps a copy and grants nothing. */
+ * review, which manifest is in force. Calls that wait for a human are asks.c's. A pure function of
+ * the records, in their order; the index keeps a copy and grants nothing. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -9,6 +9,7 @@
 void lw_state_fini(struct lw_state *st)
 {
     free(st->rows);
+    lw_asks_fini(&st->asks);
     *st = (struct lw_state){.n = 0};
 }
 
@@ -289,10 +290,13 @@ int lw_state_apply(struct lw_state *st, struct lw_arena *a, const struct lw_rece
     const struct lw_json *data;
     struct lw_str server;
 
-    if (r->phase != LW_PHASE_SURFACE && r->phase != LW_PHASE_APPROVAL)
+    lw_asks_clock(&st->asks, r->ts);
+    if (r->phase != LW_PHASE_SURFACE && r->phase != LW_PHASE_APPROVAL && !lw_asks_concern(r))
         return 0;
     if (lw_json_parse(a, r->data, &lw_json_default_limits, &data, NULL) != 0)
         return -LW_ERR_NOMEM; /* canonical it was; only memory can have been missing */
+    if (r->phase != LW_PHASE_SURFACE && r->phase != LW_PHASE_APPROVAL)
+        return lw_asks_apply(&st->asks, r, data);
     server = text_of(data, "server");
     if (server.n == 0 || server.n >= sizeof(st->rows->pub.server) ||
         text_of(data, "view").n >= sizeof(st->rows->pub.view))

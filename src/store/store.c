@@ -330,13 +330,21 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
     if (phase == LW_PHASE_GENESIS || phase == LW_PHASE_CHECKPOINT || phase == LW_PHASE_GAP)
         return lw_store_fail(err, -LW_ERR_STATE, "%s records are written by the store itself",
                              lw_phase_name(phase));
+    lw_asks_clock(&s->state.asks, wall_ms);
+    if (phase == LW_PHASE_DECISION && lw_str_find(data, LW_STR("\"approval\":"), 0) != (size_t)-1) {
+        rc = lw_ask_claim(s, data, wall_ms, err);
+        if (rc != 0)
+            return rc;
+        s->batch_news = true;
+    }
     rc = lw_receipt_append(&s->work, phase, data, wall_ms, &s->batch, id);
     if (rc == -LW_ERR_SYNTAX)
         return lw_store_fail(err, rc, "the data of a record are not a canonical JSON object");
     if (rc != 0)
         return lw_store_fail(err, rc, "a record of %zu bytes does not fit: %s", data.n,
                              lw_err_text(rc));
-    if (phase == LW_PHASE_SURFACE || phase == LW_PHASE_APPROVAL)
+    if (phase == LW_PHASE_SURFACE || phase == LW_PHASE_APPROVAL || phase == LW_PHASE_ASK ||
+        phase == LW_PHASE_ANSWER)
         s->batch_news = true;
     return 0;
 }
@@ -346,6 +354,7 @@ void lw_store_cancel(struct lw_store *s)
     if (!s->in_batch)
         return;
     s->in_batch = false;
+    lw_ask_unclaim(s);
     lw_buf_reset(&s->batch);
     lw_store_unlock(&s->lock);
 }

@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lib/approve/approve.h"
 #include "lib/base/buf.h"
 #include "lib/manifest/lock.h"
 #include "lib/manifest/manifest.h"
@@ -40,7 +41,9 @@ void lw_store_close(struct lw_store **s);
 
 /* Takes the write lock and reads what others appended. */
 LW_CHECKED int lw_store_begin(struct lw_store *s, struct lw_store_error *err);
-/* Adds a record to the batch. `data` canonical (-LW_ERR_SYNTAX; the batch goes on without it); `id`
+/* A decision that names an approval uses it up: -LW_ERR_STATE when it is not approved, is over, was
+ * used already or is about another call; the batch goes on without it.
+ * Adds a record to the batch. `data` canonical (-LW_ERR_SYNTAX; the batch goes on without it); `id`
  * receives its receipt id. Genesis, gap and checkpoint are the store's own: -LW_ERR_STATE. */
 LW_CHECKED int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data,
                             int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
@@ -140,7 +143,61 @@ LW_CHECKED int lw_store_seen(struct lw_store *s, struct lw_str server, struct lw
 LW_CHECKED int lw_store_observed(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
-/* Reads what other processes appended; *changed when an approval or rejection was among it. */
+/* ---- approvals of calls (ask.c) ---- */
+
+struct lw_store_ask {
+    char id[LW_RECEIPT_ID_MAX]; /* of its record: what the approval is called */
+    struct lw_digest request;
+    struct lw_digest binding;
+    int64_t asked_at;
+    int64_t expires_at;
+    struct lw_ask_progress progress;
+    struct lw_str ask;     /* lw_ask_write; valid until the store is next used */
+    struct lw_str answers; /* {"at":MS,"data":{…}} one a line; likewise */
+};
+
+/* Asks about the call that `text` (lw_ask_write) describes, whose exact arguments are `args` (p
+ * NULL: it has none). The same call asked about before is found again while it waits, is approved
+ * and not used, or was denied and is not over. A batch of its own. -LW_ERR_LIMIT: it cannot be
+ * shown in full; -LW_ERR_BUSY: humans are asked too much already. */
+LW_CHECKED int lw_store_ask(struct lw_store *s, struct lw_str text, struct lw_str args,
+                            int64_t wall_ms, struct lw_store_ask *out, struct lw_store_error *err);
+/* Calls `each` for every ask that is not long over, the oldest first, after reading what others
+ * appended; a non-zero return stops and is returned. */
+LW_CHECKED int lw_store_asks(struct lw_store *s, int64_t wall_ms,
+                             int (*each)(void *user, const struct lw_store_ask *ask), void *user,
+                             struct lw_store_error *err);
+/* -LW_ERR_NOTFOUND when it is not known, or long over. */
+LW_CHECKED int lw_store_ask_find(struct lw_store *s, struct lw_str id, int64_t wall_ms,
+                                 struct lw_store_ask *out, struct lw_store_error *err);
+/* Its arguments, exactly. */
+LW_CHECKED int lw_store_ask_args(struct lw_store *s, const struct lw_store_ask *ask,
+                                 struct lw_buf *out, bool *has_args, struct lw_store_error *err);
+
+struct lw_store_answer {
+    struct lw_answer answer;       /* its time is that of its record */
+    struct lw_str via;             /* "cli", "form" … */
+    struct lw_str reason;          /* may be empty */
+    const struct lw_digest *shown; /* SHA-256 of what was shown (lw_ask_show), or NULL */
+};
+
+/* Records the answer; *out is how the ask stands then. -LW_ERR_NOTFOUND; -LW_ERR_STATE when it does
+ * not wait; -LW_ERR_PERM when this yes cannot count. */
+LW_CHECKED int lw_store_answer(struct lw_store *s, struct lw_str id,
+                               const struct lw_store_answer *answer, int64_t wall_ms,
+                               struct lw_store_ask *out, struct lw_store_error *err);
+/* Records a standing answer, or that one is revoked: `data` as docs/approvals.md says, canonical.
+ */
+LW_CHECKED int lw_store_grant(struct lw_store *s, struct lw_str data, int64_t wall_ms,
+                              char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err);
+/* Calls `each` for those in force. */
+LW_CHECKED int lw_store_grants(struct lw_store *s, int64_t wall_ms,
+                               int (*each)(void *user, const char *id, int64_t given_at,
+                                           int64_t expires_at, struct lw_str data),
+                               void *user, struct lw_store_error *err);
+
+/* Reads what other processes appended; *changed when an approval, a
+ * rejection or an answer was among it. */
 LW_CHECKED int lw_store_refresh(struct lw_store *s, bool *changed, struct lw_store_error *err);
 
 /* ---- lock files (lock.c) ---- */
