@@ -61,7 +61,8 @@ struct lw_conn {
 };
 
 struct lw_http_server {
-    uv_tcp_t listener;
+    uv_tcp_t listener; /* of a local socket too: the calls on a stream are the same */
+    char *path;        /* of that; NULL: TCP */
     uv_timer_t timer;
     struct lw_later later;
     struct lw_http_limits limits;

@@ -4,10 +4,13 @@
 #include <openssl/ssl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "src/http/compose.h"
 #include "src/http/conn.h"
+#include "src/http/local.h"
 #include "src/http/tls.h"
 
 #define BACKLOG  1024
@@ -65,8 +68,10 @@ static void on_later_closed(uv_handle_t *handle)
 
 static void close_listener(struct lw_http_server *s)
 {
-    if (!uv_is_closing((uv_handle_t *)&s->listener))
-        uv_close((uv_handle_t *)&s->listener, on_listener_closed);
+    if (uv_is_closing((uv_handle_t *)&s->listener))
+        return;
+    uv_close((uv_handle_t *)&s->listener, on_listener_closed);
+    lw_local_remove(&s->path);
 }
 
 void lw_server_forget(struct lw_http_server *s, struct lw_conn *c)
@@ -168,6 +173,20 @@ static int resolve(const char *host, uint16_t port, struct sockaddr_storage *out
     return 0;
 }
 
+static int listen_local(struct lw_http_server *s, const char *path)
+{
+    int fd = -1;
+    int rc = lw_local_bind(path, &fd);
+
+    if (rc == 0) {
+        s->path = strdup(path);
+        rc = s->path ? uv_tcp_open(&s->listener, fd) : UV_ENOMEM;
+        if (rc != 0)
+            close(fd);
+    }
+    return rc ? rc : uv_listen((uv_stream_t *)&s->listener, BACKLOG, on_connection);
+}
+
 static int listen_on(struct lw_http_server *s, const struct lw_http_server_options *o)
 {
     struct sockaddr_storage at = {0};
@@ -201,6 +220,20 @@ static const char *remedy(int rc)
     }
 }
 
+static const char *local_remedy(int rc)
+{
+    switch (rc) {
+    case UV_EADDRINUSE:
+        return "; another process listens there: stop it or name another path";
+    case UV_ENAMETOOLONG:
+        return "; the path of a local socket has at most 107 bytes: name a shorter one";
+    case UV_ENOTSOCK:
+        return "; there is a file of another kind: remove it or name another path";
+    default:
+        return "";
+    }
+}
+
 static int start(struct lw_http_server *s, uv_loop_t *loop, char error[256],
                  const struct lw_http_server_options *o)
 {
@@ -217,11 +250,15 @@ static int start(struct lw_http_server *s, uv_loop_t *loop, char error[256],
     s->timer.data = s;
     s->later.idle.data = s;
     s->handles = 3;
-    rc = listen_on(s, o);
+    rc = o->path ? listen_local(s, o->path) : listen_on(s, o);
     if (rc == 0)
         return 0;
-    snprintf(error, 256, "cannot listen on %.100s port %u: %s%s", o->host, o->port, uv_strerror(rc),
-             remedy(rc));
+    if (o->path)
+        snprintf(error, 256, "cannot listen on %.120s: %s%s", o->path, uv_strerror(rc),
+                 local_remedy(rc));
+    else
+        snprintf(error, 256, "cannot listen on %.100s port %u: %s%s", o->host, o->port,
+                 uv_strerror(rc), remedy(rc));
     lw_http_server_close(&s);
     return rc == UV_EADDRINUSE ? -LW_ERR_BUSY : -LW_ERR_IO;
 }

@@ -52,7 +52,11 @@ struct lw_http_server_ops {
 
 struct lw_http_server_options {
     const char *host;
-    uint16_t port;        /* 0: any, see lw_http_server_port */
+    uint16_t port; /* 0: any, see lw_http_server_port */
+    /* Listens on this local (AF_UNIX) socket instead, which only the user can open; host and port
+     * are not looked at. A socket file that nobody listens on any more is replaced; it is removed
+     * when listening ends. NULL: TCP. */
+    const char *path;
     const char *tls_cert; /* PEM files or NULL */
     const char *tls_key;
     struct lw_http_limits limits;
