@@ -352,7 +352,7 @@ static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store
     int status = lw_compare(cli, s, row, &c);
 
     if (status == 0)
-        status = lw_approve_choose(cli, s, r, &c, &scope);
+        status = lw_approve_choose(cli, r, &c, &scope);
     if (status == 0) {
         lw_approve_fill(r, &scope, &approval);
         if (scope.dangerous && r->dangerous_approvers > 1)

@@ -42,7 +42,7 @@ struct lw_approve_scope {
 
 /* Chooses the items of the comparison that the request means: 0, or an exit status after a message.
  * Slices point into the comparison and the request. */
-int lw_approve_choose(struct lw_cli *cli, struct lw_store *s, const struct lw_approve_request *r,
+int lw_approve_choose(struct lw_cli *cli, const struct lw_approve_request *r,
                       const struct lw_comparison *c, struct lw_approve_scope *out);
 void lw_approve_scope_fini(struct lw_approve_scope *scope);
 /* Fills what the scope says into an approval. */

@@ -6,8 +6,6 @@
 #include "cli/out.h"
 #include "lib/json/json.h"
 
-#define EARLIER_MAX 16
-
 static int add_name(struct lw_approve_scope *s, enum lw_part part, struct lw_str name)
 {
     if (s->count[part] == s->room[part]) {
@@ -71,47 +69,9 @@ static bool all_cosmetic(const struct lw_delta *d, const struct lw_delta **next)
     return all;
 }
 
-/* Items that are more than cosmetic against an earlier approval: small steps add up. */
-struct history {
-    const struct lw_comparison *c;
-    struct lw_approve_scope *scope;
-};
-
-static void drop_name(struct lw_approve_scope *s, enum lw_part part, struct lw_str name)
-{
-    for (size_t i = 0; i < s->count[part]; i++) {
-        if (lw_str_eq(s->names[part][i], name))
-            s->names[part][i] = s->names[part][--s->count[part]];
-    }
-}
-
-static int against_earlier(void *user, const struct lw_manifest *m, struct lw_str by, int64_t at)
-{
-    struct history *h = user;
-    const struct lw_delta *next;
-    struct lw_drift *d = NULL;
-
-    (void)by;
-    (void)at;
-    if (lw_drift_classify(m, h->c->live, &d) != 0)
-        return -LW_ERR_NOMEM;
-    for (const struct lw_delta *i = lw_drift_first(d); i; i = next) {
-        /* What it did not know was approved since. */
-        bool added = !i->before.p && i->path.n == 0;
-
-        if (!all_cosmetic(i, &next) && i->item.p && !added)
-            drop_name(h->scope, i->part, i->item);
-    }
-    lw_drift_free(&d);
-    return 0;
-}
-
-static int choose_cosmetic(struct lw_cli *cli, struct lw_store *s,
-                           const struct lw_approve_request *r, const struct lw_comparison *c,
+static int choose_cosmetic(struct lw_cli *cli, const struct lw_comparison *c,
                            struct lw_approve_scope *scope)
 {
-    struct history h = {c, scope};
-    struct lw_store_error err = {""};
     const struct lw_delta *next;
     size_t n = 0;
     int rc = 0;
@@ -125,10 +85,8 @@ static int choose_cosmetic(struct lw_cli *cli, struct lw_store *s,
         if (all_cosmetic(i, &next) && i->item.p && !is_gone(i))
             rc = add_name(scope, i->part, i->item);
     }
-    if (rc == 0)
-        rc = lw_store_history(s, lw_strz(r->server), EARLIER_MAX, against_earlier, &h, &err);
     if (rc != 0)
-        return lw_fail(cli, err.text[0] ? err.text : lw_err_text(rc), NULL);
+        return lw_fail(cli, lw_err_text(rc), NULL);
     for (unsigned p = 0; p < LW_PART_COUNT; p++)
         n += scope->count[p];
     if (n > 0)
@@ -180,7 +138,7 @@ static bool dangerous(const struct lw_comparison *c, const struct lw_approve_sco
     return false;
 }
 
-int lw_approve_choose(struct lw_cli *cli, struct lw_store *s, const struct lw_approve_request *r,
+int lw_approve_choose(struct lw_cli *cli, const struct lw_approve_request *r,
                       const struct lw_comparison *c, struct lw_approve_scope *out)
 {
     int status = write_declared(cli, r, out);
@@ -192,7 +150,7 @@ int lw_approve_choose(struct lw_cli *cli, struct lw_store *s, const struct lw_ap
     if (status == 0 && r->change_count > 0)
         status = choose_changes(cli, r, c, out);
     if (status == 0 && r->only_cosmetic)
-        status = choose_cosmetic(cli, s, r, c, out);
+        status = choose_cosmetic(cli, c, out);
     out->whole = r->tool_count == 0 && r->change_count == 0 && !r->only_cosmetic;
     for (unsigned p = 0; p < LW_PART_COUNT; p++)
         out->also[p] = (struct lw_names){out->names[p], out->count[p]};

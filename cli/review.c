@@ -21,11 +21,11 @@ static const char help[] =
     "what it offers now and what was approved, why it is as urgent as it is, what approving it "
     "would\n"
     "make possible, and the commands that approve or reject exactly what was shown. Changes have\n"
-    "numbers for approve --change; the same change in several tools is one. Where it is more "
-    "against\n"
-    "an earlier approval than against the last, that is said too: small steps add up. A server "
-    "that\n"
-    "is named is shown also when it was rejected or revoked, or when only what passes differs.\n"
+    "numbers for approve --change; the same change in several tools is one. Steps that were "
+    "approved\n"
+    "one by one add up: where it is more against an earlier approval, the deltas name that one. A\n"
+    "server that is named is shown also when it was rejected or revoked, or when only what passes\n"
+    "differs.\n"
     "\n"
     "Texts of the server appear between quotation marks, with every invisible or control "
     "character\n"
@@ -115,74 +115,6 @@ static int print_drift(struct lw_cli *cli, const struct lw_drift *drift)
     return status;
 }
 
-/* ---- what was approved before ---- */
-
-#define EARLIER_MAX 16
-
-struct earlier {
-    struct lw_cli *cli;
-    const struct lw_comparison *now;
-    size_t told;
-};
-
-/* The worst delta of the item that `d` begins; *next is the first of the next item. */
-static const struct lw_delta *worst_of(const struct lw_delta *d, const struct lw_delta **next)
-{
-    const struct lw_delta *worst = d;
-    const struct lw_delta *i = d;
-
-    for (; i && lw_delta_same_item(d, i); i = i->next) {
-        if (i->disposition > worst->disposition)
-            worst = i;
-    }
-    *next = i;
-    return worst;
-}
-
-/* Items that an earlier approval holds worse than the one in force: small steps add up. */
-static int compare_earlier(void *user, const struct lw_manifest *m, struct lw_str by, int64_t at)
-{
-    struct earlier *e = user;
-    struct lw_drift *d = NULL;
-    const struct lw_delta *next;
-    char when[LW_WHEN_BUF];
-
-    if (e->now->approved &&
-        lw_digest_eq(lw_manifest_digest(m), lw_manifest_digest(e->now->approved)))
-        return 0;
-    if (lw_drift_classify(m, e->now->live, &d) != 0)
-        return 0;
-    for (const struct lw_delta *i = lw_drift_first(d); i && e->told < 64; i = next) {
-        const struct lw_delta *worst = worst_of(i, &next);
-        enum lw_disposition here = i->item.p ? lw_drift_item(e->now->drift, i->part, i->item)
-                                             : lw_drift_server(e->now->drift);
-
-        if (worst->disposition <= here)
-            continue;
-        if (e->told++ == 0)
-            puts("\nMeasured against what was approved earlier, it is more than that:");
-        printf("  %s: ", lw_disposition_name(worst->disposition));
-        lw_put_visible(stdout, i->item.p ? i->item : LW_STR("the server"));
-        printf(", %s, against the approval of %s by ", lw_delta_name(worst->kind),
-               lw_when(at, when));
-        lw_put_visible(stdout, by);
-        fputc('\n', stdout);
-    }
-    lw_drift_free(&d);
-    return 0;
-}
-
-static void print_earlier(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
-                          const struct lw_comparison *c)
-{
-    struct earlier e = {.cli = cli, .now = c};
-    struct lw_store_error err = {""};
-
-    if (c->approved &&
-        lw_store_history(s, lw_strz(row->server), EARLIER_MAX, compare_earlier, &e, &err) != 0)
-        fputs("\nWhat was approved earlier could not be read.\n", stdout);
-}
-
 int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
                   bool commands)
 {
@@ -192,8 +124,6 @@ int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
     if (status == 0) {
         print_heading(cli, row, &c);
         status = print_drift(cli, c.drift);
-        if (status == 0)
-            print_earlier(cli, s, row, &c);
         if (status == 0 && commands)
             print_commands(cli, row);
     }

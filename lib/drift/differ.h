@@ -13,6 +13,13 @@
 #define LW_DELTAS_PER_ITEM ((uint32_t)200)
 #define LW_DELTAS_MAX      ((size_t)100000)
 
+/* Comparisons with earlier approvals in one classification; what changed beyond them is for review.
+ */
+#define LW_EARLIER_COMPARISONS 4096u
+
+/* How far apart two definitions are: the worst of their deltas, what is cosmetic apart. */
+enum { LW_RANK_COSMETIC, LW_RANK_PASS, LW_RANK_REVIEW, LW_RANK_QUARANTINE, LW_RANK_NEVER };
+
 struct lw_drift_item {
     struct lw_str name;
     enum lw_disposition disposition;
@@ -34,15 +41,14 @@ struct lw_sentence;
 struct lw_differ {
     struct lw_drift *d;
     const struct lw_manifest *approved;
-    const struct lw_manifest *const *earlier; /* the latest first */
-    size_t earlier_count;
     const struct lw_surface *live;
     uint64_t seed[2];
     struct lw_lexicon *lexicon;
     struct lw_sentence *sentences; /* room of signals.c, kept from item to item */
     struct lw_map tools;           /* names of the server's tools, approved and live */
     bool tools_known;
-    int err; /* the first; nothing more is done then */
+    uint32_t compared; /* with earlier approvals */
+    int err;           /* the first; nothing more is done then */
 
     /* Of the item that is compared: */
     enum lw_part part;
@@ -57,6 +63,9 @@ struct lw_differ {
     struct lw_map params;               /* names of its parameters */
     bool open_params;                   /* it declares none, and accepts anything */
     unsigned powers;                    /* signs of more power, so far */
+    int rank;                           /* the worst of its deltas so far */
+    int least;                          /* what is not as bad is not given */
+    struct lw_str against;              /* added to the notes of what is given */
     uint32_t listed;
     uint32_t dropped;
     enum lw_severity dropped_severity;
@@ -112,9 +121,12 @@ void lw_differ_pair_renames(struct lw_differ *c, const char *name,
                             const struct lw_item *const *fresh, size_t fresh_count, size_t *pairs);
 /* A canonical definition, in the scratch arena; NULL when it is too deep or too large. */
 const struct lw_json *lw_differ_parse(struct lw_differ *c, struct lw_str text);
-/* What was approved under that name earlier and is not in the manifest any more, or NULL. */
-const struct lw_manifest_item *lw_differ_earlier(const struct lw_differ *c, enum lw_part part,
-                                                 struct lw_str name);
+/* earlier.c: the same item or fact against what was approved before, after it was compared with
+ * what is approved (`base`). */
+void lw_differ_item_earlier(struct lw_differ *c, const struct lw_manifest_item *base,
+                            const struct lw_item *live);
+void lw_differ_fact_earlier(struct lw_differ *c, enum lw_fact fact, struct lw_str base,
+                            struct lw_str live);
 /* definition.c: the members of one definition. */
 void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
                           const struct lw_json *after);
@@ -153,11 +165,14 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after, unsigned mask);
 /* facts.c */
 void lw_differ_facts(struct lw_differ *c);
+void lw_differ_fact(struct lw_differ *c, enum lw_fact fact, struct lw_str before,
+                    struct lw_str after);
 /* launch.c: what is started, and who vouches for it. */
 void lw_differ_launch(struct lw_differ *c, const struct lw_json *before,
                       const struct lw_json *after);
 void lw_differ_auth(struct lw_differ *c, const struct lw_json *before, const struct lw_json *after);
-/* items.c: one listed part. */
+/* items.c: two definitions of one item, and one listed part. */
+void lw_differ_texts(struct lw_differ *c, struct lw_str before, struct lw_str after);
 void lw_differ_part(struct lw_differ *c, enum lw_part part);
 
 #endif

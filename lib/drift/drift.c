@@ -180,6 +180,25 @@ bool lw_differ_powers_add_up(const struct lw_differ *c)
     return (c->powers & (c->powers - 1)) != 0;
 }
 
+static int rank_of(const struct kind *k)
+{
+    if (k->disposition == LW_PASS)
+        return k->dimension == LW_DIM_COSMETIC ? LW_RANK_COSMETIC : LW_RANK_PASS;
+    return k->disposition == LW_REVIEW ? LW_RANK_REVIEW : LW_RANK_QUARANTINE;
+}
+
+/* What was found, and against what. */
+static struct lw_str note_of(struct lw_differ *c, struct lw_str note, struct lw_buf *b)
+{
+    if (!c->against.p)
+        return note;
+    lw_buf_adds(b, note);
+    if (note.n > 0)
+        lw_buf_addz(b, "; ");
+    lw_buf_adds(b, c->against);
+    return lw_buf_str(b);
+}
+
 void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str before,
                     struct lw_str after, struct lw_str note)
 {
@@ -198,9 +217,17 @@ void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str 
         .note = note,
     };
 
+    struct lw_buf noted;
+
     if (c->err)
         return;
     c->powers |= power_of(kind);
+    if (rank_of(k) > c->rank)
+        c->rank = rank_of(k);
+    if (rank_of(k) < c->least) {
+        c->listed++; /* for those who look whether anything was found */
+        return;
+    }
     weigh(c, k->severity, k->disposition);
     if (c->listed >= LW_DELTAS_PER_ITEM || (c->listed > 0 && c->d->count >= LW_DELTAS_MAX)) {
         c->dropped++;
@@ -213,7 +240,10 @@ void lw_differ_give(struct lw_differ *c, enum lw_delta_kind kind, struct lw_str 
     c->listed++;
     if (!delta.path.p)
         delta.path = LW_STR("");
+    lw_buf_init(&noted, SIZE_MAX / 4);
+    delta.note = note_of(c, note, &noted);
     add(c, &delta);
+    lw_buf_fini(&noted);
 }
 
 static struct lw_drift_item *item_of(struct lw_differ *c, enum lw_part part, struct lw_str name)
@@ -241,6 +271,7 @@ void lw_differ_enter(struct lw_differ *c, enum lw_part part, struct lw_str name,
     c->listed = 0;
     c->dropped = 0;
     c->powers = 0;
+    c->rank = 0;
     c->was = NULL;
     c->dropped_severity = LW_INFO;
     c->dropped_disposition = LW_PASS;
@@ -298,30 +329,10 @@ static struct lw_drift *new_drift(const uint64_t seed[2])
     return d;
 }
 
-const struct lw_manifest_item *lw_differ_earlier(const struct lw_differ *c, enum lw_part part,
-                                                 struct lw_str name)
-{
-    for (size_t i = 0; i < c->earlier_count; i++) {
-        const struct lw_manifest_item *item = lw_manifest_find(c->earlier[i], part, name);
-
-        if (item)
-            return item;
-    }
-    return NULL;
-}
-
 int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                       struct lw_drift **out)
 {
-    return lw_drift_classify_again(approved, NULL, 0, live, out);
-}
-
-int lw_drift_classify_again(const struct lw_manifest *approved,
-                            const struct lw_manifest *const *earlier, size_t count,
-                            const struct lw_surface *live, struct lw_drift **out)
-{
-    struct lw_differ c = {
-        .approved = approved, .earlier = earlier, .earlier_count = count, .live = live};
+    struct lw_differ c = {.approved = approved, .live = live};
 
     if (!lw_surface_sealed(live))
         return -LW_ERR_STATE;

@@ -53,16 +53,13 @@ struct lw_delta {
 
 struct lw_drift;
 
-/* Compares; linear in the size of both. `approved` NULL: first sight, every item is a delta of kind
+/* Compares; linear in the size of both. What was approved before (lw_manifest_earlier) is compared
+ * with too: steps that were approved one by one add up, and a tool that was removed and is there
+ * again is compared with what it was. `approved` NULL: first sight, every item is a delta of kind
  * *_FIRST_SEEN. The result holds copies of all it needs. -LW_ERR_STATE when `live` is not sealed.
  * That both are of one server and one view is the caller's to see to. */
 LW_CHECKED int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                                  struct lw_drift **out);
-/* The same, where it is known what was approved `earlier` (the latest first): a tool that was
- * removed and is there again is compared with what it was when it was last approved. */
-LW_CHECKED int lw_drift_classify_again(const struct lw_manifest *approved,
-                                       const struct lw_manifest *const *earlier, size_t count,
-                                       const struct lw_surface *live, struct lw_drift **out);
 void lw_drift_free(struct lw_drift **d);
 
 const struct lw_delta *lw_drift_first(const struct lw_drift *d);

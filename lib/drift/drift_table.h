@@ -327,6 +327,8 @@
     G("Bounds", "What is said when there was more than is listed.")                                \
     X(MORE_CHANGES, "more_changes", SCHEMA_SHAPE, BOTH, MEDIUM, REVIEW,                            \
       "more changes than are listed; as urgent as the worst of them")                              \
+    X(EARLIER_UNMEASURED, "earlier_unmeasured", SCHEMA_SHAPE, BOTH, MEDIUM, REVIEW,                \
+      "so much changed at once that it was not compared with what was approved earlier")           \
     X(TOO_COMPLEX, "too_complex", SCHEMA_SHAPE, BOTH, HIGH, QUARANTINE,                            \
       "the definition is too deep or too large to be compared")
 /* clang-format on */

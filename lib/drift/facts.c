@@ -123,29 +123,36 @@ static void first_seen(struct lw_differ *c, enum lw_fact fact, struct lw_str aft
     lw_differ_give(c, kind, LW_STR_NONE, after, LW_STR_NONE);
 }
 
+void lw_differ_fact(struct lw_differ *c, enum lw_fact fact, struct lw_str before,
+                    struct lw_str after)
+{
+    const struct lw_json *b = parse(c, before);
+    const struct lw_json *a = parse(c, after);
+    uint32_t listed = c->listed;
+
+    if ((before.p && !b) || (after.p && !a))
+        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, before, after, LW_STR_NONE);
+    else
+        diff_fact(c, fact, b, a);
+    if (c->listed == listed) /* it differs in a way that has no kind: never without a delta */
+        lw_differ_give(c, LW_DELTA_MEMBER_CHANGED, before, after, LW_STR_NONE);
+}
+
 void lw_differ_facts(struct lw_differ *c)
 {
     for (unsigned f = 0; f < LW_FACT_COUNT && c->err == 0; f++) {
         enum lw_fact fact = (enum lw_fact)f;
         struct lw_str before = c->approved ? lw_manifest_fact(c->approved, fact) : LW_STR_NONE;
         struct lw_str after = lw_surface_fact(c->live, fact);
-        const struct lw_json *b;
-        const struct lw_json *a;
 
         if ((!before.p && !after.p) || (before.p && after.p && lw_str_eq(before, after)))
             continue;
         lw_differ_enter(c, LW_PART_TOOLS, LW_STR_NONE, lw_fact_name(fact));
-        if (!c->approved) {
-            first_seen(c, fact, after);
+        if (c->approved) {
+            lw_differ_fact(c, fact, before, after);
+            lw_differ_fact_earlier(c, fact, before, after);
         } else {
-            b = parse(c, before);
-            a = parse(c, after);
-            if ((before.p && !b) || (after.p && !a))
-                lw_differ_give(c, LW_DELTA_TOO_COMPLEX, before, after, LW_STR_NONE);
-            else
-                diff_fact(c, fact, b, a);
-            if (c->listed == 0) /* it differs in a way that has no kind: never without a delta */
-                lw_differ_give(c, LW_DELTA_MEMBER_CHANGED, before, after, LW_STR_NONE);
+            first_seen(c, fact, after);
         }
         lw_differ_leave(c);
     }

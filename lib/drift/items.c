@@ -38,22 +38,27 @@ static const struct lw_json *parse(struct lw_differ *c, struct lw_str text)
     return lw_differ_parse(c, text);
 }
 
+void lw_differ_texts(struct lw_differ *c, struct lw_str before, struct lw_str after)
+{
+    const struct lw_json *b = lw_differ_parse(c, before);
+    const struct lw_json *a = lw_differ_parse(c, after);
+
+    if (b && a)
+        lw_differ_definition(c, b, a);
+    else
+        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, before, after, LW_STR_NONE);
+}
+
 static void changed(struct walk *w, const struct lw_manifest_item *old, const struct lw_item *live)
 {
     struct lw_differ *c = w->c;
-    const struct lw_json *before;
-    const struct lw_json *after;
 
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)
         return;
     c->was = old;
-    before = parse(c, old->json);
-    after = parse(c, live->json);
-    if (before && after)
-        lw_differ_definition(c, before, after);
-    else
-        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, old->json, live->json, LW_STR_NONE);
+    lw_differ_texts(c, old->json, live->json);
+    lw_differ_item_earlier(c, old, live);
     lw_differ_leave(c);
 }
 
@@ -138,8 +143,6 @@ static void compared_with(struct walk *w, enum lw_delta_kind kind,
                           const struct lw_manifest_item *was, const struct lw_item *live)
 {
     struct lw_differ *c = w->c;
-    const struct lw_json *before = parse(c, was->json);
-    const struct lw_json *after = parse(c, live->json);
     size_t size = lw_path_push(c, lw_strz(part_kinds[w->part].name));
     struct lw_buf old_name;
     struct lw_buf new_name;
@@ -154,16 +157,29 @@ static void compared_with(struct walk *w, enum lw_delta_kind kind,
     lw_buf_fini(&new_name);
     lw_path_pop(c, size);
     c->was = was;
-    if (!before || !after)
-        lw_differ_give(c, LW_DELTA_TOO_COMPLEX, was->json, live->json, LW_STR_NONE);
-    else if (!lw_digest_eq(&was->digest, &live->digest))
-        lw_differ_definition(c, before, after);
+    if (!lw_digest_eq(&was->digest, &live->digest)) {
+        lw_differ_texts(c, was->json, live->json);
+        lw_differ_item_earlier(c, was, live);
+    }
+}
+
+/* What was last approved under that name and is not in the manifest any more, or NULL. */
+static const struct lw_manifest_item *earlier_of(const struct walk *w, struct lw_str name)
+{
+    for (uint32_t i = 0; i < lw_manifest_earlier_count(w->c->approved); i++) {
+        const struct lw_manifest_item *item =
+            lw_manifest_find(lw_manifest_earlier(w->c->approved, i), w->part, name);
+
+        if (item)
+            return item;
+    }
+    return NULL;
 }
 
 static void added(struct walk *w, const struct lw_item *live, const struct lw_manifest_item *was)
 {
     struct lw_differ *c = w->c;
-    const struct lw_manifest_item *earlier = was ? NULL : lw_differ_earlier(c, w->part, live->name);
+    const struct lw_manifest_item *earlier = was ? NULL : earlier_of(w, live->name);
 
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)

@@ -335,6 +335,8 @@ int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *
         err = approve_named(m, old, live, approval);
     for (unsigned p = 0; whole && err == 0 && p < LW_PART_COUNT; p++)
         err = approve_part(m, (enum lw_part)p, old, live, approval);
+    if (err == 0 && old)
+        err = lw_manifest_keep_earlier(m, old);
     if (err == 0)
         err = lw_manifest_seal(m);
     if (err)

@@ -71,7 +71,10 @@ static size_t position(const struct lw_lock *l, struct lw_str server, struct lw_
 int lw_lock_put(struct lw_lock *l, struct lw_manifest **m)
 {
     size_t at = position(l, (*m)->server, (*m)->view);
+    int err = lw_manifest_forget_earlier(*m);
 
+    if (err)
+        return err;
     if (at < l->count && order(l->sorted[at], (*m)->server, (*m)->view) == 0)
         return -LW_ERR_DUPLICATE;
     if (l->count == LW_LOCK_MANIFESTS)

@@ -47,6 +47,30 @@ static void write_two(struct lw_buf *b, struct lw_str signature)
     lw_lock_free(&l);
 }
 
+/* The history of a lock file is the file's: what was approved before is not in it. */
+static void what_was_before_is_left_out(void **state)
+{
+    struct lw_approval a = {.by = LW_STR("ann"), .at = 1};
+    struct lw_manifest *old = manifest("alpha", "[{\"name\":\"a\",\"title\":\"was\"}]");
+    struct lw_surface *s = NULL;
+    struct lw_manifest *m = NULL;
+    struct lw_lock *l = NULL;
+
+    (void)state;
+    assert_int_equal(lw_surface_from_dump(LW_STR("{\"package\":\"alpha\",\"instructions\":\"hi\","
+                                                 "\"tools\":[{\"name\":\"a\"}]}"),
+                                          &s, NULL),
+                     0);
+    assert_int_equal(lw_manifest_approve(old, s, &a, &m), 0);
+    assert_int_equal(lw_manifest_earlier_count(m), 1);
+    assert_int_equal(lw_lock_new(&l), 0);
+    assert_int_equal(lw_lock_put(l, &m), 0);
+    assert_int_equal(lw_manifest_earlier_count(lw_lock_at(l, 0)), 0);
+    lw_lock_free(&l);
+    lw_surface_free(&s);
+    lw_manifest_free(&old);
+}
+
 static void reads_back_in_order(void **state)
 {
     struct lw_lock *l = NULL;
@@ -204,6 +228,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_back_in_order),
+        cmocka_unit_test(what_was_before_is_left_out),
         cmocka_unit_test(one_member_a_line),
         cmocka_unit_test(layout_comments_and_signature_are_not_signed),
         cmocka_unit_test(what_is_wrong_has_a_place),

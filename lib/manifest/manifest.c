@@ -38,6 +38,7 @@ void lw_manifest_free(struct lw_manifest **mp)
         lw_map_fini(&m->parts[i].by_name);
         free(m->parts[i].sorted);
     }
+    lw_manifest_drop_earlier(m);
     lw_arena_fini(&m->arena);
     free(m);
     *mp = NULL;
@@ -167,8 +168,9 @@ static int digest_surface(struct lw_manifest *m)
 }
 
 /* The digest of all of it is the seed: who chooses the names cannot choose them for it. */
-static int index_names(struct lw_manifest *m, struct lw_manifest_part *p)
+static int index_names(const struct lw_manifest *m, struct lw_manifest *of, enum lw_part part)
 {
+    struct lw_manifest_part *p = &of->parts[part];
     uint64_t seed[2];
 
     memcpy(seed, m->surface.b, sizeof(seed));
@@ -189,8 +191,11 @@ int lw_manifest_seal(struct lw_manifest *m)
     int err = digest_surface(m);
 
     for (unsigned i = 0; i < LW_PART_COUNT && err == 0; i++)
-        err = index_names(m, &m->parts[i]);
-
+        err = index_names(m, m, (enum lw_part)i);
+    for (uint32_t k = 0; k < m->earlier_count; k++) {
+        for (unsigned i = 0; i < LW_PART_COUNT && err == 0; i++)
+            err = index_names(m, m->earlier[k], (enum lw_part)i);
+    }
     if (err)
         return err;
     lw_buf_init(&text, SIZE_MAX / 4);

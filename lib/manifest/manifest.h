@@ -91,7 +91,25 @@ struct lw_approval {
 LW_CHECKED int lw_manifest_approve(const struct lw_manifest *old, const struct lw_surface *live,
                                    const struct lw_approval *approval, struct lw_manifest **out);
 
-/* A copy in which one fact reads `value`, which is canonical. */
+/* ---- what was approved before (earlier.c) ----
+ *
+ * An approval that replaces or drops something keeps what it replaced behind the new manifest, so
+ * that drift is measured against it too. At most so many, the first and the latest; and of all of
+ * them so many bytes of definitions, less where the manifest itself is nearly as large as one can
+ * be. */
+#define LW_EARLIER_MAX   16u
+#define LW_EARLIER_BYTES ((size_t)16 << 20)
+
+uint32_t lw_manifest_earlier_count(const struct lw_manifest *m);
+/* The latest is number 0. Holds only items (and facts, p NULL for others) that were replaced or
+ * dropped then, with who had approved them. NULL beyond the last. */
+const struct lw_manifest *lw_manifest_earlier(const struct lw_manifest *m, uint32_t i);
+/* Who had approved its facts, and when (wall ms). */
+struct lw_str lw_manifest_facts_by(const struct lw_manifest *m, int64_t *at);
+/* Without them, as a lock file holds it: the history of that is the file's. */
+LW_CHECKED int lw_manifest_forget_earlier(struct lw_manifest *m);
+
+/* A copy, without what was before it, in which one fact reads `value`, which is canonical. */
 LW_CHECKED int lw_manifest_with_fact(const struct lw_manifest *m, enum lw_fact fact,
                                      struct lw_str value, struct lw_manifest **out);
 /* Reads a dump (lw_surface_from_dump) as a surface of the manifest's server and view; facts that
@@ -113,7 +131,8 @@ const struct lw_digest *lw_manifest_digest(const struct lw_manifest *m);
  * (lw_surface_digest): equal digests mean no drift, whatever part of it was approved when. */
 const struct lw_digest *lw_manifest_surface_digest(const struct lw_manifest *m);
 
-/* Canonical JSON, schema "landwaiter/manifest/v2". */
+/* Canonical JSON, schema "landwaiter/manifest/v2"; "landwaiter/manifest/v3" when something was
+ * approved before. */
 void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to);
 /* Reads it back, blanks and order of members aside strictly: the parser's codes; -LW_ERR_UNKNOWN
  * for another schema or projection; -LW_ERR_DAMAGED for an unknown, missing or unsuitable member, a

@@ -27,6 +27,10 @@ struct lw_manifest {
     struct lw_str facts[LW_FACT_COUNT];
     struct lw_grant facts_grant;
     struct lw_manifest_part parts[LW_PART_COUNT];
+    /* What approvals replaced, the latest first: each holds just that, and is not sealed. One more
+     * than is kept has room while they are collected. */
+    struct lw_manifest *earlier[LW_EARLIER_MAX + 1];
+    uint32_t earlier_count;
     struct lw_digest digest;
     struct lw_digest surface;
 };
@@ -40,6 +44,10 @@ LW_CHECKED int lw_manifest_put_facts(struct lw_manifest *m,
 LW_CHECKED int lw_manifest_put(struct lw_manifest *m, enum lw_part part,
                                const struct lw_manifest_item *item);
 LW_CHECKED int lw_manifest_seal(struct lw_manifest *m);
+/* earlier.c, before sealing and with all items put: what `old` has that `m` has no more, and what
+ * was before `old`. */
+LW_CHECKED int lw_manifest_keep_earlier(struct lw_manifest *m, const struct lw_manifest *old);
+void lw_manifest_drop_earlier(struct lw_manifest *m);
 
 /* True for what lw_declared_write gives, read back. */
 bool lw_declared_valid(const struct lw_json *list);

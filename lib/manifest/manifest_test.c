@@ -297,7 +297,8 @@ static void damage_is_noticed(void **state)
         const char *to;
         int err;
     } cases[] = {
-        {"manifest/v2", "manifest/v3", LW_ERR_UNKNOWN},
+        {"manifest/v2", "manifest/v4", LW_ERR_UNKNOWN},
+        {"manifest/v2", "manifest/v3", LW_ERR_DAMAGED}, /* which has something earlier */
         {"manifest/v2", "manifest/v1", LW_ERR_DAMAGED}, /* which knows of no resources */
         {"\"resources\":[],", "", LW_ERR_DAMAGED},
         {"\"effect\":\"read\"", "\"effect\":\"read\",\"scopes\":[\"b\",\"a\"]", LW_ERR_DAMAGED},
@@ -482,6 +483,153 @@ static void an_item_twice_is_damage(void **state)
     lw_buf_fini(&b);
 }
 
+/* ---- what was approved before ---- */
+
+static struct lw_manifest *round_trip(const struct lw_manifest *m)
+{
+    struct lw_manifest *again = NULL;
+    struct lw_buf b;
+
+    lw_buf_init(&b, (size_t)128 << 20);
+    lw_manifest_write(m, &b);
+    assert_int_equal(lw_manifest_load(lw_buf_str(&b), &again), 0);
+    assert_true(lw_digest_eq(lw_manifest_digest(m), lw_manifest_digest(again)));
+    lw_buf_fini(&b);
+    return again;
+}
+
+static void what_was_replaced_is_kept(void **state)
+{
+    struct lw_approval by_ann = says("ann", 1000);
+    struct lw_approval by_bob = says("bob", 2000);
+    struct lw_surface *one = surface(first);
+    struct lw_surface *two = surface(second);
+    struct lw_manifest *old = approve(NULL, one, &by_ann);
+    struct lw_manifest *same = approve(old, one, &by_bob);
+    struct lw_manifest *made = approve(old, two, &by_bob);
+    struct lw_manifest *m = round_trip(made);
+    const struct lw_manifest *was = lw_manifest_earlier(m, 0);
+    struct lw_digest plain;
+    int64_t at = 0;
+
+    (void)state;
+    assert_int_equal(lw_manifest_earlier_count(old), 0);
+    assert_int_equal(lw_manifest_earlier_count(same), 0); /* renewed: nothing was replaced */
+    assert_int_equal(lw_manifest_earlier_count(m), 1);
+    assert_null(lw_manifest_earlier(m, 1));
+    /* b as it was, c which is gone; a, whose hints changed; the prompt; the instructions. */
+    assert_int_equal(lw_manifest_count(was, LW_PART_TOOLS), 3);
+    assert_str(lw_manifest_find(was, LW_PART_TOOLS, LW_STR("b"))->json, "{\"name\":\"b\"}");
+    assert_str(lw_manifest_find(was, LW_PART_TOOLS, LW_STR("c"))->approved_by, "ann");
+    assert_non_null(lw_manifest_find(was, LW_PART_PROMPTS, LW_STR("p")));
+    assert_str(lw_manifest_fact(was, LW_FACT_INSTRUCTIONS), "\"hi\"");
+    assert_str(lw_manifest_facts_by(was, &at), "ann");
+    assert_int_equal(at, 1000);
+    /* It grants nothing. */
+    assert_null(tool(m, "c"));
+    assert_true(lw_digest_eq(lw_manifest_surface_digest(m), lw_manifest_surface_digest(made)));
+    plain = *lw_manifest_surface_digest(m);
+    assert_int_equal(lw_manifest_forget_earlier(m), 0);
+    assert_int_equal(lw_manifest_earlier_count(m), 0);
+    assert_true(lw_digest_eq(&plain, lw_manifest_surface_digest(m)));
+    assert_false(lw_digest_eq(lw_manifest_digest(m), lw_manifest_digest(made)));
+    lw_manifest_free(&old);
+    lw_manifest_free(&same);
+    lw_manifest_free(&made);
+    lw_manifest_free(&m);
+    lw_surface_free(&one);
+    lw_surface_free(&two);
+}
+
+/* `count` approvals of a tool whose text has `size` bytes and another beginning each time. */
+static struct lw_manifest *many(int count, size_t size)
+{
+    struct lw_manifest *m = NULL;
+
+    for (int i = 0; i < count; i++) {
+        struct lw_approval a = says("ann", i + 1);
+        struct lw_manifest *next;
+        struct lw_surface *s;
+        struct lw_buf b;
+
+        lw_buf_init(&b, size + 256);
+        lw_buf_addf(&b, "{\"tools\":[{\"name\":\"t\",\"title\":\"%d\",\"description\":\"", i);
+        for (size_t k = 0; k < size; k++)
+            lw_buf_addc(&b, 'x');
+        lw_buf_addz(&b, "\"}]}");
+        lw_buf_addc(&b, '\0');
+        s = surface(b.p);
+        next = approve(m, s, &a);
+        lw_surface_free(&s);
+        lw_manifest_free(&m);
+        lw_buf_fini(&b);
+        m = next;
+    }
+    return m;
+}
+
+static int64_t earlier_at(const struct lw_manifest *m, uint32_t i)
+{
+    return lw_manifest_find(lw_manifest_earlier(m, i), LW_PART_TOOLS, LW_STR("t"))->approved_at;
+}
+
+/* In number and in bytes; what stays is the first and the latest. */
+static void what_was_replaced_is_bounded(void **state)
+{
+    struct lw_manifest *m = many(30, 10);
+
+    (void)state;
+    assert_int_equal(lw_manifest_earlier_count(m), LW_EARLIER_MAX);
+    assert_int_equal(earlier_at(m, LW_EARLIER_MAX - 1), 1);
+    for (uint32_t i = 0; i + 1 < LW_EARLIER_MAX; i++)
+        assert_int_equal(earlier_at(m, i), 29 - i);
+    lw_manifest_free(&m);
+    m = many(8, LW_EARLIER_BYTES / 4); /* three fit */
+    assert_int_equal(lw_manifest_earlier_count(m), 3);
+    assert_int_equal(earlier_at(m, 0), 7);
+    assert_int_equal(earlier_at(m, 1), 6);
+    assert_int_equal(earlier_at(m, 2), 1);
+    lw_manifest_free(&m);
+    m = many(3, LW_EARLIER_BYTES / 4 * 3); /* only one: the latest */
+    assert_int_equal(lw_manifest_earlier_count(m), 1);
+    assert_int_equal(earlier_at(m, 0), 2);
+    lw_manifest_free(&m);
+    m = many(2, LW_EARLIER_BYTES + 1); /* none: the approval counts all the same */
+    assert_int_equal(lw_manifest_earlier_count(m), 0);
+    lw_manifest_free(&m);
+}
+
+/* Read as strictly as the rest. */
+static void damage_of_the_earlier_is_noticed(void **state)
+{
+    static const char *const cases[][2] = {
+        {"\"earlier\":[{", "\"earlier\":[{\"x\":1,"},
+        {"\"title\":\"0\"", "\"title\":\"9\""}, /* another digest */
+        {"manifest/v3", "manifest/v2"},         /* which has nothing earlier */
+    };
+    struct lw_manifest *m = many(2, 1);
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    lw_manifest_write(m, &b);
+    lw_manifest_free(&m);
+    for (size_t i = 0; i < 3; i++) {
+        size_t at = lw_str_find(lw_buf_str(&b), lw_strz(cases[i][0]), 0);
+        size_t n = strlen(cases[i][0]);
+        struct lw_buf bad;
+
+        assert_true(at != (size_t)-1);
+        lw_buf_init(&bad, 1 << 20);
+        lw_buf_add(&bad, b.p, at);
+        lw_buf_addz(&bad, cases[i][1]);
+        lw_buf_add(&bad, b.p + at + n, b.n - at - n);
+        assert_int_equal(lw_manifest_load(lw_buf_str(&bad), &m), -LW_ERR_DAMAGED);
+        lw_buf_fini(&bad);
+    }
+    lw_buf_fini(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -498,6 +646,9 @@ int main(void)
         cmocka_unit_test(what_a_human_declares_stays_with_the_hints),
         cmocka_unit_test(words_have_limits),
         cmocka_unit_test(other_parts_are_approved_by_name),
+        cmocka_unit_test(what_was_replaced_is_kept),
+        cmocka_unit_test(what_was_replaced_is_bounded),
+        cmocka_unit_test(damage_of_the_earlier_is_noticed),
     };
 
     return cmocka_run_group_tests_name("manifest", tests, NULL, NULL);

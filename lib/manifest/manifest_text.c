@@ -8,6 +8,7 @@
 
 #define SCHEMA   "landwaiter/manifest/v2"
 #define SCHEMA_1 "landwaiter/manifest/v1"
+#define SCHEMA_3 "landwaiter/manifest/v3" /* with what was approved before */
 
 /* ---- writing ---- */
 
@@ -91,9 +92,11 @@ static void write_item(const struct lw_manifest_item *i, enum lw_part part, stru
     lw_buf_addc(to, '}');
 }
 
-void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to)
+/* Facts, who approved them, and items: the members of a manifest, and all that an earlier one has.
+ */
+static void write_content(const struct lw_manifest *m, struct lw_buf *to)
 {
-    lw_buf_addz(to, "{\"facts\":");
+    lw_buf_addz(to, "\"facts\":");
     lw_facts_write(m->facts, to);
     lw_buf_addz(to, ",\"facts_approval\":");
     write_facts_grant(&m->facts_grant, to);
@@ -109,8 +112,28 @@ void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to)
         }
         lw_buf_addc(to, ']');
     }
-    lw_buf_addz(to, "},\"projection\":\"" LW_SURFACE_PROJECTION "\",\"schema\":\"" SCHEMA
-                    "\",\"server\":");
+    lw_buf_addc(to, '}');
+}
+
+static void write_earlier(const struct lw_manifest *m, struct lw_buf *to)
+{
+    lw_buf_addz(to, "\"earlier\":[");
+    for (uint32_t i = 0; i < m->earlier_count; i++) {
+        lw_buf_addz(to, i ? ",{" : "{");
+        write_content(m->earlier[i], to);
+        lw_buf_addc(to, '}');
+    }
+    lw_buf_addz(to, "],");
+}
+
+void lw_manifest_write(const struct lw_manifest *m, struct lw_buf *to)
+{
+    lw_buf_addc(to, '{');
+    if (m->earlier_count > 0)
+        write_earlier(m, to);
+    write_content(m, to);
+    lw_buf_addf(to, ",\"projection\":\"" LW_SURFACE_PROJECTION "\",\"schema\":\"%s\",\"server\":",
+                m->earlier_count > 0 ? SCHEMA_3 : SCHEMA);
     lw_json_quote(to, m->server);
     lw_buf_addz(to, ",\"surface\":");
     write_digest(to, &m->surface);
@@ -347,6 +370,44 @@ static int load_facts(struct lw_manifest *m, const struct lw_json *facts,
     return damaged(l, lw_manifest_put_facts(m, text, &g), facts, "the facts");
 }
 
+/* One of those before: what it replaced, and no more. */
+static int load_round(struct lw_manifest *m, const struct lw_json *v, struct loader *l)
+{
+    struct taker t = {.obj = v};
+    const struct lw_json *facts = take(&t, "facts", LW_JSON_OBJECT, true);
+    const struct lw_json *grant = take(&t, "facts_approval", LW_JSON_OBJECT, true);
+    const struct lw_json *parts = take(&t, "parts", LW_JSON_OBJECT, true);
+    struct lw_manifest *round = NULL;
+    int err;
+
+    if (!all_taken(&t))
+        return damage(l, v,
+                      "a member of an earlier approval is missing, unknown or not as it must be");
+    err = lw_manifest_new(m->server, m->view, &round);
+    if (err == 0)
+        err = load_facts(round, facts, grant, l);
+    if (err == 0)
+        err = load_parts(round, parts, /* first_schema= */ false, l);
+    if (err)
+        lw_manifest_free(&round);
+    else
+        m->earlier[m->earlier_count++] = round;
+    return err;
+}
+
+static int load_earlier(struct lw_manifest *m, const struct lw_json *list, struct loader *l)
+{
+    if (list && (list->count == 0 || list->count > LW_EARLIER_MAX))
+        return damage(l, list, "none, or more earlier approvals than are kept");
+    LW_JSON_EACH (v, list) {
+        int err = load_round(m, v, l);
+
+        if (err)
+            return err;
+    }
+    return 0;
+}
+
 static int load_tree(const struct lw_json *root, struct loader *l, struct lw_manifest **out)
 {
     struct taker t = {.obj = root};
@@ -354,14 +415,16 @@ static int load_tree(const struct lw_json *root, struct loader *l, struct lw_man
     struct lw_str projection = take_string(&t, "projection", true);
     struct lw_manifest *m = NULL;
     bool first_schema = lw_str_eqz(schema, SCHEMA_1);
+    bool with_earlier = lw_str_eqz(schema, SCHEMA_3);
     struct lw_digest stated;
     int err;
 
     l->at = root;
     l->why = "not a manifest that this version knows";
-    if ((!first_schema && !lw_str_eqz(schema, SCHEMA)) ||
+    if ((!first_schema && !with_earlier && !lw_str_eqz(schema, SCHEMA)) ||
         !lw_str_eqz(projection, LW_SURFACE_PROJECTION))
         return -LW_ERR_UNKNOWN;
+    const struct lw_json *earlier = with_earlier ? take(&t, "earlier", LW_JSON_ARRAY, true) : NULL;
     const struct lw_json *facts = take(&t, "facts", LW_JSON_OBJECT, true);
     const struct lw_json *grant = take(&t, "facts_approval", LW_JSON_OBJECT, true);
     const struct lw_json *parts = take(&t, "parts", LW_JSON_OBJECT, true);
@@ -376,6 +439,8 @@ static int load_tree(const struct lw_json *root, struct loader *l, struct lw_man
         err = load_facts(m, facts, grant, l);
     if (err == 0)
         err = load_parts(m, parts, first_schema, l);
+    if (err == 0)
+        err = load_earlier(m, earlier, l);
     if (err == 0)
         err = lw_manifest_seal(m);
     if (err == 0 && !lw_digest_eq(&stated, lw_manifest_surface_digest(m)))

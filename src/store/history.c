@@ -1,51 +1,13 @@
-/* What the log says about earlier approvals: which manifests were in force before, and who was the
- * first of two humans to approve something. Read from the records, as nothing else counts. */
+/* Where a rule demands two humans: who was the first to approve something. Read from the records,
+ * as nothing else counts. */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "src/store/parts.h"
 
-#define MANIFEST_TEXT_MAX ((size_t)80 << 20)
-#define HISTORY_MAX       1024 /* approvals of one server that are remembered while reading */
-
-struct approved {
-    struct lw_digest manifest;
-    int64_t at;
-    char by[257];
-};
-
-struct reading {
-    struct lw_str server;
-    struct approved *list;
-    size_t count;
-};
-
 static struct lw_str text_of(const struct lw_json *data, const char *key)
 {
     return lw_json_string_or(lw_json_getz(data, key), LW_STR(""));
-}
-
-/* The latest stands last and once. */
-static void keep(struct reading *r, const struct lw_json *data, int64_t at)
-{
-    struct approved a = {.at = at};
-    struct lw_str by = text_of(data, "by");
-
-    if (!lw_digest_parse(text_of(data, "manifest"), &a.manifest) || by.n >= sizeof(a.by))
-        return;
-    memcpy(a.by, by.n ? by.p : "", by.n);
-    for (size_t i = 0; i < r->count; i++) {
-        if (!lw_digest_eq(&r->list[i].manifest, &a.manifest))
-            continue;
-        memmove(&r->list[i], &r->list[i + 1], (r->count - i - 1) * sizeof(a));
-        r->count--;
-        break;
-    }
-    if (r->count == HISTORY_MAX) {
-        memmove(r->list, r->list + 1, (r->count - 1) * sizeof(a));
-        r->count--;
-    }
-    r->list[r->count++] = a;
 }
 
 /* Calls `take` for the data of each approval record. The phase is looked for before anything is
@@ -84,53 +46,6 @@ static int each_approval(struct lw_store *s, uint64_t from,
     lw_arena_fini(&a.arena);
     return rc;
 }
-
-static void take_manifest(void *user, const struct lw_json *data, int64_t at)
-{
-    struct reading *r = user;
-
-    if (lw_str_eq(text_of(data, "server"), r->server))
-        keep(r, data, at);
-}
-
-static int give(struct lw_store *s, const struct approved *a,
-                int (*each)(void *user, const struct lw_manifest *m, struct lw_str by, int64_t at),
-                void *user, struct lw_store_error *err)
-{
-    struct lw_manifest *m = NULL;
-    struct lw_buf text;
-    int rc;
-
-    lw_buf_init(&text, MANIFEST_TEXT_MAX);
-    rc = lw_blob_get(s, &a->manifest, &text, err);
-    if (rc == 0)
-        rc = lw_manifest_load(lw_buf_str(&text), &m);
-    /* One that cannot be read says nothing about the others. */
-    rc = rc == 0 ? each(user, m, lw_strz(a->by), a->at) : 0;
-    lw_manifest_free(&m);
-    lw_buf_fini(&text);
-    return rc;
-}
-
-int lw_store_history(struct lw_store *s, struct lw_str server, size_t max,
-                     int (*each)(void *user, const struct lw_manifest *m, struct lw_str by,
-                                 int64_t at),
-                     void *user, struct lw_store_error *err)
-{
-    struct reading r = {.server = server};
-    int rc;
-
-    r.list = calloc(HISTORY_MAX, sizeof(*r.list));
-    if (!r.list)
-        return lw_store_fail(err, -LW_ERR_NOMEM, "out of memory");
-    rc = each_approval(s, 0, take_manifest, &r, err);
-    for (size_t i = 0; rc == 0 && i < r.count && i < max; i++)
-        rc = give(s, &r.list[r.count - 1 - i], each, user, err);
-    free(r.list);
-    return rc;
-}
-
-/* ---- two humans ---- */
 
 struct first {
     struct lw_str server;

@@ -4,7 +4,7 @@
  *   key.c      the signing key                      state.c    what the records say
  *   index.c    SQLite: a snapshot of that           blob.c     objects by digest
  *   surface.c  observing and looking up             approve.c  approving and rejecting
- *   history.c  earlier approvals, and first of two
+ *   history.c  the first of two humans
  *   lock.c     lock files: reading, signing         import.c   taking their manifests
  *   asks.c     calls that wait for a human          ask.c      asking, answering, using */
 #ifndef LW_STORE_PARTS_H

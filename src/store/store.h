@@ -87,14 +87,7 @@ LW_CHECKED int lw_store_reject(struct lw_store *s, struct lw_str server, struct 
 LW_CHECKED int lw_store_manifest(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
-/* ---- what was approved before (history.c) ---- */
-
-/* Calls `each` for the manifests that were approved for the server in any view, the latest first,
- * at most `max` different ones; a non-zero return stops and is returned. Reads the whole log. */
-LW_CHECKED int lw_store_history(struct lw_store *s, struct lw_str server, size_t max,
-                                int (*each)(void *user, const struct lw_manifest *m,
-                                            struct lw_str by, int64_t at),
-                                void *user, struct lw_store_error *err);
+/* ---- two humans (history.c) ---- */
 
 /* Where a rule demands two humans: records that one of them approves what `scope` stands for, a
  * digest of what exactly is approved. It is no approval yet. -LW_ERR_MOVED as lw_store_approve. */

@@ -62,7 +62,7 @@ test('one upgrade that touches 14 tools is one decision', async t => {
   assert.equal((await cli(t, ['approve', 'srv', '--change', '9', '--shown', r.shown, '--state', s.state])).status, 1);
 });
 
-test('--only-cosmetic takes what is cosmetic, also against what was approved earlier', async t => {
+test('--only-cosmetic takes what is cosmetic, and nothing else', async t => {
   const s = await approved(t);
   await changed(t, s, { tools: [{ ...plain, description: 'Gives the weather forecast of a city' }, { ...other, inputSchema: { ...other.inputSchema, properties: { ...other.inputSchema.properties, callback_url: { type: 'string' } }, required: ['city', 'callback_url'] } }] });
   let r = await cli(t, ['approve', 'srv', '--only-cosmetic', '--yes', '--state', s.state]);
@@ -74,16 +74,12 @@ test('--only-cosmetic takes what is cosmetic, also against what was approved ear
   assert.equal(r.status, 1);
   assert.match(r.err, /only cosmetic/);
 
-  // A human let something pass; a comma later it is cosmetic against that, and not against the first.
+  // What a human approved is accepted: a comma later is a comma.
   await changed(t, s, { tools: [poisoned, other] });
   await approve(t, s.state, 'srv');
   await changed(t, s, { tools: [{ ...poisoned, description: poisoned.description.replace('IMPORTANT:', 'IMPORTANT,') }, other] });
-  r = await cli(t, ['review', 'srv', '--state', s.state]);
-  assert.match(r.out, /Measured against what was approved earlier, it is more than that:[^]*  quarantine: forecast, \w+, against the approval of 20/);
   r = await cli(t, ['approve', 'srv', '--only-cosmetic', '--yes', '--state', s.state]);
-  assert.equal(r.status, 1, r.out);
-  tools = await toolsOf(t, s.state);
-  assert.equal(tools.forecast.definition.description, poisoned.description);
+  assert.equal(r.status, 0, r.err);
 });
 
 test('what a human declares is kept, shown in the lock file, and taken back', async t => {

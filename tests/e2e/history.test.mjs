@@ -77,6 +77,64 @@ test('many small steps: each is measured against what was approved', async t => 
   assert.equal(first.before, plain.description, 'the review compares with the approved text, not with the last step');
 });
 
+// Either of them is for review; together they are held.
+const words = (pattern, list) => ({ ...other, inputSchema: { ...other.inputSchema, properties: {
+  city: { type: 'string', ...(pattern && { pattern: '^[A-Z]' }) },
+  format: { type: 'string', ...(list && { enum: ['short', 'long'] }) } } } });
+
+test('small steps that were approved one by one add up', async t => {
+  const state = makeState(t);
+  const fixture = new Fixture(t, { tools: [plain, words(true, true)] });
+  const agent = await connectStdio(t, 'v1', wrap(state, fixture));
+  await agent.names();
+  await approve(t, state, 'srv');
+  await names(agent, 'forecast', 'time');
+  const pending = (disposition, kind) => until(async () => {
+    await agent.names();
+    const r = await cli(t, ['review', 'srv', '--state', state, '--json']);
+    return r.status === 1 && r.json().drift.disposition === disposition && r.json().drift.deltas.find(d => d.kind === kind);
+  }, `${kind} waits: ${disposition}`, 20000);
+  fixture.patch({ tools: [plain, words(false, true)] });
+  assert.equal((await pending('review', 'pattern_removed')).note, undefined);
+  await approve(t, state, 'srv');
+  fixture.patch({ tools: [plain, words(false, false)] });
+  const found = await pending('quarantine', 'power_widened');
+  assert.match(found.note, /against what was approved on 20.* by /);
+  await names(agent, 'forecast');
+  await refused(agent, 'tool_quarantined', 'time');
+  const text = await cli(t, ['review', 'srv', '--state', state]);
+  assert.match(text.out, /against what was approved on 20/);
+  // Who approves that knows of it, and the next step is measured from there.
+  await approve(t, state, 'srv');
+  await names(agent, 'forecast', 'time');
+  const title = { ...words(false, false), title: 'Time' };
+  fixture.patch({ tools: [plain, title] });
+  await until(async () => {
+    await agent.names();
+    return receipts(state).filter(r => r.phase === 'surface').length >= 4;
+  }, 'the title is seen', 20000);
+  assert.equal((await cli(t, ['review', 'srv', '--state', state])).status, 0, 'it waits for nobody');
+  assert.equal((await cli(t, ['receipts', 'verify', '--state', state])).status, 0);
+});
+
+test('removed with an approval, a tool that returns is measured against what it was', async t => {
+  const { state, fixture, agent } = await approved(t);
+  fixture.patch({ tools: [other] });
+  await names(agent, 'time');
+  await until(async () => {
+    await agent.names();
+    return (await cli(t, ['approve', 'srv', '--yes', '--only-cosmetic', '--state', state])).status === 1;
+  }, 'nothing of it is cosmetic', 20000);
+  const { shown } = (await cli(t, ['review', 'srv', '--state', state, '--json'])).json();
+  assert.equal((await cli(t, ['approve', 'srv', '--shown', shown, '--state', state])).status, 0);
+  fixture.patch({ tools: [poisoned, other] });
+  await until(async () => (await agent.refusal('forecast', { city: 'Oslo' })).data?.reason === 'tool_quarantined', 'it is held', 20000);
+  const found = await deltas(t, state);
+  assert.ok(found.some(d => d.kind === 'tool_returned'), JSON.stringify(found.map(d => d.kind)));
+  assert.ok(found.some(d => d.kind === 'concealment_added' && /"Gives the weather forecast of a city\."/.test(d.before ?? '') || d.kind === 'description_changed'));
+  assert.deepEqual(fixture.calls(), []);
+});
+
 test('replicas: every use is decided on the definition that was compared for it', async t => {
   const { state, fixture, agent } = await approved(t);
   fixture.patch({ vary: { lists: [{ tools: [poisoned, other] }, { tools: [plain, other] }] } });
