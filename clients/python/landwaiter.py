@@ -168,6 +168,8 @@ def _read_bounded(connection: http.client.HTTPConnection, response: http.client.
             connection.sock.settimeout(left)
         piece = response.read1(65536)
         if not piece:
+            if response.length:
+                raise ValueError("the answer is cut off")
             return raw
         raw += piece
         if len(raw) > ANSWER_MAX:
