@@ -39,8 +39,8 @@ LW_CHECKED int lw_op_globs(struct lw_op_compiler *c, const struct lw_json *opera
                            struct lw_op_globs **out);
 /* TRUE: one of them is the text. UNKNOWN: one looks like it. */
 enum lw_truth lw_op_globs_match(const struct lw_op_globs *g, struct lw_str text);
-/* True when no pattern has a "/". */
-bool lw_op_globs_flat(const struct lw_op_globs *g);
+/* The same for the last part of a path, by the patterns that have no "/". */
+enum lw_truth lw_op_globs_last(const struct lw_op_globs *g, struct lw_str last);
 
 extern const struct lw_op_class lw_op_equals, lw_op_in, lw_op_glob, lw_op_regex, lw_op_gt, lw_op_ge,
     lw_op_lt, lw_op_le, lw_op_length, lw_op_type, lw_op_exists, lw_op_cidr, lw_op_host, lw_op_url,

@@ -5,27 +5,35 @@
 
 /* ---- globs ---- */
 
+/* The same patterns as they are and folded, and those without a "/" once more: a text of several
+ * parts is also compared with them part by part. */
 struct lw_op_globs {
-    const struct lw_regex *exact;
-    const struct lw_regex *folded;
-    bool flat;
+    const struct lw_regex *exact, *folded;
+    const struct lw_regex *flat_exact, *flat_folded; /* NULL: each has a "/" */
 };
 
-static bool has_slash(const struct lw_op_texts *t)
+static int make_globs(struct lw_op_compiler *c, const struct lw_json *operand,
+                      const struct lw_str *s, size_t n, const struct lw_regex **exact,
+                      const struct lw_regex **folded)
 {
-    for (size_t i = 0; i < t->n; i++) {
-        if (memchr(t->s[i].p, '/', t->s[i].n))
-            return true;
-    }
-    return false;
+    struct lw_regex_fault fault = {0};
+    size_t which = 0;
+    int err = lw_regex_globs(s, n, false, c->arena, exact, &which, &fault);
+
+    if (!err)
+        err = lw_regex_globs(s, n, true, c->arena, folded, &which, &fault);
+    if (err)
+        return lw_op_fail(c, lw_op_item(operand, which), "glob, at byte %zu: %s", fault.at + 1,
+                          fault.text);
+    return 0;
 }
 
 int lw_op_globs(struct lw_op_compiler *c, const struct lw_json *operand, struct lw_op_globs **out)
 {
     struct lw_op_globs *g = LW_ARENA_NEW(c->arena, struct lw_op_globs);
     struct lw_op_texts t;
-    struct lw_regex_fault fault = {0};
-    size_t which = 0;
+    struct lw_str *flat;
+    size_t n = 0;
     int err;
 
     if (!g)
@@ -33,29 +41,44 @@ int lw_op_globs(struct lw_op_compiler *c, const struct lw_json *operand, struct 
     err = lw_op_texts(c, operand, "a glob", &t);
     if (err)
         return err;
-    g->flat = !has_slash(&t);
-    err = lw_regex_globs(t.s, t.n, false, c->arena, &g->exact, &which, &fault);
-    if (!err)
-        err = lw_regex_globs(t.s, t.n, true, c->arena, &g->folded, &which, &fault);
+    err = make_globs(c, operand, t.s, t.n, &g->exact, &g->folded);
     if (err)
-        return lw_op_fail(c, lw_op_item(operand, which), "glob, at byte %zu: %s", fault.at + 1,
-                          fault.text);
+        return err;
+    flat = lw_arena_calloc(c->arena, t.n, sizeof(*flat));
+    if (!flat)
+        return lw_op_full(c, operand);
+    for (size_t i = 0; i < t.n; i++) {
+        if (!memchr(t.s[i].p, '/', t.s[i].n))
+            flat[n++] = t.s[i];
+    }
+    g->flat_exact = g->exact;
+    g->flat_folded = g->folded;
+    if (n == 0)
+        g->flat_exact = g->flat_folded = NULL;
+    else if (n < t.n)
+        err = make_globs(c, operand, flat, n, &g->flat_exact, &g->flat_folded);
     *out = g;
-    return 0;
+    return err;
 }
 
-bool lw_op_globs_flat(const struct lw_op_globs *g)
+static enum lw_truth match_either(const struct lw_regex *exact, const struct lw_regex *folded,
+                                  struct lw_str text)
 {
-    return g->flat;
+    enum lw_truth t = text.n > LW_OP_TEXT ? LW_UNKNOWN : lw_regex_match(exact, text);
+
+    if (t == LW_FALSE && lw_regex_match(folded, text) != LW_FALSE)
+        t = LW_UNKNOWN;
+    return t;
 }
 
 enum lw_truth lw_op_globs_match(const struct lw_op_globs *g, struct lw_str text)
 {
-    enum lw_truth t = text.n > LW_OP_TEXT ? LW_UNKNOWN : lw_regex_match(g->exact, text);
+    return match_either(g->exact, g->folded, text);
+}
 
-    if (t == LW_FALSE && lw_regex_match(g->folded, text) != LW_FALSE)
-        t = LW_UNKNOWN;
-    return t;
+enum lw_truth lw_op_globs_last(const struct lw_op_globs *g, struct lw_str last)
+{
+    return g->flat_exact ? match_either(g->flat_exact, g->flat_folded, last) : LW_FALSE;
 }
 
 static int compile_glob(struct lw_op_compiler *c, const struct lw_json *operand, void **out)
@@ -91,7 +114,7 @@ static enum lw_truth eval_glob(const void *compiled, const struct lw_json *value
     if (!lw_json_is(value, LW_JSON_STRING))
         return LW_UNKNOWN;
     t = lw_op_globs_match(g, value->string);
-    if (t == LW_FALSE && g->flat && lw_op_globs_match(g, last_part(value->string)) != LW_FALSE)
+    if (t == LW_FALSE && lw_op_globs_last(g, last_part(value->string)) != LW_FALSE)
         t = LW_UNKNOWN;
     return t;
 }
@@ -101,8 +124,8 @@ const struct lw_op_class lw_op_glob = {
     .operand = "a glob or a list of globs: `*` any characters but `/`, `**` any characters, `?` "
                "one character but `/`, `[abc]`, `[a-z]`, `[!abc]`, and a backslash before a sign",
     .meaning = "the whole text matches one of them, case included. Unknown: "
-               "it matches none and looks as if it did (as with `equals`); no pattern has a `/` "
-               "and what stands behind the last slash of the text matches",
+               "it matches none and looks as if it did (as with `equals`); a pattern without `/` "
+               "matches what stands behind the last slash of the text",
     .example = "/branch: {glob: [\"feature/*\", \"fix/*\"]}",
     .compile = compile_glob,
     .eval = eval_glob,
