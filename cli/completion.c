@@ -71,6 +71,8 @@ static const char tail[] =
     "    review | diff | approve | reject)\n"
     "        COMPREPLY=($(compgen -W \"$(landwaiter \"${state[@]}\" servers --names 2>/dev/null)\" "
     "-- \"$word\")) ;;\n"
+    "    approvals) COMPREPLY=($(compgen -W 'list show approve deny watch grant grants revoke' -- "
+    "\"$word\")) ;;\n"
     "    receipts) COMPREPLY=($(compgen -W 'list show verify key' -- \"$word\")) ;;\n"
     "    completion) COMPREPLY=($(compgen -W bash -- \"$word\")) ;;\n"
     "    '' | help) COMPREPLY=($(compgen -W \"$verbs\" -- \"$word\")) ;;\n"

@@ -2,6 +2,7 @@
  *
  *   cli_store_seed DIR observe SERVER VIEW DUMP   a surface (a dump as lib/manifest reads it)
  *   cli_store_seed DIR record PHASE DATA          one record, data in canonical form
+ *   cli_store_seed DIR ask SERVER TOOL USER ARGS QUORUM   a call that waits for so many humans
  *
  * Prints the record's id. */
 #include <stdio.h>
@@ -21,7 +22,10 @@ static int fail(const char *what, int r)
 
 static int64_t now_ms(void)
 {
-    return (int64_t)time(NULL) * 1000;
+    struct timespec t;
+
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
 static int read_dump(const char *path, struct lw_buf *to)
@@ -138,6 +142,37 @@ static int record(struct lw_store *store, char **argv, char *id)
     return r;
 }
 
+/* Canonical arguments, so that both digests are of the same bytes. */
+static int ask(struct lw_store *store, char **argv, char *id)
+{
+    struct lw_digest args = lw_sha256(lw_strz(argv[3]));
+    struct lw_ask k = {
+        .server = lw_strz(argv[0]),
+        .view = LW_STR("legacy:0123456789abcdef"),
+        .method = LW_STR("tools/call"),
+        .name = lw_strz(argv[1]),
+        .has_args = true,
+        .args = args,
+        .exact = args,
+        .args_bytes = strlen(argv[3]),
+        .user = lw_strz(argv[2]),
+        .terms = {.demands = {{.quorum = (uint32_t)(argv[4][0] - '0')}}, .demand_count = 1},
+    };
+    struct lw_store_ask out;
+    struct lw_buf text;
+    int r;
+
+    lw_buf_init(&text, LW_ASK_MAX);
+    lw_ask_write(&k, &text);
+    r = lw_buf_status(&text);
+    if (r == 0)
+        r = lw_store_ask(store, lw_buf_str(&text), lw_strz(argv[3]), now_ms(), &out, &error);
+    lw_buf_fini(&text);
+    if (r == 0)
+        memcpy(id, out.id, sizeof(out.id));
+    return r;
+}
+
 int main(int argc, char **argv)
 {
     struct lw_store *store = NULL;
@@ -153,6 +188,8 @@ int main(int argc, char **argv)
         r = observe(store, argv + 3, id);
     else if (strcmp(argv[2], "record") == 0 && argc == 5)
         r = record(store, argv + 3, id);
+    else if (strcmp(argv[2], "ask") == 0 && argc == 8)
+        r = ask(store, argv + 3, id);
     else
         r = -LW_ERR_UNKNOWN;
     lw_store_close(&store);
