@@ -137,6 +137,33 @@ static void write_classes(struct lw_buf *to)
         lw_buf_addf(to, "\n### %s\n\n`%s`\n", name, words);
 }
 
+static void write_clauses(struct lw_buf *to)
+{
+    const char *name = "";
+    const char *text;
+    enum lw_delta_kind kind;
+
+    lw_buf_addz(
+        to, "\n## Clauses\n\nA new sentence is also read clause by clause: each verb of a known "
+            "meaning with its mood (an order,\nor what is said to happen), who does it, and "
+            "whether it is denied. A denial ends with its clause:\n\"is not logged and goes "
+            "into the note\" hands over. Verbs act on classes of data: credentials,\n"
+            "conversation, other tools and their results, environment, files, and personal, "
+            "financial or\nhealth data. A class is fresh when the approved definition, or what "
+            "a human declared of it, had\nnothing to do with it. Sentences that give an example "
+            "are left out.\n\n");
+    for (size_t i = 0; lw_clauses_rule(i, &kind, &text); i++)
+        lw_buf_addf(to, "- `%s`: %s\n", lw_delta_name(kind), text);
+    lw_buf_addz(to, "\nThe words, in their base form; `=` as written, `a/b/c` with past and "
+                    "participle.\n");
+    for (size_t i = 0; lw_clauses_words(i, &name, &text); i++) {
+        lw_buf_addz(to, "\n### ");
+        for (size_t k = 0; name[k]; k++)
+            lw_buf_addc(to, (char)(name[k] | 0x20));
+        lw_buf_addf(to, " (clauses)\n\n`%s`\n", text);
+    }
+}
+
 static void write_effects(struct lw_buf *to)
 {
     const char *name;
@@ -170,6 +197,7 @@ static void write_lexicon(struct lw_buf *to)
         write_rule(to, *rule == '\n' ? rule + 1 : rule);
     }
     write_classes(to);
+    write_clauses(to);
     write_effects(to);
     lw_buf_addz(to, "\n## Names of new parameters\n"
                     "\nLooked for as whole words in the name, however it is written; `=` asks that "

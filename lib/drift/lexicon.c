@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "lib/drift/effects.h"
+#include "lib/drift/clauses.h"
 #include "lib/drift/lexicon_impl.h"
 #include "lib/drift/lexicon_table.h"
 
@@ -249,6 +250,8 @@ int lw_lexicon_new(struct lw_lexicon **out)
         err = lw_profile_compile(l);
     if (err == 0)
         err = lw_effects_compile(l);
+    if (err == 0)
+        err = lw_clauses_compile(l);
     if (err)
         lw_lexicon_free(&l);
     else
@@ -271,6 +274,7 @@ void lw_lexicon_free(struct lw_lexicon **lp)
     free(l->sentences);
     free(l->word_classes);
     free((void *)l->word_vocab);
+    free(l->objects);
     lw_arena_fini(&l->arena);
     free(l->flat_from);
     free(l->phrases);
@@ -357,6 +361,18 @@ struct sentence {
     uint64_t hash;
 };
 
+/* "requests are not shared with partners": the words of a rule with a denial in their midst. */
+static bool has_denial(const struct lw_words *w, uint32_t from, uint32_t to)
+{
+    static const char *const denials[] = {"not", "never", "no", "neither", "nor"};
+
+    for (uint32_t i = from; i < to; i++) {
+        if (lw_listed(lw_word_str(w, i), denials, sizeof(denials) / sizeof(denials[0])))
+            return true;
+    }
+    return false;
+}
+
 static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint32_t i,
                       struct sentence *in)
 {
@@ -376,6 +392,9 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
         if (in_list(r->l, k - 1, &p->not_before))
             return 0;
     }
+    if ((s.kind == LW_DELTA_DATA_FLOW_ADDED || s.kind == LW_DELTA_SECRET_REQUESTED) &&
+        has_denial(w, i, end))
+        return 0;
     /* An example of a form to fill in asks nobody for anything. */
     if (s.kind == LW_DELTA_SECRET_REQUESTED &&
         (lw_profile_at(r->l, w->w[i].start) & LW_CLS_EXAMPLE))
@@ -453,6 +472,8 @@ int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigned mask,
         err = lw_profile_read(&r);
     if (err == 0)
         err = find_phrases(&r);
+    if (err == 0)
+        err = lw_clauses_read(&r);
     if (err == 0)
         err = lw_profile_weights(&r);
     return err ? err : lw_lexicon_shapes(&r);

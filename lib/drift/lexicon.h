@@ -27,6 +27,7 @@ enum {
     LW_SIG_OVERRIDE = 1 << 12,    /* orders that set others aside */
     LW_SIG_FOREIGN = 1 << 13,     /* another language */
     LW_SIG_RESTRICTION = 1 << 14, /* what is lost with a text, not what comes with it */
+    LW_SIG_PARAM = 1 << 16,       /* no signal: the text says what goes into a parameter */
     LW_SIG_VALUE = 1 << 15,       /* no signal: the text is a value that would be used as it is */
     LW_SIG_ALL = (1 << 14) - 1,
 };
@@ -49,6 +50,10 @@ struct lw_lexicon_names {
     const struct lw_map *tools;
     const struct lw_map *own;
     struct lw_str self;
+    /* Classes of data (clauses.h) that the definition before has to do with; may be NULL. While
+     * `learning`, texts are read for these too. */
+    unsigned *known;
+    bool learning;
 };
 
 struct lw_lexicon;
@@ -91,6 +96,11 @@ bool lw_profile_class(size_t i, const char **name, const char **words);
 bool lw_profile_name(unsigned cls, const char **name);
 int lw_profile_weight(unsigned cls);
 bool lw_profile_combination(size_t i, enum lw_delta_kind *kind, const char **text);
+/* The same for the reading of clauses: its rules, its words, and the classes of data. */
+bool lw_clauses_rule(size_t i, enum lw_delta_kind *kind, const char **text);
+bool lw_clauses_words(size_t i, const char **name, const char **words);
+/* The classes of data that a word of a manifest's declaration means, as bits; 0: none. */
+unsigned lw_clauses_declared(struct lw_str word);
 /* The same for the names of parameters: a row of names with blanks in between. */
 bool lw_lexicon_param_rule(size_t i, enum lw_delta_kind *kind, const char **names);
 

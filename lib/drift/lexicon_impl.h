@@ -28,6 +28,8 @@ struct lw_vocab {
     uint64_t lists[LW_LISTS_MAX / 64]; /* in which lists of alternatives it is */
     struct lw_phrase_ref *first;       /* rules that begin with it */
     struct lw_class_word *classes;     /* profile.c */
+    uint64_t meaning;                  /* clauses.c: what it means, */
+    unsigned forms;                    /* and as which form of a word */
 };
 
 struct lw_lexicon {
@@ -46,6 +48,8 @@ struct lw_lexicon {
     struct lw_sentence_profile *sentences; /* of the text that is looked through */
     uint64_t *word_classes;
     const struct lw_vocab **word_vocab; /* NULL: a word that no rule has */
+    unsigned *objects;                  /* classes of data of each word; clauses.c */
+    size_t object_room;
     size_t sentence_count;
     size_t profile_room;
     struct lw_buf flat;  /* the folded text, */

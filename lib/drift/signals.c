@@ -6,6 +6,7 @@
  * corrected is no alarm, and one that is added is. */
 #include <stdlib.h>
 
+#include "lib/drift/clauses.h"
 #include "lib/drift/differ.h"
 #include "lib/drift/sentences.h"
 
@@ -15,6 +16,7 @@
 #define NAME_MASK                                                                                  \
     (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_MARKUP | LW_SIG_HIDDEN |   \
      LW_SIG_CREDENTIAL_FILE | LW_SIG_DATA_FLOW)
+#define MARKS     (LW_SIG_VALUE | LW_SIG_PARAM) /* what a text is, no signals */
 #define ICON_MASK (LW_SIG_DESTINATION | LW_SIG_HIDDEN)
 
 #define SENTENCES_MAX    256            /* of the definition before, kept for comparison */
@@ -45,9 +47,10 @@ struct lw_restriction {
 struct scan {
     struct lw_differ *c;
     unsigned mask;
-    bool output;   /* inside outputSchema: its members are no parameters */
-    bool prepared; /* what was there before is known; not needed until a text changed */
-    bool baseline; /* being looked through now */
+    bool output;    /* inside outputSchema: its members are no parameters */
+    bool parameter; /* inside a schema: texts are of parameters */
+    bool prepared;  /* what was there before is known; not needed until a text changed */
+    bool baseline;  /* being looked through now */
     const struct lw_json *before;
     const struct lw_json *after;
     const struct lw_json *destinations; /* that a human declared; may be NULL */
@@ -62,6 +65,7 @@ struct scan {
     struct lw_str text;                                   /* that is looked through */
     struct lw_restriction restrictions[RESTRICTIONS_MAX]; /* of the definition before */
     size_t restriction_count;
+    unsigned known; /* classes of data that the definition before has to do with */
 };
 
 int lw_differ_lexicon(struct lw_differ *c)
@@ -240,8 +244,8 @@ static void prepare(struct scan *s);
 
 static void look_through(struct scan *s, struct lw_str text, unsigned mask)
 {
-    mask &= s->mask | (s->baseline ? LW_SIG_RESTRICTION : 0) | LW_SIG_VALUE;
-    if (s->c->err || s->too_large || !(mask & ~(unsigned)LW_SIG_VALUE) || text.n == 0)
+    mask &= s->mask | (s->baseline ? LW_SIG_RESTRICTION : 0) | MARKS;
+    if (s->c->err || s->too_large || !(mask & ~(unsigned)MARKS) || text.n == 0)
         return;
     if (!s->prepared)
         prepare(s);
@@ -446,8 +450,10 @@ static void walk_object(struct scan *s, const struct lw_json *before, const stru
         if (lw_raw_eq(p.before, p.after))
             continue;
         size = lw_path_push(s->c, p.key);
-        if (place == PLACE_DEFINITION)
+        if (place == PLACE_DEFINITION) {
             s->output = lw_str_eqz(p.key, "outputSchema");
+            s->parameter = lw_str_eqz(p.key, "inputSchema");
+        }
         if (place == PLACE_SCHEMA)
             special_keyword(s, &p);
         if (place == PLACE_PROPERTIES && !p.before && !s->output)
@@ -484,7 +490,10 @@ static void walk(struct scan *s, const struct lw_json *before, const struct lw_j
     if (s->c->err || lw_raw_eq(before, after))
         return;
     if (after->type == LW_JSON_STRING) {
-        look_through(s, after->string, mask_of(place));
+        look_through(
+            s, after->string,
+            mask_of(place) |
+                (place == PLACE_TEXT && s->parameter && !s->output ? (unsigned)LW_SIG_PARAM : 0));
         if (place == PLACE_VALUES)
             wordy_name(s, after->string);
     } else if (after->type == LW_JSON_OBJECT)
@@ -509,6 +518,21 @@ static void know_tools(struct lw_differ *c)
     c->tools_known = true;
 }
 
+/* What a human declared the tool to have to do with stands in for what its text says. */
+static void know_declared(struct scan *s)
+{
+    const struct lw_manifest_item *was = s->c->was;
+    const struct lw_json *list;
+    unsigned declared = 0;
+
+    if (s->c->err || !was || !was->declared[LW_DECLARED_DATA].p)
+        return;
+    list = lw_differ_parse(s->c, was->declared[LW_DECLARED_DATA]);
+    LW_JSON_EACH (word, list)
+        declared |= lw_clauses_declared(lw_json_string_or(word, LW_STR("")));
+    s->known = (s->known & ~(unsigned)LW_OBJ_ALL) | declared;
+}
+
 /* Looks through the definition before, for what its texts already said. */
 static void prepare(struct scan *s)
 {
@@ -525,8 +549,11 @@ static void prepare(struct scan *s)
     collect(s, s->before, s->place);
     collect(s, s->after, s->place);
     s->baseline = true;
+    s->names.learning = true;
     scan_before(s, s->before, s->place);
+    s->names.learning = false;
     s->baseline = false;
+    know_declared(s);
     s->bytes = 0;
 }
 
@@ -561,7 +588,10 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
     if (c->err || !after)
         return;
     s.place = c->item ? PLACE_DEFINITION : PLACE_TEXT;
-    s.names = (struct lw_lexicon_names){&c->tools, &s.own, c->item ? c->item->name : LW_STR_NONE};
+    s.names = (struct lw_lexicon_names){.tools = &c->tools,
+                                        .own = &s.own,
+                                        .self = c->item ? c->item->name : LW_STR_NONE,
+                                        .known = &s.known};
     if (c->was && c->was->declared[LW_DECLARED_DESTINATIONS].p)
         s.destinations = lw_differ_parse(c, c->was->declared[LW_DECLARED_DESTINATIONS]);
     lw_map_init(&s.seen, c->seed);
