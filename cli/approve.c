@@ -271,9 +271,11 @@ static int refused(struct lw_cli *cli, const struct lw_store_server *row, int er
 
     lw_buf_init(&remedy, 65536);
     snprintf(what, sizeof(what), "%s (view %s) was not approved: %.512s", row->server, row->view,
-             err == -LW_ERR_MOVED ? "it shows something else than what was reviewed"
-             : e->text[0]         ? e->text
-                                  : lw_err_text(err));
+             err == -LW_ERR_MOVED && row->gone_at != 0
+                 ? "it does not show this any more, but something that waits for nobody"
+             : err == -LW_ERR_MOVED ? "it shows something else than what was reviewed"
+             : e->text[0]           ? e->text
+                                    : lw_err_text(err));
     if (no) {
         lw_buf_addz(&remedy, row->rejected || !row->approved
                                  ? "the review says how to approve it all the same: "
@@ -369,6 +371,11 @@ static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store
 static int answer(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
                   const struct lw_approve_request *r)
 {
+    if (row->gone_at != 0) {
+        struct lw_store_error none = {""};
+
+        return refused(cli, row, -LW_ERR_MOVED, &none);
+    }
     if (!r->has_shown && !r->yes) {
         int status = lw_review_row(cli, s, row, /* commands= */ false);
 

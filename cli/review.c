@@ -9,6 +9,7 @@
 #include "cli/compare.h"
 #include "cli/out.h"
 #include "cli/review_explain.h"
+#include "lib/base/time.h"
 #include "lib/drift/drift.h"
 #include "lib/json/json.h"
 
@@ -56,16 +57,18 @@ static void add_answer(struct lw_buf *to, struct lw_cli *cli, const char *verb,
     lw_buf_adds(to, lw_digest_text(&row->observed, digest));
 }
 
+/* What is gone can only be rejected. */
 static void print_commands(struct lw_cli *cli, const struct lw_store_server *row)
 {
     static const char *const verbs[] = {"approve", "reject"};
+    size_t first = row->gone_at != 0 ? 1 : 0;
 
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = first; i < 2; i++) {
         struct lw_buf b;
 
         lw_buf_init(&b, 65536);
         add_answer(&b, cli, verbs[i], row);
-        printf("%s  ", i == 0 ? "\nTo answer what is shown here:\n" : "");
+        printf("%s  ", i == first ? "\nTo answer what is shown here:\n" : "");
         lw_put_visible(stdout, lw_buf_str(&b));
         fputc('\n', stdout);
         lw_buf_fini(&b);
@@ -85,8 +88,15 @@ static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
                LW_FMT(lw_digest_text(lw_manifest_digest(c->approved), digest)));
     else
         fputs("  nothing is approved yet: this is the first sight, all of it is new\n", stdout);
+    if (row->gone_at != 0)
+        printf(
+            "  the server does not show this any more: since %s it shows what waits for nobody;\n"
+            "  it cannot be approved unless it is shown again\n",
+            lw_when(row->gone_at, when));
     if (row->rejected)
-        fputs("  it was rejected, and has not changed since\n", stdout);
+        fputs(row->gone_at != 0 ? "  it was rejected\n"
+                                : "  it was rejected, and has not changed since\n",
+              stdout);
     if (lw_row_expired(row))
         fputs("  the approval of at least one item has ended: what it covered is refused until it "
               "is renewed\n",
@@ -166,6 +176,7 @@ static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
                        const struct lw_comparison *c, struct lw_buf *b)
 {
     char digest[LW_DIGEST_TEXT_BUF];
+    char time[LW_TIME_TEXT_BUF];
     struct lw_json_writer w;
     struct lw_buf command;
 
@@ -181,9 +192,13 @@ static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
     lw_json_key(&w, LW_STR("drift"));
     lw_drift_write(c->drift, TEXT_MAX, &w);
     write_changes(c, &w);
+    if (row->gone_at != 0)
+        lw_json_kv_string(&w, "gone_at", lw_time_text(row->gone_at, time));
     lw_buf_init(&command, 65536);
-    add_answer(&command, cli, "approve", row);
-    lw_json_kv_string(&w, "approve", lw_buf_str(&command));
+    if (row->gone_at == 0) {
+        add_answer(&command, cli, "approve", row);
+        lw_json_kv_string(&w, "approve", lw_buf_str(&command));
+    }
     lw_buf_reset(&command);
     add_answer(&command, cli, "reject", row);
     lw_json_kv_string(&w, "reject", lw_buf_str(&command));

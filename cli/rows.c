@@ -177,7 +177,7 @@ void lw_rows_free(struct lw_rows *r)
 
 const char *lw_row_state(const struct lw_store_server *row)
 {
-    if (row->rejected)
+    if (row->rejected && row->gone_at == 0)
         return "rejected";
     if (lw_row_expired(row))
         return EXPIRED;

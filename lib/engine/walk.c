@@ -403,7 +403,8 @@ static void conclude(struct lw_session *s)
         lw_list_shown(s);
     }
     s->announced = 0;
-    if ((s->drift || !s->manifest) && !s->ledger_lost &&
+    /* What is approved is told of only when something else was shown before: then that is gone. */
+    if ((s->drift || !s->manifest || s->has_reported) && !s->ledger_lost &&
         (!s->has_reported || s->report_lost ||
          !lw_digest_eq(&s->reported, lw_surface_digest(s->live)))) {
         if (may_report(s))

@@ -26,6 +26,17 @@ static int find_shown(struct lw_store *s, struct lw_str server, struct lw_str vi
     return 0;
 }
 
+/* What it does not show any more must not come into force unseen: it would be what is served, and
+ * what the server really shows a change of it. */
+static int still_shown(const struct lw_row *row, struct lw_store_error *err)
+{
+    if (row->pub.gone_at == 0)
+        return 0;
+    return lw_store_fail(err, -LW_ERR_MOVED,
+                         "%s does not show this any more, but something that waits for nobody",
+                         row->pub.server);
+}
+
 static int load_surface(struct lw_store *s, const struct lw_row *row, struct lw_surface **out,
                         struct lw_store_error *err)
 {
@@ -195,6 +206,8 @@ int lw_store_approve(struct lw_store *s, struct lw_str server, struct lw_str vie
         return rc;
     lw_buf_init(&text, MANIFEST_MAX);
     rc = find_shown(s, server, view, shown, /* revoke= */ false, &row, err);
+    if (rc == 0)
+        rc = still_shown(row, err);
     if (rc == 0)
         rc = approve_locked(s, row, approval, &text, fresh, err);
     if (rc == 0)

@@ -15,10 +15,11 @@ static const char schema[] =
     "CREATE TABLE IF NOT EXISTS snapshot(one INTEGER PRIMARY KEY CHECK(one=1),version INTEGER,"
     "chain TEXT,records INTEGER,prev TEXT,edge BLOB,segment INTEGER,end INTEGER,first INTEGER,"
     "sealed INTEGER,sealed_ms INTEGER,tag TEXT)STRICT;"
-    "CREATE TABLE IF NOT EXISTS servers(server TEXT,view TEXT,approved INTEGER,manifest TEXT,"
+    "DROP TABLE IF EXISTS servers;" /* of an earlier version: read anew from the log */
+    "CREATE TABLE IF NOT EXISTS views(server TEXT,view TEXT,approved INTEGER,manifest TEXT,"
     "approved_at INTEGER,approved_by TEXT,pending INTEGER,rejected INTEGER,observed TEXT,"
     "observed_at INTEGER,disposition TEXT,record TEXT,blob TEXT,settled TEXT,observed_seq INTEGER,"
-    "approved_seq INTEGER,PRIMARY KEY(server,view))STRICT;"
+    "approved_seq INTEGER,live TEXT,gone_at INTEGER,PRIMARY KEY(server,view))STRICT;"
     "CREATE TABLE IF NOT EXISTS texts(name TEXT PRIMARY KEY,text TEXT)STRICT;";
 
 static void path_of(const struct lw_store *s, const char *suffix, char out[LW_STORE_PATH + 32])
@@ -110,9 +111,10 @@ static int tag_of(struct lw_store *s, const struct lw_store_at *at, const struct
         put_digest(b, &r->pub.observed);
         put_digest(b, &r->blob);
         put_digest(b, &r->settled);
-        lw_buf_addf(b, "%d%d%d %" PRId64 " %" PRId64 " %" PRIu64 " %" PRIu64 ";", r->pub.approved,
-                    r->pub.pending, r->pub.rejected, r->pub.approved_at, r->pub.observed_at,
-                    r->observed_seq, r->approved_seq);
+        put_digest(b, &r->live);
+        lw_buf_addf(b, "%d%d%d %" PRId64 " %" PRId64 " %" PRIu64 " %" PRIu64 " %" PRId64 ";",
+                    r->pub.approved, r->pub.pending, r->pub.rejected, r->pub.approved_at,
+                    r->pub.observed_at, r->observed_seq, r->approved_seq, r->pub.gone_at);
     }
     lw_asks_write(&st->asks, b);
     rc = lw_buf_status(b);
@@ -153,19 +155,20 @@ static bool get_row(sqlite3_stmt *q, struct lw_row *r)
     r->pub.pending = sqlite3_column_int(q, 6) == 1;
     r->pub.rejected = sqlite3_column_int(q, 7) == 1;
     r->pub.observed_at = sqlite3_column_int64(q, 9);
+    r->pub.gone_at = sqlite3_column_int64(q, 17);
     return get_text(q, 0, r->pub.server, sizeof(r->pub.server)) &&
            get_text(q, 1, r->pub.view, sizeof(r->pub.view)) && get_digest(q, 3, &r->pub.manifest) &&
            get_text(q, 5, r->pub.approved_by, sizeof(r->pub.approved_by)) &&
            get_digest(q, 8, &r->pub.observed) &&
            get_text(q, 10, r->pub.disposition, sizeof(r->pub.disposition)) &&
            get_text(q, 11, r->pub.record, sizeof(r->pub.record)) && get_digest(q, 12, &r->blob) &&
-           get_digest(q, 13, &r->settled);
+           get_digest(q, 13, &r->settled) && get_digest(q, 16, &r->live);
 }
 
 static bool load_rows(sqlite3 *db, struct lw_state *st)
 {
     sqlite3_stmt *q = NULL;
-    bool ok = sqlite3_prepare_v2(db, "SELECT * FROM servers ORDER BY server,view", -1, &q, NULL) ==
+    bool ok = sqlite3_prepare_v2(db, "SELECT * FROM views ORDER BY server,view", -1, &q, NULL) ==
               SQLITE_OK;
 
     while (ok) {
@@ -174,7 +177,7 @@ static bool load_rows(sqlite3 *db, struct lw_state *st)
 
         if (step == SQLITE_DONE)
             break;
-        ok = step == SQLITE_ROW && st->n < LW_STORE_ROWS && sqlite3_column_count(q) == 16 &&
+        ok = step == SQLITE_ROW && st->n < LW_STORE_ROWS && sqlite3_column_count(q) == 18 &&
              get_row(q, &row) && lw_state_push(st, &row) == 0;
     }
     sqlite3_finalize(q);
@@ -266,9 +269,9 @@ static bool save_rows(struct lw_store *s)
 {
     sqlite3_stmt *q = NULL;
     bool ok =
-        exec(s->db, "DELETE FROM servers") &&
-        sqlite3_prepare_v2(s->db, "INSERT INTO servers VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1,
-                           &q, NULL) == SQLITE_OK;
+        exec(s->db, "DELETE FROM views") &&
+        sqlite3_prepare_v2(s->db, "INSERT INTO views VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                           -1, &q, NULL) == SQLITE_OK;
 
     for (size_t i = 0; ok && i < s->state.n; i++) {
         const struct lw_row *r = &s->state.rows[i];
@@ -289,6 +292,8 @@ static bool save_rows(struct lw_store *s)
         bind_digest(q, 14, &r->settled);
         sqlite3_bind_int64(q, 15, (sqlite3_int64)r->observed_seq);
         sqlite3_bind_int64(q, 16, (sqlite3_int64)r->approved_seq);
+        bind_digest(q, 17, &r->live);
+        sqlite3_bind_int64(q, 18, r->pub.gone_at);
         ok = sqlite3_step(q) == SQLITE_DONE && sqlite3_reset(q) == SQLITE_OK;
     }
     sqlite3_finalize(q);

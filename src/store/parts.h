@@ -75,6 +75,7 @@ LW_CHECKED int lw_store_key_make(int dirfd, const char *dir, struct lw_signer **
 struct lw_row {
     struct lw_store_server pub;
     struct lw_digest blob;    /* of the text last observed */
+    struct lw_digest live;    /* the surface last shown, also when another one waits for review */
     struct lw_digest settled; /* the surface that its manifest approves (lw_surface_digest) */
     uint64_t observed_seq;
     uint64_t approved_seq;

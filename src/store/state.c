@@ -170,6 +170,13 @@ static struct lw_str text_of(const struct lw_json *data, const char *key)
     return lw_json_string_or(lw_json_getz(data, key), LW_STR_NONE);
 }
 
+/* True when a human has to look at what was observed, and none has approved even a part of it. */
+static bool waits(const struct lw_row *row)
+{
+    return row->pub.pending && !row->pub.rejected && row->approved_seq < row->observed_seq &&
+           strcmp(row->pub.disposition, "pass") != 0;
+}
+
 static int apply_surface(struct lw_state *st, const struct lw_json *data,
                          const struct lw_receipt *r)
 {
@@ -187,10 +194,20 @@ static int apply_surface(struct lw_state *st, const struct lw_json *data,
     rc = need_row(st, server, view, &row);
     if (rc != 0 || !row)
         return rc;
+    in_force = lw_state_in_force(st, server, view);
+    row->live = surface;
+    if (waits(row) && !lw_digest_eq(&row->pub.observed, &surface) && in_force &&
+        (lw_digest_eq(&in_force->settled, &surface) ||
+         lw_str_eqz(text_of(data, "disposition"), "pass"))) {
+        /* Shown, and gone before anybody looked: the review still tells of it. */
+        if (row->pub.gone_at == 0)
+            row->pub.gone_at = r->ts;
+        return 0;
+    }
+    row->pub.gone_at = 0;
     row->pub.observed = surface;
     row->pub.observed_at = r->ts;
     row->pub.rejected = false;
-    in_force = lw_state_in_force(st, server, view);
     row->pub.pending = !in_force || !lw_digest_eq(&in_force->settled, &surface);
     copy_text(row->pub.disposition, sizeof(row->pub.disposition), text_of(data, "disposition"));
     copy_text(row->pub.record, sizeof(row->pub.record), r->id);
@@ -271,7 +288,8 @@ static int apply_approval(struct lw_state *st, const struct lw_json *data,
         }
         return 0;
     }
-    if (!row || !same || !lw_digest_parse(text_of(data, "manifest"), &manifest) ||
+    if (!row || !same || row->pub.gone_at != 0 ||
+        !lw_digest_parse(text_of(data, "manifest"), &manifest) ||
         !lw_digest_parse(text_of(data, "surface"), &settled))
         return 0;
     row->pub.approved = true;

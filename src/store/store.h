@@ -121,6 +121,7 @@ struct lw_store_server { /* one row per (server, view) seen */
     bool rejected;             /* it was rejected and not seen changed since */
     struct lw_digest observed; /* surface digest of the last one observed */
     int64_t observed_at;
+    int64_t gone_at; /* pending, but since then what it shows waits for nobody; 0: it shows this */
     char disposition[16]; /* of the pending drift */
     char record[LW_RECEIPT_ID_MAX];
 };

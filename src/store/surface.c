@@ -134,7 +134,7 @@ static int observe_locked(struct lw_store *s, struct lw_str server, struct lw_st
     char fresh[LW_RECEIPT_ID_MAX];
     int rc;
 
-    if (row && lw_digest_eq(&row->pub.observed, surface)) {
+    if (row && lw_digest_eq(&row->live, surface)) {
         memcpy(id, row->pub.record, LW_RECEIPT_ID_MAX);
         lw_store_cancel(s);
         return 0;

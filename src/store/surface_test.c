@@ -359,37 +359,86 @@ static void sql(const char *statement)
     sqlite3_close(db);
 }
 
+/* What was shown and is gone before anybody looked stays in sight, and cannot come into force. */
+static void what_is_gone_is_not_approved(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    char first[LW_RECEIPT_ID_MAX];
+    char id[LW_RECEIPT_ID_MAX];
+    struct lw_digest back;
+    struct lw_digest d;
+
+    (void)state;
+    back = observe(s, "files", "v1", "a", "A", id);
+    assert_int_equal(approve(s, "files", "v1", &back, NULL, 0), 0);
+    d = observe(s, "files", "v1", "ab", "B", first);
+    assert_int_equal(row_of(s, "v1").gone_at, 0);
+    observe(s, "files", "v1", "a", "A", id);
+    assert_string_not_equal(id, first);
+    for (int reopened = 0; reopened < 2; reopened++) {
+        struct lw_store_server row = row_of(s, "v1");
+
+        assert_true(row.pending);
+        assert_true(lw_digest_eq(&row.observed, &d));
+        assert_string_equal(row.record, first);
+        assert_int_equal(row.gone_at, T0);
+        assert_int_equal(approve(s, "files", "v1", &d, NULL, 0), -LW_ERR_MOVED);
+        assert_int_equal(approve(s, "files", "v1", &back, NULL, 0), -LW_ERR_MOVED);
+        assert_string_equal(in_force(s, "files", "v1"), "a");
+        lw_store_close(&s);
+        s = rig_open();
+    }
+    /* Shown again, it can be. */
+    observe(s, "files", "v1", "ab", "B", id);
+    assert_int_equal(row_of(s, "v1").gone_at, 0);
+    observe(s, "files", "v1", "a", "A", id);
+    assert_int_equal(lw_store_reject(s, SERVER, LW_STR("v1"), &d, LW_STR("ann"), LW_STR(""), false,
+                                     T0 + 9, id, &err),
+                     0);
+    assert_false(row_of(s, "v1").pending);
+    assert_int_equal(approve(s, "files", "v1", &d, NULL, 0), -LW_ERR_MOVED);
+    d = observe(s, "files", "v1", "ab", "B", id);
+    assert_true(row_of(s, "v1").pending);
+    assert_int_equal(approve(s, "files", "v1", &d, NULL, 0), 0);
+    assert_string_equal(in_force(s, "files", "v1"), "ab");
+    lw_store_close(&s);
+    rig_verify();
+}
+
 static void an_edited_database_grants_nothing(void **state)
 {
     static const char *const edits[] = {
         /* puts what was approved for one server in force for the other */
-        "UPDATE servers SET approved=1, settled=observed, manifest=(SELECT manifest FROM servers "
+        "UPDATE views SET approved=1, settled=observed, manifest=(SELECT manifest FROM views "
         "WHERE server='files') WHERE server='other'",
-        "INSERT INTO servers SELECT 'third',view,approved,manifest,approved_at,approved_by,pending,"
-        "rejected,observed,observed_at,disposition,record,blob,settled,observed_seq,approved_seq "
-        "FROM servers WHERE server='files'",
-        "UPDATE servers SET pending=0 WHERE server='other'",
-        "DELETE FROM servers WHERE server='other'",
+        "INSERT INTO views SELECT 'third',view,approved,manifest,approved_at,approved_by,pending,"
+        "rejected,observed,observed_at,disposition,record,blob,settled,observed_seq,approved_seq,"
+        "live,gone_at FROM views WHERE server='files'",
+        "UPDATE views SET live=blob WHERE server='files'",
+        "UPDATE views SET gone_at=gone_at+1 WHERE server='files'",
+        "UPDATE views SET pending=0 WHERE server='other'",
+        "DELETE FROM views WHERE server='other'",
         "UPDATE snapshot SET records=records-1",
         "UPDATE snapshot SET edge=zeroblob(2048)",
         "UPDATE snapshot SET sealed_ms=sealed_ms+1",
         "UPDATE snapshot SET tag='sha256:"
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'",
         "DELETE FROM snapshot",
-        "UPDATE servers SET manifest=blob WHERE server='files'",
-        "UPDATE servers SET approved_at=approved_at+1 WHERE server='files'",
-        "UPDATE servers SET approved_by='eve' WHERE server='files'",
-        "UPDATE servers SET rejected=1 WHERE server='files'",
-        "UPDATE servers SET observed=blob WHERE server='files'",
-        "UPDATE servers SET observed_at=observed_at+1 WHERE server='files'",
-        "UPDATE servers SET disposition='pass' WHERE server='files'",
-        "UPDATE servers SET record='x' WHERE server='files'",
-        "UPDATE servers SET blob=observed WHERE server='files'",
-        "UPDATE servers SET settled=observed WHERE server='other'",
-        "UPDATE servers SET observed_seq=observed_seq+1 WHERE server='files'",
-        "UPDATE servers SET approved_seq=approved_seq+1 WHERE server='files'",
+        "UPDATE views SET manifest=blob WHERE server='files'",
+        "UPDATE views SET approved_at=approved_at+1 WHERE server='files'",
+        "UPDATE views SET approved_by='eve' WHERE server='files'",
+        "UPDATE views SET rejected=1 WHERE server='files'",
+        "UPDATE views SET observed=blob WHERE server='files'",
+        "UPDATE views SET observed_at=observed_at+1 WHERE server='files'",
+        "UPDATE views SET disposition='pass' WHERE server='files'",
+        "UPDATE views SET record='x' WHERE server='files'",
+        "UPDATE views SET blob=observed WHERE server='files'",
+        "UPDATE views SET settled=observed WHERE server='other'",
+        "UPDATE views SET observed_seq=observed_seq+1 WHERE server='files'",
+        "UPDATE views SET approved_seq=approved_seq+1 WHERE server='files'",
         "UPDATE snapshot SET chain='0123456789abcdef0123456789abcdef'",
-        "UPDATE snapshot SET prev=(SELECT blob FROM servers LIMIT 1)",
+        "UPDATE snapshot SET prev=(SELECT blob FROM views LIMIT 1)",
         "UPDATE snapshot SET segment=segment+1",
         "UPDATE snapshot SET end=end-1",
         "UPDATE snapshot SET first=first+1",
@@ -788,6 +837,7 @@ int main(void)
         T(observing_leaves_a_record_once),
         T(approving_is_about_what_was_shown),
         T(partial_approvals_keep_the_rest_pending),
+        T(what_is_gone_is_not_approved),
         T(views_have_their_own_manifests),
         T(rejecting_and_revoking),
         T(others_hear_of_it),

@@ -226,13 +226,33 @@ test('it turns back before the review: the review still shows what it was', asyn
   await names(agent, 'time');
   fixture.patch({ tools: [plain, other] });
   await names(agent, 'forecast', 'time');
-  const found = await deltas(t, state);
-  assert.ok(found.some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
-  // To approve that by mistake does not help the server: it is not what it shows now.
-  const { shown } = (await cli(t, ['review', 'srv', '--state', state, '--json'])).json();
-  assert.equal((await cli(t, ['approve', 'srv', '--shown', shown.replace(/.$/, c => (c === '0' ? '1' : '0')), '--state', state])).status, 1);
-  assert.equal((await cli(t, ['reject', 'srv', '--shown', shown, '--reason', 'no', '--state', state])).status, 0);
+  const look = async () => (await cli(t, ['review', 'srv', '--state', state, '--json'])).json();
+  const review = await until(async () => { const r = await look(); return r.gone_at && r; }, 'that it is gone is known', 10000);
+  assert.ok(review.drift.deltas.some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
+  assert.equal(review.approve, undefined);
+  const text = await cli(t, ['review', 'srv', '--state', state]);
+  assert.equal(text.status, 1);
+  assert.match(text.out, /does not show this any more/);
+  assert.doesNotMatch(text.out, /landwaiter approve/);
+  // What is not shown any more does not come into force, however it is asked for.
+  for (const how of [['--shown', review.shown], ['--yes'], ['--yes', '--tool', 'forecast']]) {
+    const r = await cli(t, ['approve', 'srv', ...how, '--state', state]);
+    assert.equal(r.status, 1, r.out);
+    assert.match(r.err, /does not show this any more/);
+  }
+  assert.deepEqual((await agent.tools()).find(d => d.name === 'forecast').description, plain.description);
+  // Shown again it can be answered, and what was reviewed is what is answered.
+  fixture.patch({ tools: [poisoned, other] });
+  await names(agent, 'time');
+  await until(async () => (await look()).gone_at === undefined, 'it is shown again', 10000);
+  fixture.patch({ tools: [plain, other] });
+  await names(agent, 'forecast', 'time');
+  await until(async () => (await look()).gone_at, 'it is gone again', 10000);
+  assert.equal((await cli(t, ['reject', 'srv', '--shown', review.shown, '--reason', 'no', '--state', state])).status, 0);
+  assert.equal((await cli(t, ['review', '--state', state])).status, 0, 'nothing waits');
   assert.deepEqual(await agent.names(), ['forecast', 'time']);
+  assert.equal((await cli(t, ['approve', 'srv', '--shown', review.shown, '--state', state])).status, 1);
+  assert.equal((await cli(t, ['receipts', 'verify', '--state', state])).status, 0);
 });
 
 test('a change between list and call', async t => {
