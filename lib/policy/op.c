@@ -7,9 +7,10 @@
 #include "lib/policy/op_impl.h"
 
 static const struct lw_op_class *const classes[] = {
-    &lw_op_equals, &lw_op_in,      &lw_op_glob,   &lw_op_regex, &lw_op_gt,     &lw_op_ge,
-    &lw_op_lt,     &lw_op_le,      &lw_op_length, &lw_op_type,  &lw_op_exists, &lw_op_path,
-    &lw_op_inside, &lw_op_outside, &lw_op_url,    &lw_op_host,  &lw_op_cidr,
+    &lw_op_equals, &lw_op_in,   &lw_op_glob,   &lw_op_regex,   &lw_op_gt,
+    &lw_op_ge,     &lw_op_lt,   &lw_op_le,     &lw_op_length,  &lw_op_type,
+    &lw_op_exists, &lw_op_path, &lw_op_inside, &lw_op_outside, &lw_op_url,
+    &lw_op_host,   &lw_op_cidr, &lw_op_sql,    &lw_op_shell,   &lw_op_secret,
 };
 
 const struct lw_op_class *lw_op_at(size_t i)
