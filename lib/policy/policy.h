@@ -28,9 +28,9 @@
 #include "lib/json/json.h"
 #include "lib/manifest/manifest.h"
 
-struct lw_limit;   /* lib/limit/limit.h */
-struct lw_op_real; /* lib/policy/op.h */
-struct lw_policy;  /* compiled, immutable, to be shared */
+struct lw_limit;        /* lib/limit/limit.h */
+struct lw_policy_paths; /* lib/policy/op.h */
+struct lw_policy;       /* compiled, immutable, to be shared */
 
 #define LW_POLICY_FILES      64u
 #define LW_POLICY_RULES      50000u             /* of all files */
@@ -116,8 +116,7 @@ struct lw_policy_call {
     bool review;                               /* drift waits for review */
     int64_t wall_ms;
     const struct lw_policy_session *session; /* NULL: not known */
-    const struct lw_op_real *reals; /* lw_policy_paths_needed, resolved; others are unknown */
-    size_t real_count;
+    const struct lw_policy_paths *paths;     /* lw_policy_paths_needed, resolved; NULL: not known */
 };
 
 enum lw_policy_why {
@@ -186,7 +185,7 @@ LW_CHECKED int lw_policy_explain(const struct lw_policy *p, const struct lw_poli
                                  void *user, struct lw_policy_result *decision);
 
 /* The path texts whose real paths conditions on this call want to know, each once: to be resolved
- * and given as call->reals. Returns how many there are; writes up to `max`. Slices point into the
+ * and given as call->paths. Returns how many there are; writes up to `max`. Slices point into the
  * call's arguments or the policy. */
 size_t lw_policy_paths_needed(const struct lw_policy *p, const struct lw_policy_call *call,
                               struct lw_str *out, size_t max);
