@@ -30,7 +30,8 @@
     X(BUSY, LW_FAULT_HOST, "busy")                                                                 \
     X(CLOSED, LW_FAULT_PEER, "the other side is gone")                                             \
     X(TIMEOUT, LW_FAULT_PEER, "timed out")                                                         \
-    X(DAMAGED, LW_FAULT_HOST, "stored data is damaged")
+    X(DAMAGED, LW_FAULT_HOST, "stored data is damaged")                                            \
+    X(KILLED, LW_FAULT_OPERATOR, "switched off by the operator")
 
 enum lw_fault { LW_FAULT_PEER, LW_FAULT_OPERATOR, LW_FAULT_HOST };
 

@@ -32,9 +32,10 @@ typedef enum lw_reason (*stage_fn)(const struct lw_facts *f, struct lw_decision 
 
 static enum lw_reason kill_switch(const struct lw_facts *f, struct lw_decision *d)
 {
-    (void)d;
-    if (f->killed)
+    if (f->killed) {
+        snprintf(d->detail, sizeof(d->detail), "%.*s", LW_FMT(f->killed->reason));
         return LW_REASON_KILLED;
+    }
     return f->blocked ? LW_REASON_SERVER_BLOCKED : LW_REASON_NONE;
 }
 

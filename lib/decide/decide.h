@@ -6,6 +6,7 @@
 #include "lib/base/verdict.h"
 #include "lib/decide/reason.h"
 #include "lib/drift/drift.h"
+#include "lib/limit/kill.h"
 #include "lib/manifest/manifest.h"
 #include "lib/manifest/schema.h"
 
@@ -19,7 +20,7 @@ enum lw_action {
 struct lw_facts {
     enum lw_action action;
     int64_t wall_ms;
-    bool killed;
+    const struct lw_kill *killed; /* what stops it; NULL: nothing does */
     bool blocked;
     const struct lw_manifest *manifest; /* NULL: nothing was ever approved */
     const struct lw_surface *live;      /* NULL: not listed to its end */

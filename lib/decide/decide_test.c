@@ -122,9 +122,10 @@ static void each_stage_objects(void **state)
     struct world *w = *state;
     struct lw_facts f = good(w);
 
-    f.killed = true;
+    f.killed = &(const struct lw_kill){.kind = LW_KILL_ALL, .reason = LW_STR("incident 42")};
     f.live = NULL; /* the kill switch comes first */
     expect(&f, LW_DENY, LW_REASON_KILLED);
+    assert_string_equal(lw_decide(&f).detail, "incident 42");
     f = good(w);
     f.blocked = true;
     expect(&f, LW_DENY, LW_REASON_SERVER_BLOCKED);

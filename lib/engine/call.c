@@ -22,6 +22,7 @@ void lw_facts(const struct lw_session *s, struct lw_facts *out)
         .part = -1,
         .inflight = s->count,
         .max_inflight = s->o.max_inflight,
+        .killed = lw_killed(s, lw_buf_str(&s->agent)),
     };
 }
 
@@ -325,7 +326,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         return;
     lw_params_beside(s, p);
     if (type == PENDING_CALL)
-        p->args = s->last_args;
+        lw_record_kept_args(s, p);
     else if (type == PENDING_LISTEN)
         p->kinds = kinds_of(m);
     if (!prepare(p, m, claim, state)) {
@@ -408,13 +409,47 @@ bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct 
     return false;
 }
 
-static void ledger_failed(struct lw_session *s, struct pending *p)
+static void tell_cancelled(struct lw_session *s, const struct pending *p, const char *why);
+
+/* The ledger did not take the decision to permit it, for a reason of its own: it becomes a refusal
+ * with a record. What came back already reaches nobody. */
+static void refuse_late(struct lw_session *s, struct pending *p, const struct lw_decision *d)
+{
+    struct lw_str data;
+
+    lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d->reason)));
+    if (p->state == SENT && p->held.n == 0 && !p->over)
+        tell_cancelled(s, p, "refused by the gateway");
+    lw_fx_withdraw(s, p->upstream);
+    lw_buf_fini(&p->held);
+    lw_buf_fini(&p->out);
+    lw_pending_keep(s, p);
+    p->type = PENDING_REFUSAL;
+    p->decision = *d;
+    p->decision.item = NULL;
+    p->receipt_open = false;
+    p->deadline = NEVER;
+    data = lw_record_refusal(s, p, d);
+    if (!data.p)
+        return;
+    lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
+}
+
+static void ledger_failed(struct lw_session *s, struct pending *p, int err)
 {
     struct lw_decision d =
         p->type == PENDING_REFUSAL
             ? p->decision
             : (struct lw_decision){.reason = s->ledger_lost ? LW_REASON_LEDGER_UNAVAILABLE
                                                             : LW_REASON_RECEIPT_FAILED};
+
+    /* Switched off since it was decided, and before that was written. */
+    if (err == -LW_ERR_KILLED && p->type != PENDING_REFUSAL) {
+        d = lw_kill_decision(lw_killed(s, p->agent));
+        refuse_late(s, p, &d);
+        return;
+    }
 
     /* Not even given to the ledger: what was to go out beside it stays here. */
     lw_fx_withdraw(s, p->upstream);
@@ -427,7 +462,7 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
 {
     lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
     if (err || id.n >= sizeof(p->receipt)) {
-        ledger_failed(s, p);
+        ledger_failed(s, p, err);
         return;
     }
     memcpy(p->receipt, id.p, id.n);
@@ -512,6 +547,7 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
                     struct lw_str detail)
 {
     const char *status = p->state != SENT              ? "refused"
+                         : reason == LW_REASON_KILLED  ? "cancelled"
                          : reason == LW_REASON_TIMEOUT ? "timeout"
                                                        : "unknown";
     struct lw_decision d = {.reason = reason};
@@ -527,15 +563,15 @@ void lw_call_failed(struct lw_session *s, struct pending *p, enum lw_reason reas
     lw_pending_free(s, p);
 }
 
-static void tell_cancelled(struct lw_session *s, const struct pending *p)
+static void tell_cancelled(struct lw_session *s, const struct pending *p, const char *why)
 {
     struct lw_buf b;
 
     lw_buf_init(&b, 4096);
     lw_buf_addf(&b,
                 "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\","
-                "\"params\":{\"requestId\":%llu,\"reason\":\"cancelled by the client\"}}",
-                (unsigned long long)p->upstream);
+                "\"params\":{\"requestId\":%llu,\"reason\":\"%s\"}}",
+                (unsigned long long)p->upstream, why);
     lw_fx_server(s, 0, LW_STR("notifications/cancelled"), LW_STR_NONE,
                  lw_fx_dup(s, lw_buf_str(&b)));
     lw_buf_fini(&b);
@@ -550,9 +586,35 @@ void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)
     if (p->type == PENDING_REFUSAL)
         return; /* its receipt ends it */
     if (p->state == SENT && tell_server)
-        tell_cancelled(s, p);
+        tell_cancelled(s, p, "cancelled by the client");
     if (over_before_receipt(s, p, "cancelled"))
         return;
     lw_call_outcome(s, p, "cancelled", LW_STR_NONE, /* is_error= */ true);
     lw_pending_free(s, p);
+}
+
+void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill *hit)
+{
+    struct lw_decision d = lw_kill_decision(hit);
+
+    switch (p->type) {
+    case PENDING_CALL:
+    case PENDING_RELAY:
+        break;
+    case PENDING_LISTEN:
+        if (hit->kind == LW_KILL_AGENT)
+            break;
+        return; /* hears of the lists, and when it is lifted; events of the server do not pass */
+    case PENDING_HANDSHAKE:
+    case PENDING_WALK:
+    case PENDING_REFUSAL:
+        return;
+    }
+    if (p->over)
+        return;
+    if (p->state == SENT && p->held.n == 0)
+        tell_cancelled(s, p, "switched off by the operator");
+    lw_buf_fini(&p->held);
+    lw_pending_keep(s, p);
+    lw_call_failed(s, p, LW_REASON_KILLED, lw_strz(d.detail));
 }

@@ -15,7 +15,7 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
 {
     char room[LW_ID_MAX];
     struct lw_str key = lw_id_key(client_id, room);
-    size_t n = sizeof(exchange) + key.n + client_id.n + token.n + method.n + subject.n;
+    size_t n = sizeof(exchange) + key.n + client_id.n + token.n + method.n + subject.n + s->agent.n;
     struct pending *p = calloc(1, sizeof(*p) + n);
     char *at;
     bool ok;
@@ -48,6 +48,11 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
     p->token = KEEP(token);
     p->method = KEEP(method);
     p->subject = KEEP(subject);
+    if (s->agent.n) {
+        struct lw_str agent = lw_buf_str(&s->agent);
+
+        p->agent = KEEP(agent);
+    }
 #undef KEEP
     ok = lw_map_put(&s->by_upstream, id_key(&p->upstream), p, NULL) == 0;
     if (ok && p->client_key.p && lw_map_put(&s->by_client, p->client_key, p, NULL) != 0) {

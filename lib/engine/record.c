@@ -53,6 +53,7 @@ static void put_args(struct lw_session *s, struct lw_buf *b, const struct lw_mes
     } else if (lw_json_getz(m->params, "arguments")) {
         key(b, "args");
         lw_buf_addz(b, "{\"bytes\":");
+        s->last_args_bytes = bytes;
         lw_buf_addi(b, (int64_t)bytes);
         put_digest(b, "digest", &s->last_args);
         lw_buf_addc(b, '}');
@@ -99,6 +100,52 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
         put_digest(&b, "surface", lw_surface_digest(s->live));
     if (d->item)
         put_digest(&b, "tool", &d->item->digest);
+    put(&b, "transport", s->o.transport);
+    put(&b, "user", s->o.user);
+    put(&b, "verdict", lw_strz(lw_verdict_name(d->verdict)));
+    put(&b, "view", lw_strz(s->view));
+    lw_buf_addc(&b, '}');
+    return take(s, &b);
+}
+
+void lw_record_kept_args(const struct lw_session *s, struct pending *p)
+{
+    static const struct lw_digest none = {{0}};
+
+    p->args = s->last_args;
+    p->args_bytes = lw_digest_eq(&p->args, &none) ? 0 : s->last_args_bytes;
+}
+
+struct lw_str lw_record_refusal(struct lw_session *s, const struct pending *p,
+                                const struct lw_decision *d)
+{
+    struct lw_buf b;
+
+    lw_buf_init(&b, LW_RECEIPT_MAX);
+    lw_buf_addc(&b, '{');
+    if (p->agent.n) {
+        key(&b, "agent");
+        lw_buf_adds(&b, p->agent);
+    }
+    if (p->args_bytes > 0) {
+        key(&b, "args");
+        lw_buf_addz(&b, "{\"bytes\":");
+        lw_buf_addi(&b, (int64_t)p->args_bytes);
+        put_digest(&b, "digest", &p->args);
+        lw_buf_addc(&b, '}');
+    }
+    if (d->detail[0])
+        put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
+    put(&b, "era", lw_strz(lw_era_name(s->era)));
+    if (s->manifest)
+        put_digest(&b, "manifest", lw_manifest_digest(s->manifest));
+    put(&b, "method", lw_utf8_cut(p->method, NAME_MAX_BYTES));
+    if (p->subject.p)
+        put(&b, "name", lw_utf8_cut(p->subject, NAME_MAX_BYTES));
+    put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    put(&b, "server", s->o.server);
+    if (s->live)
+        put_digest(&b, "surface", lw_surface_digest(s->live));
     put(&b, "transport", s->o.transport);
     put(&b, "user", s->o.user);
     put(&b, "verdict", lw_strz(lw_verdict_name(d->verdict)));

@@ -32,7 +32,8 @@ static void put_text(struct lw_buf *b, const struct lw_decision *d, struct lw_st
 {
     lw_buf_addz(b, lw_reason_agent_text(d->reason));
     if (d->detail[0] &&
-        (d->reason == LW_REASON_ARGUMENTS_INVALID || d->reason == LW_REASON_ARGUMENTS_PENDING)) {
+        (d->reason == LW_REASON_ARGUMENTS_INVALID || d->reason == LW_REASON_ARGUMENTS_PENDING ||
+         d->reason == LW_REASON_KILLED)) {
         lw_buf_addz(b, " ");
         lw_buf_addz(b, d->detail);
     }

@@ -169,14 +169,14 @@ const struct lw_manifest *lw_session_manifest_now(const struct lw_session *s)
 
 /* ---- inputs ---- */
 
-static void begin(struct lw_session *s, struct lw_now now)
+void lw_session_begin(struct lw_session *s, struct lw_now now)
 {
     s->now = now;
     if (!s->fx_first)
         lw_arena_reset(&s->fx);
 }
 
-static int end(struct lw_session *s)
+int lw_session_end(struct lw_session *s)
 {
     /* Only now: those who walk along the requests do not expect others to go. */
     if (s->given_up) {
@@ -202,48 +202,48 @@ static int end(struct lw_session *s)
 int lw_session_client(struct lw_session *s, uint64_t exchange, struct lw_str frame,
                       struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_batch_client(s, exchange, frame);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_client_message(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                               struct lw_str headers, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     s->headers = headers;
     lw_client_message(s, exchange, m);
     s->headers = LW_STR_NONE;
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_client_oversize(struct lw_session *s, uint64_t exchange, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_fx_error(s, exchange, LW_STR_NONE, LW_RPC_INVALID_REQUEST,
                 LW_STR("message too long (limits.message)"), LW_STR_NONE);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_exchange_gone(struct lw_session *s, uint64_t exchange, struct lw_now now)
 {
     struct pending *next;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
         if (p->exchange == exchange && p->type != PENDING_WALK && p->type != PENDING_HANDSHAKE)
             lw_call_cancel(s, p, /* tell_server= */ true);
     }
     lw_waiting_drop(s, exchange, LW_STR_NONE);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_server(struct lw_session *s, uint64_t via, struct lw_str frame, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_batch_server(s, via, frame);
-    return end(s);
+    return lw_session_end(s);
 }
 
 /* Fails one request with a reason that the shell or time gave. */
@@ -283,7 +283,7 @@ int lw_session_server_oversize(struct lw_session *s, struct lw_now now)
 {
     struct pending *next;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_fx_note(s, LW_NOTE_BAD_FRAME, LW_STR_NONE, LW_STR("longer than limits.message; discarded"));
     /* Whose answer it was cannot be known: none that waits can be trusted to come. */
     for (struct pending *p = s->first; p; p = next) {
@@ -291,7 +291,7 @@ int lw_session_server_oversize(struct lw_session *s, struct lw_now now)
         if (p->state == SENT && p->type != PENDING_LISTEN && p->type != PENDING_REFUSAL)
             fail(s, p, LW_REASON_SERVER_PROTOCOL, 0, LW_STR("the server sent a message too long"));
     }
-    return end(s);
+    return lw_session_end(s);
 }
 
 void lw_server_failed(struct lw_session *s, uint64_t upstream, int status, struct lw_str text)
@@ -305,12 +305,12 @@ void lw_server_failed(struct lw_session *s, uint64_t upstream, int status, struc
 int lw_session_server_failed(struct lw_session *s, uint64_t upstream, int status,
                              struct lw_str text, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     if (!s->bridge)
         lw_server_failed(s, upstream, status, text);
     else if (lw_bridge_failed(s->bridge, upstream, status, text, now) != 0)
         s->failed = true;
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_server_parted(struct lw_session *s, uint64_t upstream, int64_t retry_ms,
@@ -318,7 +318,7 @@ int lw_session_server_parted(struct lw_session *s, uint64_t upstream, int64_t re
 {
     struct pending *p;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     p = lw_pending_by_upstream(s, upstream);
     if (p && p->state == SENT && !p->no_client && p->exchange) {
         struct lw_effect_item *e = lw_fx(s, LW_FX_PART);
@@ -326,7 +326,7 @@ int lw_session_server_parted(struct lw_session *s, uint64_t upstream, int64_t re
         e->exchange = p->exchange;
         e->retry_ms = retry_ms;
     }
-    return end(s);
+    return lw_session_end(s);
 }
 
 bool lw_session_waits(struct lw_session *s, uint64_t upstream)
@@ -340,9 +340,9 @@ int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_n
 {
     struct pending *next;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     if (s->server_gone || lw_attempt_gone(s))
-        return end(s);
+        return lw_session_end(s);
     s->server_gone = true;
     lw_fx_note(s, LW_NOTE_SERVER_GONE, LW_STR_NONE, text);
     for (struct pending *p = s->first; p; p = next) {
@@ -351,7 +351,7 @@ int lw_session_server_gone(struct lw_session *s, struct lw_str text, struct lw_n
     }
     lw_walk_abandon(s);
     lw_waiting_refuse(s, LW_REASON_SERVER_UNAVAILABLE, text, NEVER);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw_str id,
@@ -359,7 +359,7 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
 {
     struct pending *p;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     p = lw_pending_by_ticket(s, ticket);
     if (p) {
         lw_call_receipt(s, p, err, id);
@@ -368,25 +368,25 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
         s->report_lost = err != 0;
         lw_waiting_release(s);
     }
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_walk_adopt_manifest(s, json);
     lw_handshake_answer(s);
     lw_waiting_release(s);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
 {
     struct pending *next;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     if (s->ledger_lost)
-        return end(s);
+        return lw_session_end(s);
     s->ledger_lost = true;
     lw_fx_note(s, LW_NOTE_LEDGER_GONE, LW_STR_NONE, LW_STR_NONE);
     for (struct pending *p = s->first; p; p = next) {
@@ -400,7 +400,7 @@ int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
         lw_handshake_answer(s);
     }
     lw_waiting_release(s);
-    return end(s);
+    return lw_session_end(s);
 }
 
 /* Fails the requests whose time is over; returns when the next one's is. */
@@ -427,7 +427,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
 {
     struct pending *walk = s->walk.running ? lw_pending_by_upstream(s, s->walk.upstream) : NULL;
 
-    begin(s, now);
+    lw_session_begin(s, now);
     if (s->bridge && lw_bridge_deadline(s->bridge) <= now.steady_ms &&
         lw_bridge_tick(s->bridge, now) != 0)
         s->failed = true;
@@ -448,7 +448,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
         if (!s->walk.running)
             lw_walk_start(s);
     }
-    return end(s);
+    return lw_session_end(s);
 }
 
 int64_t lw_session_deadline(const struct lw_session *s)

@@ -15,6 +15,7 @@
 
 #include "lib/base/time.h"
 #include "lib/decide/decide.h"
+#include "lib/limit/kill.h"
 #include "lib/mcp/mcp.h"
 #include "lib/receipt/receipt.h"
 
@@ -151,6 +152,9 @@ LW_CHECKED int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err
                                   struct lw_now now);
 /* The manifest in force for this session's view (p NULL: none). Also pushed when it changes. */
 LW_CHECKED int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now now);
+/* All that is switched off from now on. Borrowed until the next list; the texts too. */
+LW_CHECKED int lw_session_kills(struct lw_session *s, const struct lw_kill *list, size_t n,
+                                struct lw_now now);
 LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
 /* Time passed: timers of calls, walks and settling. */
 LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);

@@ -37,6 +37,7 @@ struct pending {
     struct lw_str token;      /* client's progress token, raw JSON, or p NULL */
     struct lw_str method;
     struct lw_str subject;
+    struct lw_str agent;         /* as s->agent was */
     struct lw_decision decision; /* REFUSAL; item is not kept */
     struct lw_buf out;           /* the frame for the server, until sent */
     struct lw_buf held;          /* the answer, while receipt_open */
@@ -45,6 +46,7 @@ struct pending {
     size_t answer_at;            /* of the result or error in held */
     size_t answer_n;
     struct lw_digest args; /* CALL: of the arguments, zeros when there are none */
+    size_t args_bytes;     /* of their canonical form */
     unsigned kinds;        /* LISTEN: bit per enum lw_part whose changes were asked for */
     const char *status;    /* of the outcome, while the answer is held */
     bool is_error;
@@ -124,7 +126,9 @@ struct lw_session {
     int first_code;             /* of the first refusal of a handshake, 0: none */
     struct lw_buf first_data;   /* ... and its data, ours */
     char view[LW_VIEW_TEXT_BUF];
-    struct lw_buf claim;     /* modern: canonical _meta for our own requests */
+    struct lw_buf claim;         /* modern: canonical _meta for our own requests */
+    const struct lw_kill *kills; /* what is switched off; the shell's */
+    size_t kill_count;
     struct lw_buf agent;     /* canonical {"name","version"} of clientInfo, cut */
     bool opened;             /* the manifest was asked for */
     bool have_manifest;      /* and the ledger has answered */
@@ -187,8 +191,9 @@ struct lw_session {
     uint32_t task_count;
     struct lw_map by_task;
     struct lw_digest last_args; /* of the decision recorded last */
-    struct lw_now now;          /* of the current input */
-    struct lw_str headers;      /* of the request being read; p NULL: its transport has none */
+    size_t last_args_bytes;
+    struct lw_now now;     /* of the current input */
+    struct lw_str headers; /* of the request being read; p NULL: its transport has none */
 };
 
 /* effect.c */
@@ -251,6 +256,14 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
 void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
 void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id);
 void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data);
+/* Ends it, as it is switched off: nothing of it reaches anybody any more. */
+void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill *hit);
+/* kill.c: what stops calls of that agent, or NULL. */
+const struct lw_kill *lw_killed(const struct lw_session *s, struct lw_str agent);
+struct lw_decision lw_kill_decision(const struct lw_kill *hit);
+/* session.c: around every input. */
+void lw_session_begin(struct lw_session *s, struct lw_now now);
+LW_CHECKED int lw_session_end(struct lw_session *s);
 /* answer.c: ends a call towards the ledger. */
 void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status,
                      struct lw_str answer, bool is_error);
@@ -313,8 +326,13 @@ void lw_tasks_fini(struct lw_session *s);
 /* The digest of the arguments of a call; zeros when it has none. */
 LW_CHECKED bool lw_record_args(struct lw_session *s, const struct lw_message *m,
                                struct lw_digest *out, size_t *bytes);
+/* Keeps with the call what its decision says of its arguments. */
+void lw_record_kept_args(const struct lw_session *s, struct pending *p);
 struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
                                  struct lw_str subject, const struct lw_decision *d);
+/* The same for a call whose message is not there any more. */
+struct lw_str lw_record_refusal(struct lw_session *s, const struct pending *p,
+                                const struct lw_decision *d);
 struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, const char *status,
                                 struct lw_str answer, bool is_error);
 

@@ -72,6 +72,51 @@ static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
         lw_seat_receipt(seat, a.ticket, err, id);
 }
 
+/* A list of its own, as the sessions look into it until they are given the next. NULL without
+ * memory. */
+static struct lw_kill *copy_kills(const struct lw_kill *list, size_t n)
+{
+    size_t size = sizeof(*list) * (n + 1);
+    struct lw_kill *copy;
+    char *at;
+
+    for (size_t i = 0; i < n; i++)
+        size += list[i].name.n + list[i].reason.n;
+    copy = malloc(size);
+    if (!copy)
+        return NULL;
+    at = (char *)(copy + n + 1);
+    for (size_t i = 0; i < n; i++) {
+        copy[i] = list[i];
+        copy[i].name.p = at;
+        at = mempcpy(at, list[i].name.p, list[i].name.n);
+        copy[i].reason.p = at;
+        at = mempcpy(at, list[i].reason.p, list[i].reason.n);
+    }
+    return copy;
+}
+
+static void on_kills(void *user, const struct lw_kill *list, size_t n)
+{
+    static struct lw_kill all = {.kind = LW_KILL_ALL};
+    struct gate *g = user;
+    struct lw_kill *before = g->kills;
+    struct lw_kill *now = copy_kills(list, n);
+    struct seat *next;
+
+    g->kills = now ? now : &all; /* what cannot be kept stops everything */
+    g->kill_count = now ? n : 1;
+    lw_log(LW_LOG_WARN, "kill.switch",
+           n ? "calls are switched off by the operator" : "nothing is switched off any more",
+           LW_F_INT("in_force", (int64_t)n));
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        lw_seat_kills(seat);
+    }
+    if (before != &all)
+        free(before);
+}
+
 static void on_lost(void *user, const char *text)
 {
     struct gate *g = user;
@@ -90,7 +135,11 @@ static void on_lost(void *user, const char *text)
         g->on_ledger_lost(g);
 }
 
-static const struct lw_link_ops link_ops = {on_ready, on_manifest, on_receipt, on_lost};
+static const struct lw_link_ops link_ops = {.on_ready = on_ready,
+                                            .on_manifest = on_manifest,
+                                            .on_receipt = on_receipt,
+                                            .on_kills = on_kills,
+                                            .on_lost = on_lost};
 
 static void find_user(struct gate *g)
 {
@@ -169,6 +218,7 @@ void lw_gate_fini(struct gate *g)
     uv_loop_close(&g->loop);
     lw_map_fini(&g->by_no);
     free(g->awaited);
+    free(g->kills);
     lw_gate_era_fini(g);
     lw_auth_cache_free(&g->auths);
     lw_launch_cache_free(&g->launches);

@@ -107,6 +107,8 @@ struct gate {
     bool ledger_lost;
     const struct front_class *front;
     const char *transport;
+    struct lw_kill *kills; /* what is switched off, with its texts in one block */
+    size_t kill_count;
     char user[64];
     uint64_t seed[2];
     struct conf *conf;
@@ -165,6 +167,8 @@ void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms);
 void lw_seat_upstream_gone(struct seat *seat, const char *text);
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
 void lw_seat_manifest(struct seat *seat, struct lw_str json);
+/* What is switched off is another list now. */
+void lw_seat_kills(struct seat *seat);
 void lw_seat_ledger_lost(struct seat *seat);
 /* Ends the server side in order, then frees the seat. The front is not called any more. */
 void lw_seat_close(struct seat **seat);

@@ -306,6 +306,15 @@ void lw_seat_manifest(struct seat *seat, struct lw_str json)
         settle(seat, lw_session_manifest(seat->session, json, lw_gate_now(seat->gate)));
 }
 
+void lw_seat_kills(struct seat *seat)
+{
+    const struct gate *g = seat->gate;
+
+    if (!seat->closing)
+        settle(seat,
+               lw_session_kills(seat->session, g->kills, g->kill_count, lw_gate_now(seat->gate)));
+}
+
 void lw_seat_ledger_lost(struct seat *seat)
 {
     if (!seat->closing)
@@ -522,6 +531,8 @@ int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scop
         seat_free(seat);
         return err;
     }
+    if (g->kill_count > 0)
+        lw_seat_kills(seat);
     if (g->ledger_lost)
         lw_seat_ledger_lost(seat);
     *out = seat;

@@ -39,6 +39,7 @@ struct lw_link {
     uint32_t count;
     size_t record_bytes;
     size_t observed_bytes;
+    struct lw_kill kills[LW_KILLS_MAX]; /* room for reading them */
 };
 
 static void lose(struct lw_link *l, const char *text)
@@ -185,6 +186,16 @@ static int take_manifest(struct lw_link *l, const struct lw_msg *m)
     return err;
 }
 
+static int take_kills(struct lw_link *l, const struct lw_msg *m)
+{
+    size_t n;
+    int err = lw_msg_get_kills(m, l->kills, &n);
+
+    if (err == 0 && l->ops->on_kills)
+        l->ops->on_kills(l->user, l->kills, n);
+    return err;
+}
+
 static int take_ready(struct lw_link *l, const struct lw_msg *m)
 {
     int err = lw_msg_get_ready(m);
@@ -205,6 +216,8 @@ static int take(struct lw_link *l, const struct lw_msg *m)
         return take_manifest(l, m);
     case LW_MSG_ACKS:
         return take_acks(l, m);
+    case LW_MSG_KILLS:
+        return take_kills(l, m);
     case LW_MSG_OPEN:
     case LW_MSG_RECORD:
     case LW_MSG_OBSERVED:

@@ -9,6 +9,7 @@
 
 #include "lib/base/err.h"
 #include "lib/base/str.h"
+#include "lib/limit/kill.h"
 #include "lib/receipt/receipt.h"
 
 struct lw_link;
@@ -22,6 +23,8 @@ struct lw_link_ops {
     /* The record of `ticket` is durable (err 0, `id` its receipt id), or could not be written. In
      * order of tickets. */
     void (*on_receipt)(void *user, uint64_t ticket, int err, struct lw_str id);
+    /* What is switched off from now on: all of it. May be NULL. The list is the link's. */
+    void (*on_kills)(void *user, const struct lw_kill *list, size_t n);
     /* The ledger is gone or broke the protocol: nothing will be acknowledged any more. Once. */
     void (*on_lost)(void *user, const char *text);
 };

@@ -29,6 +29,8 @@ struct fixture {
     char id[8][LW_RECEIPT_ID_MAX];
     uint32_t acks;
     bool close_in_receipt;
+    size_t kills;
+    char killed[32]; /* name of the last */
 };
 
 static void on_ready(void *user)
@@ -59,6 +61,14 @@ static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
         lw_link_close(&f->link);
 }
 
+static void on_kills(void *user, const struct lw_kill *list, size_t n)
+{
+    struct fixture *f = user;
+
+    f->kills = n;
+    snprintf(f->killed, sizeof(f->killed), "%.*s", LW_FMT(n ? list[n - 1].name : LW_STR_NONE));
+}
+
 static void on_lost(void *user, const char *text)
 {
     struct fixture *f = user;
@@ -72,7 +82,7 @@ static void on_lost(void *user, const char *text)
         -LW_ERR_CLOSED);
 }
 
-static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_lost};
+static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_kills, on_lost};
 
 static int setup(void **state)
 {
@@ -173,6 +183,13 @@ static void answers_arrive(void **state)
     assert_int_equal(lw_msg_put_ready(&b), 0);
     say(f, &b);
     assert_int_equal(f->ready, 1);
+    assert_int_equal(
+        lw_msg_put_kills(&b, &(struct lw_kill){LW_KILL_SERVER, LW_STR("fs"), LW_STR("")}, 1), 0);
+    say(f, &b);
+    assert_true(f->kills == 1 && strcmp(f->killed, "fs") == 0);
+    assert_int_equal(lw_msg_put_kills(&b, NULL, 0), 0);
+    say(f, &b);
+    assert_int_equal(f->kills, 0);
     assert_int_equal(lw_msg_put_manifest(&b, &(struct lw_msg_manifest){LW_STR("fs"), LW_STR("v"),
                                                                        LW_STR("{\"m\":1}")}),
                      0);

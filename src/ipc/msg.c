@@ -401,6 +401,51 @@ int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out)
     return 0;
 }
 
+int lw_msg_put_kills(struct lw_buf *to, const struct lw_kill *list, size_t n)
+{
+    size_t head;
+
+    if (n > LW_KILLS_MAX)
+        return -LW_ERR_LIMIT;
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].name.n > LW_KILL_NAME_MAX || list[i].reason.n > LW_KILL_REASON_MAX)
+            return -LW_ERR_LIMIT;
+    }
+    head = put_begin(to, LW_MSG_KILLS);
+    put_int(to, n, 4);
+    for (size_t i = 0; i < n; i++) {
+        put_int(to, (uint64_t)list[i].kind, 1);
+        put_bytes(to, list[i].name);
+        put_bytes(to, list[i].reason);
+    }
+    return put_end(to, head, LW_MSG_KILLS);
+}
+
+int lw_msg_get_kills(const struct lw_msg *m, struct lw_kill out[LW_KILLS_MAX], size_t *n)
+{
+    struct lw_cursor c = m->body;
+    uint32_t count;
+
+    if (m->type != LW_MSG_KILLS)
+        return -LW_ERR_PROTOCOL;
+    count = lw_cursor_u32(&c);
+    if (count > LW_KILLS_MAX)
+        return -LW_ERR_PROTOCOL;
+    for (uint32_t i = 0; i < count; i++) {
+        uint8_t kind = lw_cursor_u8(&c);
+
+        if (kind > LW_KILL_AGENT)
+            return -LW_ERR_PROTOCOL;
+        out[i].kind = (enum lw_kill_kind)kind;
+        out[i].name = lw_cursor_bytes(&c, LW_KILL_NAME_MAX);
+        out[i].reason = lw_cursor_bytes(&c, LW_KILL_REASON_MAX);
+    }
+    if (lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *n = count;
+    return 0;
+}
+
 /* ---- acknowledgements ---- */
 
 void lw_msg_acks_begin(struct lw_msg_acks *a, struct lw_buf *to)

@@ -14,6 +14,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/err.h"
 #include "lib/base/str.h"
+#include "lib/limit/kill.h"
 #include "lib/receipt/receipt.h"
 
 #define LW_MSG_HEAD    8
@@ -25,6 +26,7 @@
 #define LW_MSG_ACKS_MAX   (64u << 10)        /* a whole ACKS message */
 #define LW_MSG_TEXT_MAX   ((64u + 8u) << 20) /* a surface or manifest: its text, with quoting */
 #define LW_MSG_DRIFT_MAX  (64u << 20)
+#define LW_MSG_KILLS_MAX  (4u + LW_KILLS_MAX * (9u + LW_KILL_NAME_MAX + LW_KILL_REASON_MAX))
 
 enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
 
@@ -33,6 +35,7 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(READY, 1, LW_MSG_TO_GATE, 0u)                                                                \
     X(MANIFEST, 2, LW_MSG_TO_GATE, LW_MSG_TEXT_MAX + 256u)                                         \
     X(ACKS, 3, LW_MSG_TO_GATE, LW_MSG_ACKS_MAX)                                                    \
+    X(KILLS, 5, LW_MSG_TO_GATE, LW_MSG_KILLS_MAX)                                                  \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
     X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
@@ -145,6 +148,12 @@ LW_CHECKED int lw_msg_put_record(struct lw_buf *to, const struct lw_msg_record *
 LW_CHECKED int lw_msg_get_record(const struct lw_msg *m, struct lw_msg_record *out);
 LW_CHECKED int lw_msg_put_observed(struct lw_buf *to, const struct lw_msg_observed *v);
 LW_CHECKED int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out);
+
+/* All that is switched off; what is not in the list is not, or not any more. `get` fills `out`,
+ * whose slices point into the message. */
+LW_CHECKED int lw_msg_put_kills(struct lw_buf *to, const struct lw_kill *list, size_t n);
+LW_CHECKED int lw_msg_get_kills(const struct lw_msg *m, struct lw_kill out[LW_KILLS_MAX],
+                                size_t *n);
 
 /* Acknowledgements go out many at a time: begin, ack…, end. A message that is full is ended and the
  * next begun by itself. */

@@ -33,12 +33,16 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
     struct lw_msg_manifest manifest;
     struct lw_msg_record record;
     struct lw_msg_observed observed;
+    struct lw_kill kills[LW_KILLS_MAX];
+    size_t n;
 
     switch (m->type) {
     case LW_MSG_READY:
         return lw_msg_get_ready(m) || lw_msg_put_ready(to);
     case LW_MSG_MANIFEST:
         return lw_msg_get_manifest(m, &manifest) || lw_msg_put_manifest(to, &manifest);
+    case LW_MSG_KILLS:
+        return lw_msg_get_kills(m, kills, &n) || lw_msg_put_kills(to, kills, n);
     case LW_MSG_ACKS:
         return again_acks(m, to);
     case LW_MSG_OPEN:

@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 7
+#define MANY 8
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -95,12 +95,14 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     const struct lw_msg_record record = {7, LW_PHASE_DECISION, LW_STR("{\"verdict\":\"deny\"}")};
     const struct lw_msg_observed observed = {8, open.server, open.view, LW_STR("{}"), LW_STR("[]")};
     const struct lw_msg_ack good = {7, 0, LW_STR("0a1b2c3d-17")};
+    const struct lw_kill kills[] = {{LW_KILL_ALL, LW_STR(""), LW_STR("why")},
+                                    {LW_KILL_AGENT, LW_STR("bot"), LW_STR("")}};
     const struct lw_msg_ack bad = {8, -LW_ERR_FULL, LW_STR_NONE};
     struct lw_msg_acks acks;
 
     for (int i = 0; i < MANY; i++) {
         lw_buf_init(&wire[i], 1000);
-        side[i] = i < 3 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
+        side[i] = i < 3 || i == 7 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
     }
     assert_int_equal(lw_msg_put_ready(&wire[0]), 0);
     assert_int_equal(lw_msg_put_manifest(&wire[1], &manifest), 0);
@@ -112,6 +114,7 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_record(&wire[4], &record), 0);
     assert_int_equal(lw_msg_put_observed(&wire[5], &observed), 0);
     assert_int_equal(lw_msg_put_forget(&wire[6], &open), 0);
+    assert_int_equal(lw_msg_put_kills(&wire[7], kills, 2), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -120,6 +123,8 @@ static int get_any(const struct lw_msg *m)
     struct lw_msg_manifest manifest;
     struct lw_msg_record record;
     struct lw_msg_observed observed;
+    struct lw_kill kills[LW_KILLS_MAX];
+    size_t n;
     struct lw_cursor entries;
     uint32_t count;
 
@@ -130,6 +135,8 @@ static int get_any(const struct lw_msg *m)
         return lw_msg_get_manifest(m, &manifest);
     case LW_MSG_ACKS:
         return lw_msg_get_acks(m, &entries, &count);
+    case LW_MSG_KILLS:
+        return lw_msg_get_kills(m, kills, &n);
     case LW_MSG_OPEN:
         return lw_msg_get_open(m, &open);
     case LW_MSG_RECORD:
@@ -186,7 +193,9 @@ static void a_stream_may_break_anywhere(void **state)
     one_of_each(wire, side);
     lw_msg_in_init(&in, LW_MSG_TO_LEDGER);
     for (int round = 0; round < 3; round++) {
-        for (int i = 3; i < MANY; i++) {
+        for (int i = 0; i < MANY; i++) {
+            if (side[i] != LW_MSG_TO_LEDGER)
+                continue;
             for (size_t at = 0; at < wire[i].n; at++) {
                 assert_int_equal(lw_msg_in_next(&in, &m), 0);
                 feed(&in, wire[i].p + at, 1);
@@ -233,6 +242,41 @@ static void heads_that_do_not_exist_are_refused(void **state)
         lw_msg_in_fini(&in);
         lw_buf_fini(&wire[i]);
     }
+}
+
+static void the_list_of_what_is_switched_off_is_bounded(void **state)
+{
+    static char text[LW_KILL_NAME_MAX + LW_KILL_REASON_MAX];
+    static struct lw_kill list[LW_KILLS_MAX + 1];
+    static struct lw_kill back[LW_KILLS_MAX];
+    struct lw_msg_in in;
+    struct lw_msg m;
+    struct lw_buf b;
+    size_t n;
+
+    (void)state;
+    memset(text, 'x', sizeof(text));
+    for (unsigned i = 0; i <= LW_KILLS_MAX; i++)
+        list[i] =
+            (struct lw_kill){LW_KILL_SERVER, {text, LW_KILL_NAME_MAX}, {text, LW_KILL_REASON_MAX}};
+    lw_buf_init(&b, 1 << 20);
+    assert_int_equal(lw_msg_put_kills(&b, list, LW_KILLS_MAX + 1), -LW_ERR_LIMIT);
+    assert_int_equal(lw_msg_put_kills(&b, list, LW_KILLS_MAX), 0); /* the greatest fits its type */
+    assert_int_equal(first(LW_MSG_TO_GATE, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_kills(&m, back, &n), 0);
+    assert_true(n == LW_KILLS_MAX && lw_str_eq(back[n - 1].reason, list[0].reason));
+    lw_msg_in_fini(&in);
+    b.p[LW_MSG_HEAD + 4] = LW_KILL_AGENT + 1; /* no such kind */
+    assert_int_equal(first(LW_MSG_TO_GATE, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_kills(&m, back, &n), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    lw_buf_reset(&b);
+    list[0].name.n++;
+    assert_int_equal(lw_msg_put_kills(&b, list, 1), -LW_ERR_LIMIT);
+    list[0].name.n--;
+    list[0].reason.n++;
+    assert_int_equal(lw_msg_put_kills(&b, list, 1), -LW_ERR_LIMIT);
+    lw_buf_fini(&b);
 }
 
 static void a_gate_can_not_approve(void **state)
@@ -436,6 +480,7 @@ int main(void)
         cmocka_unit_test(every_message_must_be_at_its_end),
         cmocka_unit_test(a_stream_may_break_anywhere),
         cmocka_unit_test(heads_that_do_not_exist_are_refused),
+        cmocka_unit_test(the_list_of_what_is_switched_off_is_bounded),
         cmocka_unit_test(a_gate_can_not_approve),
         cmocka_unit_test(limits_are_reached_and_not_passed),
         cmocka_unit_test(a_claimed_length_takes_no_memory),

@@ -43,6 +43,7 @@ struct lw_desk {
     struct lw_views views;
     struct lw_trouble troubles[LW_TROUBLE_COUNT];
     uint64_t records;
+    struct lw_digest kills; /* of the list sent last; zeros: none was */
 };
 
 int lw_desk_new(int fd, struct lw_store *store, const char *const *trust_first,
@@ -75,9 +76,37 @@ void lw_desk_free(struct lw_desk **s)
     *s = NULL;
 }
 
+/* Tells the gate what is switched off, unless that is what it was told last. An empty list goes
+ * without saying at first. */
+static int send_kills(struct lw_desk *s)
+{
+    static const struct lw_digest none = {{0}};
+    struct lw_kill list[LW_KILLS_MAX];
+    size_t n;
+    const struct lw_store_kill *kills = lw_store_kills(s->store, &n);
+    size_t from = s->out.n;
+    struct lw_digest now;
+    int err;
+
+    for (size_t i = 0; i < n; i++)
+        list[i] = (struct lw_kill){kills[i].kind, lw_strz(kills[i].name), lw_strz(kills[i].reason)};
+    if (n == 0 && lw_digest_eq(&s->kills, &none))
+        return 0;
+    err = lw_msg_put_kills(&s->out, list, n);
+    if (err != 0)
+        return -LW_ERR_NOMEM;
+    now = lw_sha256(lw_str(s->out.p + from, s->out.n - from));
+    if (lw_digest_eq(&now, &s->kills))
+        s->out.n = from;
+    s->kills = now;
+    return 0;
+}
+
 int lw_desk_ready(struct lw_desk *s)
 {
-    return lw_msg_put_ready(&s->out);
+    int err = send_kills(s); /* before anything is served */
+
+    return err != 0 ? err : lw_msg_put_ready(&s->out);
 }
 
 int lw_desk_fd(const struct lw_desk *s)
@@ -179,7 +208,8 @@ static int batch_store(struct lw_desk *s, struct lw_store_error *e)
         one.text[0] = 0;
         it->err = lw_store_add(s->store, it->phase, it->data, now, it->id, &one);
         good += it->err == 0;
-        if (it->err != 0)
+        /* That a call is switched off is no trouble of the ledger. */
+        if (it->err != 0 && it->err != -LW_ERR_KILLED)
             lw_trouble_log(s->troubles, LW_TROUBLE_RECORD, it->err, &one);
     }
     if (good == 0) {
@@ -278,6 +308,10 @@ static int views_send(struct lw_desk *s)
 
 int lw_desk_push(struct lw_desk *s)
 {
+    int err = send_kills(s);
+
+    if (err != 0)
+        return err;
     lw_views_look_again(&s->views);
     return views_send(s);
 }
@@ -405,6 +439,7 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
     case LW_MSG_READY:
     case LW_MSG_MANIFEST:
     case LW_MSG_ACKS:
+    case LW_MSG_KILLS:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;

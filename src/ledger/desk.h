@@ -43,7 +43,8 @@ LW_CHECKED int lw_desk_work(struct lw_desk *s);
 /* Sends queued answers as far as the socket takes them. -LW_ERR_CLOSED when the gate has gone,
  * -LW_ERR_TIMEOUT when it took none for LW_DESK_STALL_MS. */
 LW_CHECKED int lw_desk_write(struct lw_desk *s, int64_t steady_ms);
-/* Sends the manifest of each opened view whose manifest is not the one sent last. -LW_ERR_NOMEM:
+/* Sends what is switched off, and the manifest of each opened view, where it is not what was sent
+ * last. -LW_ERR_NOMEM:
  * the gate has to go. */
 LW_CHECKED int lw_desk_push(struct lw_desk *s);
 /* Lets go of memory that only a burst needed. */

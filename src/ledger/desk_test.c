@@ -35,7 +35,15 @@ struct lw_store {
     unsigned manifests_read;
     struct lw_store_server seen;
     char order[64]; /* r: batch committed, o: observation */
+    struct lw_store_kill kill;
+    size_t kills;
 };
+
+const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n)
+{
+    *n = s->kills;
+    return &s->kill;
+}
 
 int lw_store_begin(struct lw_store *s, struct lw_store_error *err)
 {
@@ -272,6 +280,47 @@ static void what_arrives_together_is_one_commit(void **state)
     assert_int_equal(f->store.kept, 100);
     assert_int_equal(lw_desk_records(f->desk), 100);
     answers(f, 1, 100, 0);
+    silence(f);
+}
+
+/* The list of what is switched off, or -1 when the next message is another. */
+static int kills_heard(struct fixture *f, const char *first)
+{
+    static struct lw_kill list[LW_KILLS_MAX];
+    struct lw_msg m;
+    size_t n;
+
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_kills(&m, list, &n), 0);
+    if (n > 0)
+        assert_true(lw_str_eqz(list[0].name, first));
+    return (int)n;
+}
+
+static void what_is_switched_off_is_told_first_and_once(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_msg m;
+
+    f->store.kill = (struct lw_store_kill){.kind = LW_KILL_SERVER, .name = "files"};
+    f->store.kills = 1;
+    assert_int_equal(lw_desk_ready(f->desk), 0);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(kills_heard(f, "files"), 1);
+    assert_true(hear(f, &m) && m.type == LW_MSG_READY);
+    assert_int_equal(lw_desk_push(f->desk), 0); /* nothing is new */
+    assert_int_equal(play(f), 0);
+    silence(f);
+    strcpy(f->store.kill.reason, "why");
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(kills_heard(f, "files"), 1);
+    f->store.kills = 0;
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(kills_heard(f, ""), 0);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(play(f), 0);
     silence(f);
 }
 
@@ -583,6 +632,7 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(what_arrives_together_is_one_commit),
+        T(what_is_switched_off_is_told_first_and_once),
         T(a_commit_is_bounded),
         T(a_commit_is_bounded_in_bytes),
         T(a_full_disk_refuses_and_recovers),

@@ -395,6 +395,65 @@ static void an_approval_reaches_the_gate_at_once(void **state)
     lw_buf_fini(&text);
 }
 
+/* A kill by another process: told to the gate at once, and in force before it is. */
+static void a_kill_holds_for_every_decision_after_it(void **state)
+{
+    struct lw_store_kill k = {.kind = LW_KILL_SERVER, .name = "fs", .by = "me@here"};
+    struct lw_store_error e = {""};
+    struct lw_store *store = NULL;
+    static struct lw_kill list[LW_KILLS_MAX];
+    struct lw_msg_ack ack;
+    struct lw_msg m;
+    struct lw_rig r;
+    char id[LW_RECEIPT_ID_MAX];
+    pid_t ledger;
+    size_t n = 0;
+    int fd;
+
+    ledger = lw_rig_ledger(*state, NULL, &fd);
+    lw_rig_init(&r, fd);
+    lw_rig_record(&r, 1);
+    assert_true(lw_rig_flush(&r) && lw_rig_ack(&r, &ack));
+    assert_int_equal(ack.err, 0);
+    assert_int_equal(lw_store_open(*state, /* create= */ false, &store, &e), 0);
+    for (int i = 0; i < 20; i++) {
+        const struct lw_msg_record permit = {++r.sent, LW_PHASE_DECISION,
+                                             LW_STR("{\"server\":\"fs\",\"verdict\":\"allow\"}")};
+
+        assert_int_equal(lw_store_kill(store, &k, /* lift= */ false, 1795000000000, id, &e), 0);
+        assert_int_equal(lw_msg_put_record(&r.out, &permit), 0);
+        assert_true(lw_rig_flush(&r));
+        for (n = 0; n != 1;) { /* the list, before or after the answer */
+            assert_true(lw_rig_hear(&r, &m));
+            if (m.type == LW_MSG_KILLS)
+                assert_int_equal(lw_msg_get_kills(&m, list, &n), 0);
+            if (m.type == LW_MSG_ACKS) {
+                struct lw_cursor entries;
+                uint32_t count;
+
+                assert_int_equal(lw_msg_get_acks(&m, &entries, &count), 0);
+                ack = lw_msg_ack_next(&entries);
+                assert_true(count == 1 && ack.ticket == r.sent && ack.err == -LW_ERR_KILLED);
+                r.acked = r.sent;
+            }
+        }
+        assert_true(lw_str_eqz(list[0].name, "fs"));
+        if (r.acked != r.sent) {
+            assert_true(lw_rig_ack(&r, &ack));
+            assert_int_equal(ack.err, -LW_ERR_KILLED);
+        }
+        assert_int_equal(lw_store_kill(store, &k, /* lift= */ true, 1795000000000, id, &e), 0);
+        do {
+            assert_true(lw_rig_hear(&r, &m));
+            assert_int_equal(lw_msg_get_kills(&m, list, &n), 0);
+        } while (n > 0);
+    }
+    lw_store_close(&store);
+    lw_rig_fini(&r);
+    assert_int_equal(lw_rig_wait(ledger), 0);
+    lw_rig_verify(*state);
+}
+
 /* Reports a surface of `server`: the manifest's text when one comes before the answer, else "". */
 static void report(struct lw_rig *r, const char *server, const char *words, char out[4096])
 {
@@ -654,6 +713,7 @@ int main(void)
         T(what_was_sent_before_the_end_is_kept),
         T(an_idle_ledger_signs),
         T(an_approval_reaches_the_gate_at_once),
+        T(a_kill_holds_for_every_decision_after_it),
         T(only_a_first_surface_is_trusted),
         T(without_a_store_nothing_is_served),
         T(a_read_only_folder_serves_nothing),

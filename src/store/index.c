@@ -117,6 +117,7 @@ static int tag_of(struct lw_store *s, const struct lw_store_at *at, const struct
                     r->pub.observed_at, r->observed_seq, r->approved_seq, r->pub.gone_at);
     }
     lw_asks_write(&st->asks, b);
+    lw_kills_write(&st->kills, b);
     rc = lw_buf_status(b);
     return rc != 0 ? rc : lw_signer_tag(s->signer, LABEL, lw_buf_str(b), out);
 }
@@ -184,19 +185,34 @@ static bool load_rows(sqlite3 *db, struct lw_state *st)
     return ok;
 }
 
-static bool load_asks(sqlite3 *db, struct lw_asks *asks)
+static bool load_text(sqlite3 *db, const char *name, struct lw_arena *a, struct lw_str *out)
 {
     sqlite3_stmt *q = NULL;
-    bool ok = sqlite3_prepare_v2(db, "SELECT text FROM texts WHERE name='asks'", -1, &q, NULL) ==
-                  SQLITE_OK &&
-              sqlite3_step(q) == SQLITE_ROW;
+    bool ok =
+        sqlite3_prepare_v2(db, "SELECT text FROM texts WHERE name=?", -1, &q, NULL) == SQLITE_OK &&
+        sqlite3_bind_text(q, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_step(q) == SQLITE_ROW;
 
     if (ok) {
         const char *p = (const char *)sqlite3_column_text(q, 0);
 
-        ok = p && lw_asks_read(asks, lw_str(p, (size_t)sqlite3_column_bytes(q, 0))) == 0;
+        *out = p ? lw_arena_dup(a, lw_str(p, (size_t)sqlite3_column_bytes(q, 0))) : LW_STR_NONE;
+        ok = out->p != NULL;
     }
     sqlite3_finalize(q);
+    return ok;
+}
+
+static bool load_texts(sqlite3 *db, struct lw_state *st)
+{
+    struct lw_arena a;
+    struct lw_str text;
+    bool ok;
+
+    lw_arena_init(&a, 128u << 20);
+    ok = load_text(db, "asks", &a, &text) && lw_asks_read(&st->asks, text) == 0 &&
+         load_text(db, "kills", &a, &text) && lw_kills_read(&st->kills, text) == 0;
+    lw_arena_fini(&a);
     return ok;
 }
 
@@ -238,8 +254,7 @@ bool lw_index_load(struct lw_store *s)
     struct lw_digest tag;
 
     if (s->db && load_snapshot(s->db, &at, &stored) && load_rows(s->db, &st) &&
-        load_asks(s->db, &st.asks) && tag_of(s, &at, &st, &tag) == 0 &&
-        lw_digest_eq(&tag, &stored)) {
+        load_texts(s->db, &st) && tag_of(s, &at, &st, &tag) == 0 && lw_digest_eq(&tag, &stored)) {
         lw_state_fini(&s->state);
         s->state = st;
         s->at = at;
@@ -300,20 +315,31 @@ static bool save_rows(struct lw_store *s)
     return ok;
 }
 
-static bool save_asks(struct lw_store *s)
+static bool save_text(struct lw_store *s, const char *name, struct lw_buf *text)
 {
     sqlite3_stmt *q = NULL;
+    bool ok = lw_buf_status(text) == 0 && text->n < INT_MAX &&
+              sqlite3_prepare_v2(s->db, "INSERT OR REPLACE INTO texts VALUES(?,?)", -1, &q, NULL) ==
+                  SQLITE_OK &&
+              sqlite3_bind_text(q, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+              sqlite3_bind_text(q, 2, text->p, (int)text->n, SQLITE_STATIC) == SQLITE_OK &&
+              sqlite3_step(q) == SQLITE_DONE;
+
+    sqlite3_finalize(q);
+    lw_buf_reset(text);
+    return ok;
+}
+
+static bool save_texts(struct lw_store *s)
+{
     struct lw_buf text;
     bool ok;
 
     lw_buf_init(&text, s->scratch.max);
     lw_asks_write(&s->state.asks, &text);
-    ok = lw_buf_status(&text) == 0 && text.n < INT_MAX &&
-         sqlite3_prepare_v2(s->db, "INSERT OR REPLACE INTO texts VALUES('asks',?)", -1, &q, NULL) ==
-             SQLITE_OK &&
-         sqlite3_bind_text(q, 1, text.p, (int)text.n, SQLITE_STATIC) == SQLITE_OK &&
-         sqlite3_step(q) == SQLITE_DONE;
-    sqlite3_finalize(q);
+    ok = save_text(s, "asks", &text);
+    lw_kills_write(&s->state.kills, &text);
+    ok = ok && save_text(s, "kills", &text);
     lw_buf_fini(&text);
     return ok;
 }
@@ -351,7 +377,7 @@ void lw_index_save(struct lw_store *s)
     s->saved = s->at.chain.next_seq; /* not tried again at once, whatever happens */
     if (!s->db || tag_of(s, &s->at, &s->state, &tag) != 0)
         return;
-    ok = exec(s->db, "BEGIN IMMEDIATE") && (!s->state_dirty || save_rows(s)) && save_asks(s) &&
+    ok = exec(s->db, "BEGIN IMMEDIATE") && (!s->state_dirty || save_rows(s)) && save_texts(s) &&
          save_snapshot(s, &tag) && exec(s->db, "COMMIT");
     if (ok) {
         s->state_dirty = false;

@@ -175,9 +175,11 @@ static int see_line(struct lw_store *s, struct catch_up *c, struct lw_str line,
     lw_arena_reset(&s->arena);
     if (rc != 0)
         return lw_store_fail(err, rc, "out of memory while reading the log");
-    if (r.phase == LW_PHASE_SURFACE || r.phase == LW_PHASE_APPROVAL || lw_asks_concern(&r))
+    if (r.phase == LW_PHASE_SURFACE || r.phase == LW_PHASE_APPROVAL || r.phase == LW_PHASE_KILL ||
+        lw_asks_concern(&r))
         s->state_dirty = true;
-    if ((r.phase == LW_PHASE_APPROVAL || r.phase == LW_PHASE_ANSWER) && !c->opening)
+    if ((r.phase == LW_PHASE_APPROVAL || r.phase == LW_PHASE_ANSWER || r.phase == LW_PHASE_KILL) &&
+        !c->opening)
         s->news = true;
     s->at.end += line.n + 1;
     return 0;

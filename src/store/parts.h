@@ -6,7 +6,8 @@
  *   surface.c  observing and looking up             approve.c  approving and rejecting
  *   history.c  the first of two humans
  *   lock.c     lock files: reading, signing         import.c   taking their manifests
- *   asks.c     calls that wait for a human          ask.c      asking, answering, using */
+ *   asks.c     calls that wait for a human          ask.c      asking, answering, using
+ *   kills.c    what is switched off                 kill.c     switching */
 #ifndef LW_STORE_PARTS_H
 #define LW_STORE_PARTS_H
 
@@ -81,7 +82,27 @@ struct lw_row {
     uint64_t approved_seq;
 };
 
+/* What is switched off, the oldest first. */
+struct lw_kills {
+    struct lw_store_kill *v;
+    size_t n;
+    size_t cap;
+};
+
+void lw_kills_fini(struct lw_kills *k);
+/* Applies a kill record; what is malformed has no effect. -LW_ERR_NOMEM only. */
+LW_CHECKED int lw_kills_apply(struct lw_kills *k, const struct lw_receipt *r,
+                              const struct lw_json *data);
+/* Where it is, or k->n. */
+size_t lw_kills_find(const struct lw_kills *k, enum lw_kill_kind kind, struct lw_str name);
+void lw_kills_write(const struct lw_kills *k, struct lw_buf *b);
+/* Reads exactly that into an empty one. */
+LW_CHECKED int lw_kills_read(struct lw_kills *k, struct lw_str text);
+/* -LW_ERR_KILLED for the data of a decision that permits what is switched off. */
+LW_CHECKED int lw_kills_permit(struct lw_store *s, struct lw_str data, struct lw_store_error *err);
+
 struct lw_state {
+    struct lw_kills kills;
     struct lw_row *rows; /* ordered by server, view */
     size_t n;
     size_t cap;

@@ -331,6 +331,9 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
         return lw_store_fail(err, -LW_ERR_STATE, "%s records are written by the store itself",
                              lw_phase_name(phase));
     lw_asks_clock(&s->state.asks, wall_ms);
+    rc = phase == LW_PHASE_DECISION ? lw_kills_permit(s, data, err) : 0;
+    if (rc != 0)
+        return rc;
     if (phase == LW_PHASE_DECISION && lw_str_find(data, LW_STR("\"approval\":"), 0) != (size_t)-1) {
         rc = lw_ask_claim(s, data, wall_ms, err);
         if (rc != 0)
@@ -344,7 +347,7 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
         return lw_store_fail(err, rc, "a record of %zu bytes does not fit: %s", data.n,
                              lw_err_text(rc));
     if (phase == LW_PHASE_SURFACE || phase == LW_PHASE_APPROVAL || phase == LW_PHASE_ASK ||
-        phase == LW_PHASE_ANSWER)
+        phase == LW_PHASE_ANSWER || phase == LW_PHASE_KILL)
         s->batch_news = true;
     return 0;
 }

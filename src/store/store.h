@@ -16,6 +16,7 @@
 
 #include "lib/approve/approve.h"
 #include "lib/base/buf.h"
+#include "lib/limit/kill.h"
 #include "lib/manifest/lock.h"
 #include "lib/manifest/manifest.h"
 #include "lib/receipt/receipt.h"
@@ -137,6 +138,28 @@ LW_CHECKED int lw_store_seen(struct lw_store *s, struct lw_str server, struct lw
 LW_CHECKED int lw_store_observed(struct lw_store *s, struct lw_str server, struct lw_str view,
                                  struct lw_buf *out, struct lw_store_error *err);
 
+/* ---- the kill switch (kills.c) ----
+ *
+ * While something is switched off, lw_store_add refuses decisions that permit calls to it with
+ * -LW_ERR_KILLED: a kill holds for every record that comes after it in the log. */
+
+struct lw_store_kill {
+    enum lw_kill_kind kind;
+    char name[LW_KILL_NAME_MAX + 1]; /* "" for all */
+    char reason[LW_KILL_REASON_MAX + 1];
+    char by[129];
+    int64_t at;                     /* of its record */
+    char record[LW_RECEIPT_ID_MAX]; /* likewise; both are set by the store */
+};
+
+/* Switches off, or with `lift` on again: a batch of its own. -LW_ERR_NOTFOUND when what is to be
+ * lifted is not switched off, -LW_ERR_LIMIT beyond LW_KILLS_MAX. */
+LW_CHECKED int lw_store_kill(struct lw_store *s, const struct lw_store_kill *k, bool lift,
+                             int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
+                             struct lw_store_error *err);
+/* What is switched off, as of the last look at the log. Valid until the store is next used. */
+const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n);
+
 /* ---- approvals of calls (ask.c) ---- */
 
 struct lw_store_ask {
@@ -191,7 +214,7 @@ LW_CHECKED int lw_store_grants(struct lw_store *s, int64_t wall_ms,
                                void *user, struct lw_store_error *err);
 
 /* Reads what other processes appended; *changed when an approval, a
- * rejection or an answer was among it. */
+ * rejection, an answer or a kill was among it. */
 LW_CHECKED int lw_store_refresh(struct lw_store *s, bool *changed, struct lw_store_error *err);
 
 /* ---- lock files (lock.c) ---- */

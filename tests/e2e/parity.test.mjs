@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { approve, receipts, refusalOf, root, slow, until } from './lib/harness.mjs';
+import { approve, cli, receipts, refusalOf, root, slow, until } from './lib/harness.mjs';
 import { Path, columns as all } from './lib/parity.mjs';
 
 const columns = slow > 1 ? all.filter(c => c.client !== c.era) : all;
@@ -165,6 +165,17 @@ const controls = [
     const answer = await path.call('read', { id: 'x'.repeat(17 << 20) }).catch(e => ({ error: e }));
     assert.ok(answer?.error || path.status >= 400, 'refused');
     ran(path, 0);
+  }],
+  ['killed: the next call is refused, lists show nothing, until it is lifted', async (t, c) => {
+    const path = await Path.approved(t, c, { tools });
+    ok(await path.call('read', { id: 'a' }));
+    assert.equal((await cli(t, ['kill', '--server', 'srv', '--state', path.state])).status, 0);
+    assert.equal((await path.refusal('read', { id: 'a' })).data.reason, 'killed');
+    await path.listed([]);
+    ran(path, 1);
+    assert.equal((await cli(t, ['kill', '--server', 'srv', '--lift', '--state', path.state])).status, 0);
+    await path.listed(['read', 'move']);
+    ok(await path.call('read', { id: 'a' }));
   }],
   ['no ledger, no call', async (t, c) => {
     const path = await Path.approved(t, c, { tools });

@@ -8,7 +8,9 @@
  *   headers LINE [| LINE]      Mcp-Param-* headers of the client's next frame
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
- *   receipts ok|fail           the ledger answers all records so far
+ *   receipts ok|fail|killed    the ledger answers all records so far; killed: it refuses the
+ *                              permits among them, as they are switched off
+ *   kill none | KIND NAME [WHY]    the ledger says what is switched off: all, server or agent
  *   records refused|taken      the ledger's queue is full: the shell says so at once, or not
  *   manifest none              the ledger knows of no approval
  *   manifest all [effect E]    a human approves the surface last observed
@@ -77,7 +79,9 @@ struct world {
     struct seen *first[Q_COUNT];
     struct seen **last[Q_COUNT];
     uint64_t tickets[1024];
+    bool permits[1024]; /* ... of decisions that permit something */
     size_t ticket_count;
+    struct lw_kill kill;
     uint64_t receipt_count;
     bool records_refused;
     struct lw_str headers; /* of the client's next frame */
@@ -151,9 +155,13 @@ static void collect(struct world *w)
                     fail(w, "the session failed");
                 break;
             }
+            w->permits[w->ticket_count % 1024] =
+                lw_str_find(e->bytes, LW_STR("\"verdict\":\"deny\""), 0) == (size_t)-1 &&
+                e->phase == LW_PHASE_DECISION;
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
             break;
         case LW_FX_OBSERVED:
+            w->permits[w->ticket_count % 1024] = false;
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
             w->surface = lw_arena_dup(&w->memory, e->bytes);
             push(w, Q_OBSERVED, e, 0, e->extra);
@@ -383,8 +391,10 @@ static void set(struct world *w, struct lw_str rest)
 
 /* ---- the ledger's part ---- */
 
-static int receipts(struct world *w, bool ok)
+static int receipts(struct world *w, struct lw_str how)
 {
+    bool ok = !lw_str_eqz(how, "fail");
+    bool killed = lw_str_eqz(how, "killed");
     size_t n = w->ticket_count;
     int err = 0;
 
@@ -393,8 +403,12 @@ static int receipts(struct world *w, bool ok)
         char id[32];
 
         snprintf(id, sizeof(id), "r-%llu", (unsigned long long)++w->receipt_count);
-        err = lw_session_receipt(w->session, w->tickets[i], ok ? 0 : -LW_ERR_FULL,
-                                 ok ? lw_strz(id) : LW_STR_NONE, w->now);
+        if (killed && w->permits[i])
+            err =
+                lw_session_receipt(w->session, w->tickets[i], -LW_ERR_KILLED, LW_STR_NONE, w->now);
+        else
+            err = lw_session_receipt(w->session, w->tickets[i], ok ? 0 : -LW_ERR_FULL,
+                                     ok ? lw_strz(id) : LW_STR_NONE, w->now);
     }
     return err;
 }
@@ -439,6 +453,22 @@ static int approve(struct world *w, struct lw_str rest)
     return err;
 }
 
+static int kill_switch(struct world *w, struct lw_str rest)
+{
+    struct lw_str kind = word(&rest);
+    struct lw_str name = word(&rest);
+    size_t n = 0;
+
+    if (!lw_str_eqz(kind, "none")) {
+        if (lw_kill_kind_parse(kind, &w->kill.kind) != 0)
+            fail(w, "no such kind");
+        w->kill.name = lw_arena_dup(&w->memory, name);
+        w->kill.reason = lw_arena_dup(&w->memory, rest);
+        n = 1;
+    }
+    return lw_session_kills(w->session, &w->kill, n, w->now);
+}
+
 /* ---- a line ---- */
 
 /* A frame with headers beside it, as an HTTP front reads it. */
@@ -476,7 +506,9 @@ static void set_headers(struct world *w, struct lw_str rest)
 static int command(struct world *w, struct lw_str name, struct lw_str rest)
 {
     if (lw_str_eqz(name, "receipts"))
-        return receipts(w, lw_str_eqz(rest, "ok"));
+        return receipts(w, rest);
+    if (lw_str_eqz(name, "kill"))
+        return kill_switch(w, rest);
     if (lw_str_eqz(name, "manifest"))
         return approve(w, rest);
     if (lw_str_eqz(name, "revoke")) {
