@@ -11,7 +11,7 @@
 #include "cli/dump.h"
 #include "cli/out.h"
 #include "cli/review.h"
-#include "cli/review_text.h"
+#include "cli/review_explain.h"
 #include "lib/drift/drift.h"
 
 #define INPUT_LINE_MAX ((size_t)64 << 20)
@@ -40,26 +40,49 @@ static int classify(const struct lw_surface *before, const struct lw_surface *af
     return err;
 }
 
+/* lw_drift_write gives an object; what is to be said beside it goes behind its members. */
+static int write_report(const struct lw_drift *d, struct lw_buf *out)
+{
+    struct lw_json_writer w;
+    struct lw_buf drift;
+    struct lw_buf changes;
+
+    lw_buf_init(&drift, OUT_MAX);
+    lw_buf_init(&changes, OUT_MAX);
+    lw_json_writer_init(&w, &drift);
+    lw_drift_write(d, VALUE_MAX, &w);
+    lw_json_writer_init(&w, &changes);
+    lw_json_begin_object(&w);
+    lw_review_write_changes(d, &w);
+    lw_json_end_object(&w);
+    if (lw_buf_status(&drift) == 0 && lw_buf_status(&changes) == 0) {
+        lw_buf_add(out, drift.p, drift.n - 1);
+        lw_buf_addc(out, ',');
+        lw_buf_add(out, changes.p + 1, changes.n - 1);
+    } else {
+        out->failed = true;
+    }
+    lw_buf_fini(&drift);
+    lw_buf_fini(&changes);
+    return lw_buf_status(out);
+}
+
 static int print(const struct lw_cli *cli, const struct lw_drift *d)
 {
-    struct lw_review_style style = {.color = cli->color};
-    struct lw_json_writer w;
-    struct lw_buf out;
     int code = lw_exit_of_drift(d);
+    struct lw_buf out;
+    int status;
 
-    lw_buf_init(&out, OUT_MAX);
-    if (cli->json) {
-        lw_json_writer_init(&w, &out);
-        lw_drift_write(d, VALUE_MAX, &w);
-        return lw_out_finish(lw_put_json(cli, &out, code));
+    if (!cli->json) {
+        status = lw_review_print(cli, d);
+        return lw_out_finish(status != 0 ? status : code);
     }
-    lw_review_text(d, &style, &out);
-    if (lw_buf_status(&out) != 0)
-        code = lw_fail(cli, "the report is too large", "--json is not");
-    else
-        fwrite(out.p, 1, out.n, stdout);
-    lw_buf_fini(&out);
-    return lw_out_finish(code);
+    lw_buf_init(&out, OUT_MAX);
+    if (write_report(d, &out) != 0) {
+        lw_buf_fini(&out);
+        return lw_fail(cli, "the report is too large", NULL);
+    }
+    return lw_out_finish(lw_put_json(cli, &out, code));
 }
 
 static int diff_files(const struct lw_cli *cli, const char *old_path, const char *new_path)
@@ -297,14 +320,16 @@ const struct lw_verb lw_verb_diff = {
         "\n"
         "Compares two surfaces of a server as if OLD had been approved and NEW were live:\n"
         "which tools, prompts, templates and facts changed, how urgent a review is, and\n"
-        "whether a tool would be served as approved (review) or held (quarantine).\n"
+        "whether a tool would be served as approved (review) or held (quarantine). The same\n"
+        "change in several tools is shown once.\n"
         "\n"
         "OLD and NEW are files: surfaces that landwaiter wrote, or dumps with the members\n"
         "tools, prompts, resourceTemplates, instructions, serverInfo, capabilities and\n"
         "protocolVersion, of which only tools is required. \"-\" is standard input.\n"
         "\n"
         "Options\n"
-        "  --json    the deltas as one JSON object\n"
+        "  --json    the deltas as one JSON object, and \"changes\": the same change in several\n"
+        "            tools once\n"
         "  --batch   read JSON Lines, {\"id\":…,\"kind\":\"drift\",\"before\":{tool},\n"
         "            \"tool\":{tool}} each, from FILE or standard input; write one line\n"
         "            {\"id\":…,\"flagged\":…,\"disposition\":…,\"severity\":…,\"deltas\":[…]} for\n"

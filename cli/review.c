@@ -104,27 +104,6 @@ static void print_heading(struct lw_cli *cli, const struct lw_store_server *row,
     fputc('\n', stdout);
 }
 
-static int print_drift(struct lw_cli *cli, const struct lw_drift *drift)
-{
-    struct lw_review_style style = {.color = cli->color};
-    struct lw_changes changes = {.n = 0};
-    struct lw_buf text;
-    int status = 0;
-
-    lw_buf_init(&text, TEXT_MAX);
-    if (lw_changes_of(drift, &changes) != 0)
-        status = lw_fail(cli, "out of memory", NULL);
-    else
-        lw_review_changes(drift, &changes, &style, &text);
-    if (status == 0 && lw_buf_status(&text) != 0)
-        status = lw_fail(cli, "the report is too large", "--json shows all of it");
-    else if (status == 0)
-        fwrite(text.p, 1, text.n, stdout);
-    lw_changes_free(&changes);
-    lw_buf_fini(&text);
-    return status;
-}
-
 int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
                   bool commands)
 {
@@ -133,43 +112,12 @@ int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
 
     if (status == 0) {
         print_heading(cli, row, &c);
-        status = print_drift(cli, c.drift);
+        status = lw_review_print(cli, c.drift);
         if (status == 0 && commands)
             print_commands(cli, row);
     }
     lw_comparison_fini(&c);
     return status;
-}
-
-/* Which items are one decision: [{"change":1,"items":[…],"disposition":…}…]. */
-static void write_changes(const struct lw_comparison *c, struct lw_json_writer *w)
-{
-    struct lw_changes changes = {.n = 0};
-
-    if (lw_changes_of(c->drift, &changes) != 0)
-        return;
-    lw_json_key(w, LW_STR("changes"));
-    lw_json_begin_array(w);
-    for (size_t i = 0; i < changes.n; i++) {
-        const struct lw_change *v = &changes.v[i];
-        enum lw_disposition d = v->first->item.p
-                                    ? lw_drift_item(c->drift, v->first->part, v->first->item)
-                                    : lw_drift_server(c->drift);
-
-        lw_json_begin_object(w);
-        lw_json_kv_int(w, "change", (int64_t)i + 1);
-        lw_json_kv_string(w, "disposition", lw_strz(lw_disposition_name(d)));
-        lw_json_kv_string(w, "why", lw_strz(lw_explain_disposition(v->first)));
-        lw_json_kv_string(w, "possible", lw_strz(lw_explain_possible(v->first)));
-        lw_json_key(w, LW_STR("items"));
-        lw_json_begin_array(w);
-        for (size_t k = 0; k < v->count && v->first->item.p; k++)
-            lw_json_put_string(w, v->items[k]->item);
-        lw_json_end_array(w);
-        lw_json_end_object(w);
-    }
-    lw_json_end_array(w);
-    lw_changes_free(&changes);
 }
 
 static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
@@ -191,7 +139,7 @@ static void write_json(struct lw_cli *cli, const struct lw_store_server *row,
     lw_json_kv_string(&w, "record", lw_strz(row->record));
     lw_json_key(&w, LW_STR("drift"));
     lw_drift_write(c->drift, TEXT_MAX, &w);
-    write_changes(c, &w);
+    lw_review_write_changes(c->drift, &w);
     if (row->gone_at != 0)
         lw_json_kv_string(&w, "gone_at", lw_time_text(row->gone_at, time));
     lw_buf_init(&command, 65536);

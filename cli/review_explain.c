@@ -2,6 +2,12 @@
  * what a delta does is lib/drift's table. */
 #include "cli/review_explain.h"
 
+#include <stdio.h>
+
+#include "cli/out.h"
+#include "lib/json/json.h"
+
+#define TEXT_MAX    ((size_t)256 << 20)
 #define NAMES_SHOWN 40 /* items of one change that are named */
 
 const char *lw_explain_disposition(const struct lw_delta *d)
@@ -102,4 +108,54 @@ void lw_review_changes(const struct lw_drift *d, const struct lw_changes *change
     }
     if (lw_drift_server(d) == LW_QUARANTINE)
         lw_buf_addz(to, "\nThe change to the server itself holds all of its items.\n");
+}
+
+int lw_review_print(const struct lw_cli *cli, const struct lw_drift *d)
+{
+    struct lw_review_style style = {.color = cli->color};
+    struct lw_changes changes = {.n = 0};
+    struct lw_buf text;
+    int status = 0;
+
+    lw_buf_init(&text, TEXT_MAX);
+    if (lw_changes_of(d, &changes) != 0)
+        status = lw_fail(cli, "out of memory", NULL);
+    else
+        lw_review_changes(d, &changes, &style, &text);
+    if (status == 0 && lw_buf_status(&text) != 0)
+        status = lw_fail(cli, "the report is too large", "--json shows all of it");
+    else if (status == 0)
+        fwrite(text.p, 1, text.n, stdout);
+    lw_changes_free(&changes);
+    lw_buf_fini(&text);
+    return status;
+}
+
+void lw_review_write_changes(const struct lw_drift *d, struct lw_json_writer *w)
+{
+    struct lw_changes changes = {.n = 0};
+
+    if (lw_changes_of(d, &changes) != 0)
+        return;
+    lw_json_key(w, LW_STR("changes"));
+    lw_json_begin_array(w);
+    for (size_t i = 0; i < changes.n; i++) {
+        const struct lw_change *v = &changes.v[i];
+        enum lw_disposition is = v->first->item.p ? lw_drift_item(d, v->first->part, v->first->item)
+                                                  : lw_drift_server(d);
+
+        lw_json_begin_object(w);
+        lw_json_kv_int(w, "change", (int64_t)i + 1);
+        lw_json_kv_string(w, "disposition", lw_strz(lw_disposition_name(is)));
+        lw_json_kv_string(w, "why", lw_strz(lw_explain_disposition(v->first)));
+        lw_json_kv_string(w, "possible", lw_strz(lw_explain_possible(v->first)));
+        lw_json_key(w, LW_STR("items"));
+        lw_json_begin_array(w);
+        for (size_t k = 0; k < v->count && v->first->item.p; k++)
+            lw_json_put_string(w, v->items[k]->item);
+        lw_json_end_array(w);
+        lw_json_end_object(w);
+    }
+    lw_json_end_array(w);
+    lw_changes_free(&changes);
 }

@@ -49,7 +49,20 @@ test('one object with --json', t => {
       kind: 'destructive_relaxed', severity: 'high', disposition: 'quarantine', dimension: 'effect',
       direction: 'widens', part: 'tools', item: 'move_file', path: '/annotations/destructiveHint', before: false, after: true,
     }],
+    changes: [{ change: 1, disposition: 'quarantine', items: ['move_file'],
+      why: JSON.parse(r.stdout).changes[0].why, possible: JSON.parse(r.stdout).changes[0].possible }],
   });
+  assert.match(JSON.parse(r.stdout).changes[0].why, /^held/);
+});
+
+test('the same change in several tools is one', t => {
+  const many = description => Array.from({ length: 14 }, (_, n) => ({ name: `tool_${n}`, description }));
+  const pair = files(t, { tools: many('Shows it.') }, { tools: [...many('Shows it. Sends it to https://collect.example/in.'), { name: 'other' }] });
+  const text = run(pair);
+  assert.equal(text.stdout.match(/collect\.example/g).length <= 4, true, text.stdout);
+  assert.match(text.stdout, /the same in 14 items, one decision: tool_0, /);
+  const { changes } = JSON.parse(run([...pair, '--json']).stdout);
+  assert.deepEqual(changes.map(c => c.items.length), [14, 1]);
 });
 
 test('what cannot be read is said, with its place', t => {
