@@ -45,7 +45,9 @@ static const char help[] =
     "  --shown DIGEST    what was reviewed: sha256:... as the review prints it\n"
     "  --yes             ask nothing; without --shown, approve what waits now, and nothing that\n"
     "                    was rejected or revoked\n"
-    "  --tool TOOL       only this tool, and nothing else that changed; can be repeated\n"
+    "  --tool TOOL       only this tool, and nothing else that changed; can be repeated. When the\n"
+    "                    server itself changed and is held, its tools stay held, and it is said "
+    "so\n"
     "  --change NUMBER   only this change of the review, in all the items that it has; can be "
     "repeated.\n"
     "                    Goes with --shown\n"
@@ -235,9 +237,27 @@ static bool confirmed(const struct lw_store_server *row, const struct lw_approve
     return strcmp(answer, "yes\n") == 0;
 }
 
-static int report(struct lw_cli *cli, const struct lw_store_server *row, const char *id,
-                  const struct lw_manifest *m)
+/* What still holds every item of the server after some of them were approved: the name of a delta
+ * of the server itself, or NULL. */
+static const char *still_holds(const struct lw_manifest *m, const struct lw_surface *live)
 {
+    const char *kind = NULL;
+    struct lw_drift *d = NULL;
+
+    if (lw_drift_classify(m, live, &d) != 0)
+        return NULL;
+    for (const struct lw_delta *i = lw_drift_first(d); i && !kind; i = i->next) {
+        if (!i->item.p && i->disposition == LW_QUARANTINE)
+            kind = lw_delta_name(i->kind);
+    }
+    lw_drift_free(&d);
+    return kind;
+}
+
+static int report(struct lw_cli *cli, const struct lw_store_server *row, const char *id,
+                  const struct lw_manifest *m, const struct lw_surface *live)
+{
+    const char *holds = still_holds(m, live);
     char shown[LW_DIGEST_TEXT_BUF], manifest[LW_DIGEST_TEXT_BUF];
     struct lw_json_writer w;
     struct lw_buf b;
@@ -247,6 +267,11 @@ static int report(struct lw_cli *cli, const struct lw_store_server *row, const c
     if (!cli->json) {
         printf("Approved %s (view %s): %u tools, manifest %s, record %s.\n", row->server, row->view,
                lw_manifest_count(m, LW_PART_TOOLS), manifest, id);
+        if (holds)
+            printf(
+                "All of its items stay held: the server itself changed (%s), and that is approved "
+                "only with the whole, without naming tools or changes.\n",
+                holds);
         return LW_EXIT_OK;
     }
     lw_buf_init(&b, 65536);
@@ -258,6 +283,8 @@ static int report(struct lw_cli *cli, const struct lw_store_server *row, const c
     lw_json_kv_string(&w, "manifest", lw_strz(manifest));
     lw_json_kv_int(&w, "tools", lw_manifest_count(m, LW_PART_TOOLS));
     lw_json_kv_string(&w, "record", lw_strz(id));
+    if (holds)
+        lw_json_kv_string(&w, "held_by", lw_strz(holds));
     lw_json_end_object(&w);
     return lw_put_json(cli, &b, LW_EXIT_OK);
 }
@@ -321,7 +348,7 @@ static int second_of_two(struct lw_cli *cli, struct lw_store *s, const struct lw
 }
 
 static int record(struct lw_cli *cli, struct lw_store *s, const struct lw_store_server *row,
-                  const struct lw_approval *approval)
+                  const struct lw_surface *live, const struct lw_approval *approval)
 {
     char id[LW_RECEIPT_ID_MAX] = "";
     struct lw_store_error err = {""};
@@ -334,7 +361,7 @@ static int record(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
                          &text, &err);
     if (e == 0)
         e = lw_manifest_load(lw_buf_str(&text), &m);
-    status = e == 0 ? report(cli, row, id, m) : refused(cli, row, e, &err);
+    status = e == 0 ? report(cli, row, id, m, live) : refused(cli, row, e, &err);
     lw_manifest_free(&m);
     lw_buf_fini(&text);
     return status;
@@ -361,7 +388,7 @@ static int approve(struct lw_cli *cli, struct lw_store *s, const struct lw_store
             status = second_of_two(cli, s, row, &approval, first);
     }
     if (status == 0)
-        status = record(cli, s, row, &approval);
+        status = record(cli, s, row, c.live, &approval);
     lw_approve_scope_fini(&scope);
     lw_comparison_fini(&c);
     return status;

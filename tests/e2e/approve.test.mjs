@@ -20,7 +20,10 @@ async function approved(t, control = {}, ...options) {
   return { state, fixture, agent };
 }
 
-const review = async (t, state) => (await cli(t, ['review', 'srv', '--state', state, '--json'])).json();
+const review = async (t, state) => {
+  const r = await cli(t, ['review', 'srv', '--state', state, '--json']);
+  return r.out && r.json();
+};
 
 // The review of what the server is changed to.
 async function changed(t, { state, fixture, agent }, control) {
@@ -185,4 +188,29 @@ test('what only passes is recorded and wakes nobody', async t => {
   const named = await cli(t, ['review', 'srv', '--state', s.state]);
   assert.equal(named.status, 0);
   assert.match(named.out, /server_version_changed/);
+});
+
+test('--tool while a change of the server itself holds it: approved, and said to be held still', async t => {
+  const s = await approved(t);
+  await s.agent.close();
+  // The same server by another command: its launch is another one.
+  const moved = await connectStdio(t, 'v1', [landwaiter, 'run', '--server', 'srv', '--state', s.state, '--',
+    process.execPath, '--no-warnings', ...s.fixture.argv.slice(1)]);
+  s.fixture.patch({ tools: [{ ...plain, title: 'Weather' }, other] });
+  await until(async () => {
+    await moved.names().catch(() => []);
+    const r = await review(t, s.state);
+    return r?.drift.deltas.some(d => d.kind === 'launch_changed') && r.drift.deltas.some(d => d.kind === 'title_changed');
+  }, 'both changes wait', 20000);
+  const { shown } = await review(t, s.state);
+  const json = await cli(t, ['approve', 'srv', '--tool', 'forecast', '--shown', shown, '--state', s.state, '--json']);
+  assert.equal(json.status, 0, json.err);
+  assert.equal(json.json().held_by, 'launch_changed');
+  const text = await cli(t, ['approve', 'srv', '--tool', 'time', '--shown', shown, '--state', s.state]);
+  assert.equal(text.status, 0, text.out + text.err);
+  assert.match(text.out, /All of its items stay held: the server itself changed \(launch_changed\)/);
+  assert.deepEqual(await moved.names(), []);
+  const whole = await cli(t, ['approve', 'srv', '--shown', shown, '--state', s.state]);
+  assert.doesNotMatch(whole.out, /stay held/);
+  await until(async () => (await moved.names()).length === 2, 'nothing holds it any more', 20000);
 });
