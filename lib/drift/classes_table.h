@@ -54,6 +54,14 @@ static const struct class_words {
     {LW_CLS_FBYPASS, "ignora ignore ignorar omite omita ignorez ignorer contournez ignoriere ignorieren umgehe ignorare negeer negeren zignoruj ignoruj pomin yok say gormezden ignorera abaikan lewati desconsidere desobedece olvida oubliez vergiss esqueca dimentica vergeet zapomnij unut glom lupakan"},
     {LW_CLS_FCONTEXT, "conversacion historial instrucciones conversation historique instructions unterhaltung gesprach gesprachsverlauf verlauf anweisungen nachrichten conversa historico instrucoes conversazione cronologia istruzioni gesprek geschiedenis instructies rozmowa rozmowy historie instrukcje konusma gecmisi talimatlari konversation historik instruktioner percakapan riwayat instruksi archivo archivos fichier fichiers datei dateien arquivo arquivos bestand bestanden plik pliki dosya dosyasini dosyayi filen filer berkas"},
 
+    /* Beginnings of words of those languages: forms that are not listed above */
+    {LW_CLS_FSEND, "reenvi* adjunt* envoy* transmet* joign* joindre* ubermittel* weiterleit* anhang* anhang verschick* gesendet gonder* iletil* przesyl* wysyl* przesl* inoltr* inviat* inviar* encaminh* enviad* verzond* doorgestuurd* skickas vidarebefordr* dikirim* mengirim*"},
+    {LW_CLS_FSECRET, "contrasen* passwort* zugangsdat* parola* sifre* hasl* wachtwoord* senha* losenord* geheim* motsdepasse"},
+    {LW_CLS_FCOVERT, "unbemerkt* heimlich* discretament* ocult* gizlic* potajemn* segret* verborgen*"},
+    {LW_CLS_FBYPASS, "ignorier* ignor* umgeh* olvid* contourn* negeer* pomij*"},
+    {LW_CLS_FTELL, "avisar* informar* avverti* avvisar* prevenir* benachrichtig* informier* powiadam* bilgilendir*"},
+    {LW_CLS_FCONTEXT, "gesprach* conversac* conversaz* rozmow* konusma* gesprek*"},
+
     /* Scripts with endings or without blanks: looked for inside words */
     {LW_CLS_FMODAL | LW_CLS_INSIDE, "обязательн всегда никогда необходимо должен должн важно срочно обовязков завжди 必须 必須 务必 總是 总是 始终 永远不要 切勿 绝不 重要 必ず 常に 決して してください 반드시 항상 절대 필수 يجب دائما مطلقا مهم हमेशा जरूर ज़रूर अवश्य महत्वपूर्ण חובה תמיד לעולם ต้อง เสมอ ห้าม phải luôn πρέπει πάντα"},
     {LW_CLS_FORDER | LW_CLS_INSIDE, "перед прежде сначала после каждого каждым каждый спочатку 之前 前に 先に 首先 先读 在调用 每次 每当 之后 後に まず 毎回 전에 먼저 후에 매번 قبل بعد اولا أولا पहले बाद לפני אחרי קודם ก่อน หลัง trước πριν"},

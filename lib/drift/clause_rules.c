@@ -447,6 +447,20 @@ static bool rule_decode(const struct lw_clause_sentence *s)
     return false;
 }
 
+static bool rule_value(const struct lw_clause_sentence *s)
+{
+    bool about = (s->any & (LW_MEAN_USER | LW_MEAN_TOOL | LW_MEAN_AGENT)) || s->objects;
+
+    if (!(s->r->mask & LW_SIG_VALUE) || s->end - s->first < 5 || !about)
+        return false;
+    for (unsigned i = 0; i < s->count; i++) {
+        if (s->p[i].imperative && !s->p[i].denied &&
+            !(s->p[i].verb & (LW_MEAN_NEED | LW_MEAN_REJECT)))
+            return true;
+    }
+    return false;
+}
+
 static bool rule_class(const struct lw_clause_sentence *s)
 {
     /* Where something graver is said of it, that is enough. */
@@ -460,7 +474,8 @@ static bool (*const tests[RULE_COUNT])(const struct lw_clause_sentence *s) = {
     [RULE_PARAM] = rule_param,     [RULE_AGENT] = rule_agent,       [RULE_OBEY] = rule_obey,
     [RULE_ACT] = rule_act,         [RULE_ANSWER] = rule_answer,     [RULE_OTHERS] = rule_others,
     [RULE_CONCEAL] = rule_conceal, [RULE_AUDIENCE] = rule_audience, [RULE_BYPASS] = rule_bypass,
-    [RULE_DECREE] = rule_decree,   [RULE_DECODE] = rule_decode,     [RULE_CLASS] = rule_class,
+    [RULE_DECREE] = rule_decree,   [RULE_DECODE] = rule_decode,     [RULE_VALUE] = rule_value,
+    [RULE_CLASS] = rule_class,
 };
 
 /* What a rule cannot do without: asked first, as most sentences have none of it. */

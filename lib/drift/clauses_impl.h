@@ -22,6 +22,7 @@ enum lw_clause_rule_id {
     RULE_BYPASS,
     RULE_DECREE,
     RULE_DECODE,
+    RULE_VALUE,
     RULE_CLASS,
     RULE_COUNT
 };

@@ -103,6 +103,7 @@ static const struct clause_rule {
     [RULE_BYPASS] = {LW_DELTA_INSTRUCTION_ADDED, LW_SIG_OVERRIDE, "approvals, limits or warnings are set aside or said not to hold"},
     [RULE_DECREE] = {LW_DELTA_AUTHORITY_CLAIMED, LW_SIG_INSTRUCTION, "somebody in authority is said to have ordered or allowed it"},
     [RULE_DECODE] = {LW_DELTA_ENCODED_TEXT_ADDED, LW_SIG_BLOB, "a text is to be decoded, turned round and followed"},
+    [RULE_VALUE] = {LW_DELTA_INSTRUCTION_ADDED, LW_SIG_INSTRUCTION, "a value to choose, a default or a pattern that is an order to do something"},
     [RULE_CLASS] = {LW_DELTA_DATA_CLASS_ADDED, LW_SIG_EFFECT, "the tool is said to deal with a class of data that it had nothing to do with"},
 };
 

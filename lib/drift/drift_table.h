@@ -96,6 +96,8 @@
       "new text has words whose letters are of several alphabets, or words written apart")         \
     X(ENCODED_TEXT_ADDED, "encoded_text_added", INSTRUCTION, WIDENS, HIGH, QUARANTINE,             \
       "new text holds an encoded blob")                                                            \
+    X(FOREIGN_ORDER_ADDED, "foreign_order_added", INSTRUCTION, WIDENS, HIGH, QUARANTINE,           \
+      "new text in another language speaks of secrets, sending, hiding or setting aside")          \
     X(FOREIGN_TEXT_ADDED, "foreign_text_added", INSTRUCTION, WIDENS, MEDIUM, REVIEW,               \
       "new text is in a language that the approved text does not have")                            \
     X(OTHER_TOOL_MENTIONED, "other_tool_mentioned", INSTRUCTION, WIDENS, MEDIUM, REVIEW,           \
@@ -110,6 +112,10 @@
       "new text asks for credentials or reads them")                                               \
     X(SECRET_MENTIONED, "secret_mentioned", CREDENTIAL_SCOPE, WIDENS, MEDIUM, REVIEW,              \
       "new text speaks of credentials")                                                            \
+    X(CREDENTIAL_SCOPE_ADDED, "credential_scope_added", CREDENTIAL_SCOPE, WIDENS, MEDIUM, REVIEW,  \
+      "new text names a scope of a credential that was not spoken of")                             \
+    X(CREDENTIAL_SCOPE_RAISED, "credential_scope_raised", CREDENTIAL_SCOPE, WIDENS, HIGH, QUARANTINE, \
+      "new text asks for a scope that writes, deletes, administers or reaches everything")         \
     X(DATA_FLOW_ADDED, "data_flow_added", DATA_CLASS, WIDENS, CRITICAL, QUARANTINE,                \
       "new text moves conversation, files or results to somewhere")                                \
     X(DESTINATION_MENTIONED, "destination_mentioned", EXTERNAL_REACH, WIDENS, HIGH, QUARANTINE,    \
@@ -201,6 +207,8 @@
       "a limit that excludes nothing of use came, went or moved")                                  \
     X(PATTERN_REMOVED, "pattern_removed", SCHEMA_SHAPE, WIDENS, MEDIUM, REVIEW,                    \
       "a pattern or format is gone")                                                               \
+    X(PATTERN_LIFTED, "pattern_lifted", SCHEMA_SHAPE, WIDENS, HIGH, QUARANTINE,                    \
+      "the pattern that kept a path, host, address or command in bounds is gone or matches anything") \
     X(PATTERN_ADDED, "pattern_added", SCHEMA_SHAPE, TIGHTENS, LOW, PASS,                           \
       "a pattern or format is new")                                                                \
     X(PATTERN_CHANGED, "pattern_changed", SCHEMA_SHAPE, BOTH, MEDIUM, REVIEW,                      \
@@ -213,6 +221,8 @@
       "undeclared members are no longer accepted")                                                 \
     X(DEFAULT_CHANGED, "default_changed", EFFECT, BOTH, MEDIUM, REVIEW,                            \
       "what happens when the parameter is left out differs")                                       \
+    X(DEFAULT_DANGEROUS, "default_dangerous", EFFECT, WIDENS, HIGH, QUARANTINE,                    \
+      "a parameter that is left out now means force, no check, everything or everybody")           \
     X(DEFAULT_RESTATED, "default_restated", EFFECT, NEUTRAL, LOW, PASS,                            \
       "a default was said, or is one of a size, a count or a choice")                              \
     X(SCHEMA_WIDENED, "schema_widened", SCHEMA_SHAPE, WIDENS, LOW, REVIEW,                         \

@@ -85,6 +85,12 @@ bool lw_lexicon_is_at(struct lw_str key, struct lw_str place);
 
 /* The name of a size, a count, a page or a time: to have more of it is no other power. */
 bool lw_lexicon_is_size(struct lw_str name);
+/* The name of a path, host, address, statement or command: what keeps it in bounds matters. */
+bool lw_lexicon_is_place(struct lw_str name);
+/* What a parameter of that name is when it is left out: force or no check, everything, everybody.
+ * Of a `fresh` parameter less is held, as leaving it out may be what was always done. */
+struct lw_json;
+bool lw_lexicon_default_is_dangerous(struct lw_str name, const struct lw_json *value, bool fresh);
 /* The name of an amount of money or of goods. */
 bool lw_lexicon_is_amount(struct lw_str name);
 

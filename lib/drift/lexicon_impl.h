@@ -123,6 +123,8 @@ size_t lw_lexicon_origin(const struct lw_lexicon_run *r, size_t i);
 LW_CHECKED int lw_lexicon_addresses(struct lw_lexicon_run *r);
 /* mentions.c */
 LW_CHECKED int lw_lexicon_mentions(struct lw_lexicon_run *r);
+/* frames.c */
+LW_CHECKED int lw_lexicon_frames(struct lw_lexicon_run *r);
 /* disguise.c */
 LW_CHECKED int lw_lexicon_disguises(struct lw_lexicon_run *r);
 /* Destinations, paths, blobs, hidden characters, names of tools, marks and credential files. */

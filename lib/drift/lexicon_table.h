@@ -260,7 +260,7 @@ static const char *const credential_files[] = {
     "\1.ssh\1", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa", "authorized_keys", "known_hosts",
     "\1.env\1", "/etc/passwd", "/etc/shadow", "/etc/sudoers", "\1.aws\1", "\1.azure\1", ".config/gcloud",
     "\1.netrc\1", "\1.npmrc\1", "\1.pypirc\1", "\1.git-credentials\1", "\1.gitconfig\1", ".docker/config",
-    "\1.kube\1", "\1.gnupg\1", "\1.pgpass\1", "\1.my.cnf\1", "_history\1", "mcp.json",
+    "\1.kube\1", "\1.gnupg\1", "\1.pgpass\1", "\1.my.cnf\1", "bash_history\1", "zsh_history\1", "psql_history\1", "mysql_history\1", "python_history\1", "mcp.json",
     "claude_desktop_config", "\1.cursor/", "\1.claude\1", ".vscode/settings", "wallet.dat",
     "login data", "cookies.sqlite", "logins.json", "\1.pem\1", "\1.p12\1", "\1.pfx\1",
     "credentials.json", "credentials.yml", "credentials.yaml", "service-account.json", "secrets.json",

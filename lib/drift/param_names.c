@@ -2,6 +2,8 @@
  * case and every sign, so that callbackUrl, callback_url and callback-url are one. */
 #include "lib/drift/lexicon.h"
 
+#include "lib/json/json.h"
+
 struct name {
     char text[128]; /* lower case, words separated and enclosed by '_' */
     size_t n;
@@ -208,6 +210,79 @@ bool lw_lexicon_is_size(struct lw_str raw)
                            "per perpage pagesize tokens max min first last index level quality "
                            "chars bytes rows k n batch concurrency retries delay duration wait"),
                     /* blot= */ false);
+}
+
+bool lw_lexicon_is_place(struct lw_str raw)
+{
+    struct name n;
+
+    normalize(raw, &n);
+    return suggests(
+        &n,
+        LW_STR("path paths file filename dir directory folder root cwd host hosts "
+               "hostname url uri endpoint domain address email recipient to command cmd "
+               "query sql statement script branch ref repo repository bucket namespace "
+               "database table image package registry account iban target"),
+        /* blot= */ false);
+}
+
+/* What a boolean switches off or on. */
+static const char guards[] =
+    "dry dryrun dry_run verify verification confirm confirmation safe "
+    "safe_mode sandbox sandboxed validate validation require check checks "
+    "preview readonly read_only private secure mask redact redacted encrypt "
+    "encrypted ask approval tls ssl strict";
+static const char fresh_guards[] =
+    "verify_ssl ssl_verify verify_tls tls_verify verify_cert "
+    "verify_certs verify_signature check_signature sandbox sandboxed "
+    "encrypt verify_certificate verify_certificates";
+static const char weapons[] =
+    "force recursive overwrite delete remove purge wipe destroy public sudo "
+    "root fix apply write execute run send publish bypass skip insecure "
+    "unsafe allow auto_approve autoapprove disable ignore cascade hard "
+    "permanent share shared admin privileged elevated";
+static const char fresh_weapons[] =
+    "force delete remove purge wipe destroy public sudo root bypass "
+    "skip_checks skip_validation skip_verification insecure unsafe "
+    "auto_approve autoapprove publish permanent hard admin "
+    "privileged elevated no_verify";
+static const char wide_places[] =
+    "path folder dir directory root cwd host origin origins scope scopes "
+    "permission permissions namespace target targets user users branch "
+    "mailbox recipient recipients access audience account tenant";
+
+/* "confirm_delete" is a guard, whatever it guards; "skip_checks" is none. */
+static bool disarms(struct name *n, bool on, bool fresh)
+{
+    static const char undoing[] = "skip no disable ignore bypass without not omit";
+    bool guard = suggests(n, lw_strz(guards), false) && !suggests(n, lw_strz(undoing), false);
+
+    if (on)
+        return !guard && suggests(n, lw_strz(fresh ? fresh_weapons : weapons), false);
+    return guard && (!fresh || suggests(n, lw_strz(fresh_guards), false));
+}
+
+bool lw_lexicon_default_is_dangerous(struct lw_str raw, const struct lw_json *value, bool fresh)
+{
+    static const char *const anywhere[] = {"public",   "production", "prod",  "0777",
+                                           "everyone", "everybody",  "world", "unrestricted"};
+    static const char *const everything[] = {"/",   "*",   "**",      "~",    "..",  "../",
+                                             "all", "any", "0.0.0.0", "root", "c:\\"};
+    struct lw_str text = lw_json_string_or(value, LW_STR(""));
+    struct name n;
+
+    normalize(raw, &n);
+    if (lw_json_is(value, LW_JSON_BOOL))
+        return disarms(&n, value->boolean, fresh);
+    for (size_t i = 0; i < sizeof(anywhere) / sizeof(anywhere[0]); i++) {
+        if (lw_str_eqz(text, anywhere[i]))
+            return true;
+    }
+    for (size_t i = 0; i < sizeof(everything) / sizeof(everything[0]); i++) {
+        if (lw_str_eqz(text, everything[i]))
+            return !fresh && suggests(&n, lw_strz(wide_places), /* blot= */ false);
+    }
+    return false;
 }
 
 bool lw_lexicon_is_amount(struct lw_str raw)

@@ -77,6 +77,18 @@ static enum lw_delta_kind by_type(struct lw_differ *c, struct lw_str name,
     return kind; /* the others are flags by nature */
 }
 
+/* "Shell line to be run afterwards" */
+static bool says_code(const struct lw_json *schema)
+{
+    static const char *const code[] = {"hell command",   "hell line",           "hell script",
+                                       "SQL statement",  "SQL to be",           "cript to run",
+                                       "ommand to run",  "ommand line to",      "ode to run",
+                                       "ode to execute", "ommand to execute",   "SQL to run",
+                                       "SQL to execute", "xecuted by the shell"};
+
+    return text_has(schema, code, sizeof(code) / sizeof(code[0]));
+}
+
 enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
                                         const struct lw_json *schema)
 {
@@ -87,6 +99,8 @@ enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
         return LW_DELTA_PARAM_ADDED;
     if (kind == LW_DELTA_PARAM_ADDED)
         kind = lw_lexicon_format(format);
+    if (kind == LW_DELTA_PARAM_ADDED && says_code(schema))
+        kind = LW_DELTA_CODE_PARAM_ADDED;
     kind = by_type(c, name, schema, kind);
     if (c->open_params && kind != LW_DELTA_CREDENTIAL_PARAM_ADDED &&
         kind != LW_DELTA_CONTEXT_PARAM_ADDED && kind != LW_DELTA_BYPASS_PARAM_ADDED)

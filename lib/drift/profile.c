@@ -310,6 +310,15 @@ static int foreign(struct lw_lexicon_run *r, const struct lw_sentence_profile *s
 
     if (s->language < LW_LANG_LATIN_FIRST || !(r->mask & LW_SIG_FOREIGN))
         return 0;
+    if (s->classes &
+        (LW_CLS_FSECRET | LW_CLS_FSEND | LW_CLS_FCOVERT | LW_CLS_FBYPASS | LW_CLS_FTELL)) {
+        int err = lw_lexicon_give(r, LW_DELTA_FOREIGN_ORDER_ADDED, lw_str(name, 2),
+                                  "an order in another language", w->w[s->first].start,
+                                  w->w[s->end - 1].end);
+
+        if (err)
+            return err;
+    }
     return lw_lexicon_give(r, LW_DELTA_FOREIGN_TEXT_ADDED, lw_str(name, 2),
                            "a sentence in another language", w->w[s->first].start,
                            w->w[s->end - 1].end);

@@ -211,14 +211,34 @@ static bool default_restated(struct lw_schema_pair *p, const struct lw_schema_vi
 static void diff_default(struct lw_schema_pair *p, const struct lw_schema_view *after,
                          const struct lw_json *b, const struct lw_json *a)
 {
+    if (a && !lw_raw_eq(b, a) &&
+        lw_lexicon_default_is_dangerous(param_of(p), a, /* fresh= */ false)) {
+        give(p, LW_DELTA_DEFAULT_DANGEROUS, b, a);
+        return;
+    }
     give(p, default_restated(p, after, b, a) ? LW_DELTA_DEFAULT_RESTATED : LW_DELTA_DEFAULT_CHANGED,
          b, a);
+}
+
+/* A pattern that anything matches. */
+static bool matches_all(const struct lw_json *v)
+{
+    static const char *const all[] = {"",     ".*", "^.*$",      "^.*",         ".*$",         ".+",
+                                      "^.+$", ".",  "[\\s\\S]*", "^[\\s\\S]*$", "^[\\s\\S]+$", "^"};
+
+    for (size_t i = 0; lw_json_is(v, LW_JSON_STRING) && i < sizeof(all) / sizeof(all[0]); i++) {
+        if (lw_str_eqz(v->string, all[i]))
+            return true;
+    }
+    return false;
 }
 
 static void diff_pattern(struct lw_schema_pair *p, const struct lw_json *b, const struct lw_json *a)
 {
     give(p,
-         !a   ? LW_DELTA_PATTERN_REMOVED
+         b && !matches_all(b) && (!a || matches_all(a)) && lw_lexicon_is_place(param_of(p))
+             ? LW_DELTA_PATTERN_LIFTED
+         : !a ? LW_DELTA_PATTERN_REMOVED
          : !b ? LW_DELTA_PATTERN_ADDED
               : LW_DELTA_PATTERN_CHANGED,
          b, a);

@@ -266,5 +266,7 @@ int lw_lexicon_shapes(struct lw_lexicon_run *r)
         err = lw_lexicon_disguises(r);
     if (err == 0 && (r->mask & LW_SIG_TOOL) && r->names)
         err = lw_lexicon_mentions(r);
+    if (err == 0)
+        err = lw_lexicon_frames(r);
     return err;
 }

@@ -32,6 +32,7 @@ enum place {
     PLACE_PROPERTIES,
     PLACE_VALUES, /* that a call would carry */
     PLACE_EXAMPLES,
+    PLACE_PATTERN,
     PLACE_ICONS,
     PLACE_TEXT,
     PLACE_NOT_TEXT
@@ -132,6 +133,10 @@ static int note_before(struct scan *s, struct lw_signal *signal)
 {
     if (!by_sentence(signal->kind)) {
         remember(s, signal);
+        if (signal->kind == LW_DELTA_FOREIGN_TEXT_ADDED) { /* orders in it are no news */
+            signal->kind = LW_DELTA_FOREIGN_ORDER_ADDED;
+            remember(s, signal);
+        }
         if (signal->kind == LW_DELTA_DESTINATION_MENTIONED) {
             signal->kind = LW_DELTA_LINK_MENTIONED;
             remember(s, signal);
@@ -293,21 +298,11 @@ static enum place place_in_schema(struct lw_str key)
                                           "then",
                                           "else"};
     static const char *const values[] = {"enum", "const", "default"};
-    static const char *const none[] = {"type",
-                                       "required",
-                                       "pattern",
-                                       "format",
-                                       "$schema",
-                                       "$id",
-                                       "$anchor",
-                                       "$dynamicAnchor",
-                                       "$ref",
-                                       "$dynamicRef",
-                                       "$recursiveRef",
-                                       "contentEncoding",
-                                       "contentMediaType",
-                                       "x-mcp-header",
-                                       "x-authzen-mapping"};
+    static const char *const none[] = {
+        "type",         "required",         "format",          "$schema",
+        "$id",          "$anchor",          "$dynamicAnchor",  "$ref",
+        "$dynamicRef",  "$recursiveRef",    "contentEncoding", "contentMediaType",
+        "x-mcp-header", "x-authzen-mapping"};
 
     if (ONE_OF(key, named))
         return PLACE_PROPERTIES;
@@ -317,6 +312,8 @@ static enum place place_in_schema(struct lw_str key)
         return PLACE_VALUES;
     if (lw_str_eqz(key, "examples"))
         return PLACE_EXAMPLES;
+    if (lw_str_eqz(key, "pattern"))
+        return PLACE_PATTERN;
     return ONE_OF(key, none) ? PLACE_NOT_TEXT : PLACE_TEXT;
 }
 
@@ -337,6 +334,7 @@ static enum place place_of(enum place parent, struct lw_str key)
         return PLACE_SCHEMA;
     case PLACE_VALUES:
     case PLACE_EXAMPLES:
+    case PLACE_PATTERN:
     case PLACE_ICONS:
     case PLACE_TEXT:
     case PLACE_NOT_TEXT:
@@ -353,7 +351,11 @@ static unsigned mask_of(enum place place)
         return LW_SIG_ALL;
     case PLACE_VALUES:
         return VALUE_MASK | LW_SIG_VALUE | LW_SIG_SECRET;
+    case PLACE_PATTERN: /* words in it are read by a model; signs mean something else */
+        return (VALUE_MASK | LW_SIG_VALUE | LW_SIG_SECRET) &
+               ~(unsigned)(LW_SIG_DESTINATION | LW_SIG_BLOB | LW_SIG_MARKUP);
     case PLACE_EXAMPLES:
+        return VALUE_MASK | LW_SIG_PARAM;
     case PLACE_SCHEMA:
     case PLACE_PROPERTIES:
         return VALUE_MASK;
@@ -431,6 +433,11 @@ static void wordy_name(struct scan *s, struct lw_str name)
 static void new_parameter(struct scan *s, const struct lw_pairs *p)
 {
     enum lw_delta_kind kind = lw_differ_param_kind(s->c, p->key, p->after);
+    const struct lw_json *otherwise =
+        lw_json_is(p->after, LW_JSON_OBJECT) ? lw_json_getz(p->after, "default") : NULL;
+
+    if (otherwise && lw_lexicon_default_is_dangerous(p->key, otherwise, /* fresh= */ true))
+        lw_differ_give_json(s->c, LW_DELTA_DEFAULT_DANGEROUS, NULL, otherwise);
 
     if (kind != LW_DELTA_PARAM_ADDED)
         lw_differ_give_json(s->c, kind, NULL, p->after);
