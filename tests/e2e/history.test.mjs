@@ -193,17 +193,12 @@ test('eras: a definition for modern clients only is held there', async t => {
   const legacy = await connectHttp(t, 'v1', gateway.url('srv'));
   await legacy.names();
   await approve(t, gateway.state, 'srv');
-  await until(async () => {
-    await cli(t, ['approve', 'srv', '--yes', '--tool', 'time', '--state', gateway.state]);
-    return true;
-  }, 'approved');
+  await names(legacy, 'forecast', 'time');
   const modern = await connectHttp(t, 'modern', gateway.url('srv'));
-  const shown = await modern.tools();
-  assert.equal(shown.some(d => d.description === poisoned.description), false, 'the other definition is not shown');
-  const calls = fixture.calls().length;
-  const refusal = await modern.refusal('forecast', { city: 'Oslo', callback_url: 'x' });
-  assert.ok(['tool_quarantined', 'arguments_invalid', 'arguments_pending'].includes(refusal.data.reason), JSON.stringify(refusal));
-  assert.equal(fixture.calls().length, calls);
+  await names(modern, 'time');
+  await refused(modern, 'tool_quarantined');
+  assert.match(await legacy.text('forecast', { city: 'Oslo' }), /Oslo/);
+  assert.deepEqual(fixture.calls(), ['forecast']);
 });
 
 test('it turns after some calls: the next use that is not fresh is refused', async t => {
@@ -265,20 +260,21 @@ test('a change between list and call', async t => {
 });
 
 test('a change told to one view only is found in the other at its next use', async t => {
-  const fixture = new Fixture(t, { era: 'modern', tools: [plain, other], announce: true });
-  const url = await fixture.http();
-  const gateway = await serve(t, { servers: { srv: { url, allow_private: true } } });
-  const one = await connectHttp(t, 'modern', gateway.url('srv'));
-  await one.names();
-  await approve(t, gateway.state, 'srv');
-  const two = await connectHttp(t, 'modern', gateway.url('srv'), { capabilities: { sampling: {} } });
-  await names(one, 'forecast', 'time');
-  await names(two, 'forecast', 'time');
+  const state = makeState(t);
+  const fixture = new Fixture(t, { tools: [plain, other], announce: true, announceTo: 'sampling' });
+  const untold = await connectStdio(t, 'v1', wrap(state, fixture));
+  await untold.names();
+  await approve(t, state, 'srv');
+  const told = await connectStdio(t, 'v1', wrap(state, fixture), { capabilities: { sampling: {} } });
+  await names(untold, 'forecast', 'time');
+  await names(told, 'forecast', 'time');
+  const { changes } = told;
   fixture.patch({ tools: [poisoned, other] });
-  await names(one, 'time');
-  await names(two, 'time');
-  await refused(two, 'tool_quarantined');
-  await refused(one, 'tool_quarantined');
+  await until(() => told.changes > changes, 'one view is told', 20000);
+  await names(told, 'time');
+  await names(untold, 'time');
+  await refused(untold, 'tool_quarantined');
+  await refused(told, 'tool_quarantined');
   assert.deepEqual(fixture.calls(), []);
 });
 

@@ -413,6 +413,23 @@ static int receipts(struct world *w, struct lw_str how)
     return err;
 }
 
+/* The manifest as it is, for a session that has not been told. */
+static int manifest_again(struct world *w)
+{
+    struct lw_buf text;
+    int err;
+
+    if (!w->manifest) {
+        fail(w, "nothing was approved");
+        return 0;
+    }
+    lw_buf_init(&text, 1 << 24);
+    lw_manifest_write(w->manifest, &text);
+    err = lw_session_manifest(w->session, lw_buf_str(&text), w->now);
+    lw_buf_fini(&text);
+    return err;
+}
+
 static int approve(struct world *w, struct lw_str rest)
 {
     struct lw_str what = word(&rest);
@@ -424,6 +441,8 @@ static int approve(struct world *w, struct lw_str rest)
 
     if (lw_str_eqz(what, "none"))
         return lw_session_manifest(w->session, LW_STR_NONE, w->now);
+    if (lw_str_eqz(what, "same"))
+        return manifest_again(w);
     if (!w->surface.p || lw_surface_load(w->surface, &live) != 0) {
         fail(w, "no surface was observed that could be approved");
         return 0;
@@ -633,6 +652,11 @@ static void run_line(struct world *w, struct lw_str line)
     }
     if (lw_str_eqz(name, "include")) {
         include(w, rest);
+        return;
+    }
+    if (lw_str_eqz(name, "restart")) { /* another session, before it the same approvals */
+        lw_session_free(&w->session);
+        w->ticket_count = 0;
         return;
     }
     if (!w->session && lw_session_new(&w->options, &w->session) != 0)
