@@ -175,6 +175,48 @@ static bool looks_like_docs(struct lw_str t)
     return false;
 }
 
+/* One of the words stands in the `span` bytes before folded byte `from`. */
+static bool follows(const struct lw_lexicon_run *r, size_t from, size_t span,
+                    const char *const *list, size_t n)
+{
+    const struct lw_words *w = &r->l->words;
+    size_t at = lw_lexicon_origin(r, from);
+    uint32_t low = 0;
+    uint32_t high = w->n;
+
+    while (low < high) { /* the first word from there on */
+        uint32_t mid = low + (high - low) / 2;
+
+        if (w->w[mid].start + span < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < w->n && w->w[low].start < at; low++) {
+        if (lw_listed(lw_word_str(w, low), list, n))
+            return true;
+    }
+    return false;
+}
+
+/* "like 'https://eu.example.com'": the form of a value, in the text of a parameter. */
+static bool gives_form(const struct lw_lexicon_run *r, size_t from)
+{
+    static const char *const words[] = {"like", "such", "typically", "format", "usually", "form"};
+
+    return follows(r, from, 120, words, sizeof(words) / sizeof(words[0]));
+}
+
+/* "the documentation, which can be found here: https://docs.example.com": just before it. */
+static bool refers(const struct lw_lexicon_run *r, size_t from)
+{
+    static const char *const words[] = {"documentation", "docs",   "see",   "found",
+                                        "refer",         "learn",  "guide", "reference",
+                                        "documented",    "details"};
+
+    return follows(r, from, 50, words, sizeof(words) / sizeof(words[0]));
+}
+
 /* What a URL, host or address is in the sentence that it stands in: something that things go to,
  * an example or a reference, or only named. */
 static enum lw_delta_kind kind_of_address(const struct lw_lexicon_run *r, struct lw_str t,
@@ -192,8 +234,12 @@ static enum lw_delta_kind kind_of_address(const struct lw_lexicon_run *r, struct
     if (is_reserved(t))
         return goes && (in & LW_CLS_SEND) && !example ? LW_DELTA_DESTINATION_MENTIONED
                                                       : LW_DELTA_REFERENCE_MENTIONED;
+    if (!numeric && looks_like_docs(t) && !(in & LW_CLS_COVERT) && refers(r, from))
+        return LW_DELTA_REFERENCE_MENTIONED;
     if (goes && !example)
         return LW_DELTA_DESTINATION_MENTIONED;
+    if (!numeric && (r->mask & LW_SIG_PARAM) && gives_form(r, from))
+        return LW_DELTA_REFERENCE_MENTIONED;
     if (numeric)
         return example ? LW_DELTA_LINK_MENTIONED : LW_DELTA_DESTINATION_MENTIONED;
     if (!goes && ((in & LW_CLS_DOC) || example || looks_like_docs(t)))

@@ -78,7 +78,7 @@ static const struct class_words {
 
 /* What a class weighs in a sentence that is not known; those that are not listed weigh nothing.
  * With LW_UNUSUAL it is looked at, with LW_SUSPICIOUS held. */
-#define LW_UNUSUAL    8
+#define LW_UNUSUAL    9
 #define LW_SUSPICIOUS 12
 static const signed char class_weights[LW_CLS_COUNT] = {
     [LW_CLS_BIT_SECRET] = 6,    [LW_CLS_BIT_COVERT] = 5,  [LW_CLS_BIT_SEND] = 4,

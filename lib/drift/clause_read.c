@@ -3,6 +3,8 @@
 #include "lib/drift/clauses_impl.h"
 
 #define NEAR          14 /* words between a verb and what it is done with */
+#define CLAUSE_WORDS  40 /* that are looked at before a word */
+#define CHAIN         4  /* clauses joined by "and" that are followed back */
 #define NEGATION_LIST 9  /* words before the last verb of a list that may deny all of it */
 #define OBJECTS                                                                                    \
     (LW_MEAN_SECRET | LW_MEAN_KEY | LW_MEAN_CONTEXT | LW_MEAN_MESSAGE | LW_MEAN_TOLD |             \
@@ -25,7 +27,9 @@ bool lw_clause_parted(const struct lw_clause_sentence *s, uint32_t i)
 /* The first word of the clause of word i. */
 uint32_t lw_clause_start(const struct lw_clause_sentence *s, uint32_t i)
 {
-    while (i > s->first && !lw_clause_parted(s, i) && !(mean(s, i - 1) & LW_MEAN_SPLIT))
+    uint32_t least = i - s->first > CLAUSE_WORDS ? i - CLAUSE_WORDS : s->first;
+
+    while (i > least && !lw_clause_parted(s, i) && !(mean(s, i - 1) & LW_MEAN_SPLIT))
         i--;
     return i;
 }
@@ -43,6 +47,12 @@ static bool is_secret(const struct lw_clause_sentence *s, uint32_t i, uint64_t m
     if (is(s, i + 1, "manager managers scanning name names id ids type types store santa"))
         return false;
     if (m & LW_MEAN_SECRET)
+        return true;
+    /* "the token of the github server" */
+    if ((m & LW_MEAN_KEY) && is(s, i, "token key") && is(s, i + 1, "of") &&
+        !is(s, i - 1, "each every next page") &&
+        is(s, i + 3, "account user server person owner") +
+            is(s, i + 4, "account user server person owner"))
         return true;
     return (m & LW_MEAN_KEY) && (before_mean(s, i, 2) & LW_MEAN_KEYMOD);
 }
@@ -69,7 +79,7 @@ static unsigned objects_at(const struct lw_clause_sentence *s, uint32_t i)
         found |= LW_OBJ_SECRET;
     if (is_context(s, i, m))
         found |= LW_OBJ_CONTEXT;
-    if ((m & LW_MEAN_TOOL) &&
+    if ((m & LW_MEAN_TOOL) && !before_is(s, i, 3, "to with") && /* who gets it, not what */
         ((before_mean(s, i, 2) & (LW_MEAN_OTHER | LW_MEAN_PRIOR | LW_MEAN_YOUR)) ||
          before_is(s, i, 2, "available installed connected") || is(s, i + 1, "available") ||
          is(s, i + 3, "available")))
@@ -105,7 +115,7 @@ bool lw_clause_reaches(const struct lw_clause_sentence *s, uint32_t i, unsigned 
 /* ---- predicates ---- */
 
 /* "not" before word i in its clause; over "or", and over "and" between two of one form. */
-bool lw_clause_denied(const struct lw_clause_sentence *s, uint32_t i)
+static bool denied(const struct lw_clause_sentence *s, uint32_t i, unsigned chain)
 {
     uint32_t start = lw_clause_start(s, i);
 
@@ -123,12 +133,17 @@ bool lw_clause_denied(const struct lw_clause_sentence *s, uint32_t i)
     /* "not logged and forwarded" is one denial, "not logged and goes" is none of the second */
     if (start == i && i > s->first + 1 && is(s, i - 1, "and") &&
         (forms(s, i - 2) & forms(s, i) & (LW_FORM_BASE | LW_FORM_PAST | LW_FORM_GERUND)))
-        return lw_clause_denied(s, i - 2);
+        return chain > 0 && denied(s, i - 2, chain - 1);
     return false;
 }
 
+bool lw_clause_denied(const struct lw_clause_sentence *s, uint32_t i)
+{
+    return denied(s, i, CHAIN);
+}
+
 /* The agent stands before word i in its clause as who does it, and not only as who may. */
-static bool by_agent(const struct lw_clause_sentence *s, uint32_t i)
+static bool by_agent(const struct lw_clause_sentence *s, uint32_t i, unsigned chain)
 {
     uint32_t start = lw_clause_start(s, i);
     bool found = false;
@@ -139,12 +154,13 @@ static bool by_agent(const struct lw_clause_sentence *s, uint32_t i)
         if ((m & LW_MEAN_PERMIT) && !is(s, k, "for"))
             return false;
         if (m & (LW_MEAN_AGENT | LW_MEAN_CALLER))
-            found = i - k <= 8 && !(mean(s, k + 1) & LW_MEAN_NUMBER);
+            found = i - k <= 8 && !is(s, k - 1, "user users") &&
+                    /* a browser's */ !(mean(s, k + 1) & LW_MEAN_NUMBER);
     }
     /* "the assistant opens the page and mails it": who does it stands in the clause before */
-    if (!found && start > s->first && is(s, start - 1, "and then but") && start == i &&
+    if (!found && chain > 0 && start > s->first && is(s, start - 1, "and then but") && start == i &&
         start - s->first >= 2)
-        return by_agent(s, start - 1);
+        return by_agent(s, start - 1, chain - 1);
     return found;
 }
 
@@ -181,7 +197,7 @@ static bool predicate_at(const struct lw_clause_sentence *s, uint32_t i, struct 
     if (is(s, i - 1, "the a an of your its their no each every these those this") &&
         !(f & LW_FORM_PAST))
         return false; /* a noun */
-    p->agent = by_agent(s, i);
+    p->agent = by_agent(s, i, CHAIN);
     p->order = is_modal(s, start, i);
     if (f & LW_FORM_BASE) {
         p->imperative = lw_clause_begins(s, start, i);

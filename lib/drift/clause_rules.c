@@ -210,7 +210,7 @@ static bool rule_obey(const struct lw_clause_sentence *s)
         is(s, s->first + 2, "carried followed obeyed executed") &&
         !lw_clause_denied(s, s->first + 2))
         return (s->any & LW_MEAN_PRIOR) ||
-               before_is(s, s->end, s->end - s->first, "first immediately away once");
+               before_is(s, s->end, s->end - s->first, "first immediately away once before");
     for (unsigned i = 0; i < s->count; i++) {
         const struct lw_predicate *p = &s->p[i];
         uint64_t what = behind_mean(s, p->at, 6) | before_mean(s, p->at, 8);
@@ -244,7 +244,8 @@ static bool rule_act(const struct lw_clause_sentence *s)
         if (p->denied || !(p->verb & LW_MEAN_ACT) || (s->r->mask & LW_SIG_PARAM) || is_example(s))
             continue;
         /* An order, and not the verb that the tool's own description begins with. */
-        if ((p->agent || (p->imperative && p->at != 0)) &&
+        if ((p->agent || (p->imperative && p->at != 0) ||
+             (is(s, p->at - 1, "be") && is(s, p->at - 2, "to") && is(s, p->at - 3, "is are"))) &&
             !is(s, p->at, "accept accepts sign signs disable disables"))
             return true;
     }
@@ -504,12 +505,36 @@ static bool may_hold(const struct lw_clause_sentence *s, int rule)
         return (s->any & (LW_MEAN_DECODE | LW_MEAN_CIPHER)) != 0;
     case RULE_ACT:
         return (s->any & LW_MEAN_ACT) != 0;
+    case RULE_AGENT:
+        return (s->any & (LW_MEAN_AGENT | LW_MEAN_CALLER | LW_MEAN_GIVE | LW_MEAN_SEND)) != 0;
+    case RULE_OBEY:
+        return (s->any & (LW_MEAN_OBEY | LW_MEAN_USER | LW_MEAN_AGENT | LW_MEAN_CALLER)) != 0;
+    case RULE_ANSWER:
+        return (s->any & (LW_MEAN_ANSWER | LW_MEAN_PREFER | LW_MEAN_TELL)) != 0;
+    case RULE_CONCEAL:
+        return (s->any & (LW_MEAN_UNSAID | LW_MEAN_TRACE | LW_MEAN_QUIET | LW_MEAN_NEGATION |
+                          LW_MEAN_USER)) != 0;
+    case RULE_VALUE:
+        return (s->r->mask & LW_SIG_VALUE) != 0;
     default:
         return true;
     }
 }
 
+/* "text that tells an assistant to … should not be acted upon": said to protect. */
+static bool protects(const struct lw_clause_sentence *s)
+{
+    for (unsigned i = 0; i < s->count; i++) {
+        if (s->p[i].denied && s->p[i].order &&
+            is(s, s->p[i].at, "acted followed obeyed trusted executed obey follow trust"))
+            return true;
+    }
+    return false;
+}
+
 bool lw_clause_rule_holds(const struct lw_clause_sentence *s, int rule)
 {
+    if ((rule == RULE_AGENT || rule == RULE_OBEY || rule == RULE_BYPASS) && protects(s))
+        return false;
     return may_hold(s, rule) && tests[rule](s);
 }

@@ -60,9 +60,9 @@ static enum lw_delta_kind relaxed(const struct hint *h, const struct lw_json *be
 static enum lw_delta_kind tightened(struct lw_differ *c, const struct hint *h,
                                     const struct lw_json *before)
 {
-    if (h->relaxed == LW_DELTA_READ_ONLY_RELAXED && lw_effects_write(c->effects_named))
+    if (h->relaxed == LW_DELTA_READ_ONLY_RELAXED && lw_effects_write(c->effects_headline))
         return LW_DELTA_ANNOTATION_CONTRADICTS;
-    if (h->relaxed == LW_DELTA_DESTRUCTIVE_RELAXED && lw_effects_destroy(c->effects_named))
+    if (h->relaxed == LW_DELTA_DESTRUCTIVE_RELAXED && lw_effects_destroy(c->effects_headline))
         return LW_DELTA_ANNOTATION_CONTRADICTS;
     if (lw_json_is(before, LW_JSON_BOOL) && h->relaxed != LW_DELTA_IDEMPOTENT_RELAXED)
         return LW_DELTA_ANNOTATION_REVERSED;

@@ -56,8 +56,9 @@ struct lw_differ {
     struct lw_buf path;
     unsigned effects_before; /* what the definitions say, as bits; effects.h */
     unsigned effects_after;
-    bool claimed_read_only; /* by the approved definition's annotations */
-    unsigned effects_named; /* of these, by name, title and description */
+    bool claimed_read_only;    /* by the approved definition's annotations */
+    unsigned effects_named;    /* of these, by name, title and description */
+    unsigned effects_headline; /* of these, by name and first sentence */
     struct lw_str evidence[LW_EFF_COUNT];
     const struct lw_manifest_item *was; /* approved, with what a human declared; NULL: none */
     struct lw_map params;               /* names of its parameters */

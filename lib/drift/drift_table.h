@@ -148,7 +148,7 @@
     G("Parameters", "Members of the input schema's properties, at any depth.")                     \
     X(PARAM_ADDED, "param_added", SCHEMA_SHAPE, WIDENS, LOW, PASS,                                 \
       "a new optional parameter")                                                                  \
-    X(REQUIRED_PARAM_ADDED, "required_param_added", SCHEMA_SHAPE, WIDENS, MEDIUM, REVIEW,          \
+    X(REQUIRED_PARAM_ADDED, "required_param_added", SCHEMA_SHAPE, WIDENS, MEDIUM, PASS,          \
       "a new parameter that every call must now carry")                                            \
     X(PARAM_DECLARED, "param_declared", SCHEMA_SHAPE, TIGHTENS, INFO, PASS,                        \
       "a parameter is declared where the schema accepted anything")                                \
@@ -177,7 +177,7 @@
     X(REQUIRED_REMOVED, "required_removed", SCHEMA_SHAPE, WIDENS, LOW, PASS,                       \
       "a parameter is no longer required")                                                         \
     G("Constraints", "What the input schema says about values.")                                   \
-    X(TYPE_WIDENED, "type_widened", SCHEMA_SHAPE, WIDENS, LOW, REVIEW,                             \
+    X(TYPE_WIDENED, "type_widened", SCHEMA_SHAPE, WIDENS, LOW, PASS,                             \
       "more types or alternatives are accepted")                                                   \
     X(NULL_ACCEPTED, "null_accepted", SCHEMA_SHAPE, WIDENS, INFO, PASS,                            \
       "null is accepted, or a number where an integer was")                                        \

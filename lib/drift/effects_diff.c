@@ -129,6 +129,25 @@ bool lw_effects_execute(unsigned effects)
     return (effects & LW_EFF_EXECUTE) != 0;
 }
 
+/* What the name and the first sentence claim: what follows is often about something else. */
+static unsigned headline_of(struct lw_differ *c, const struct lw_json *def)
+{
+    struct lw_str text = lw_json_string_or(lw_json_getz(def, "description"), LW_STR(""));
+    struct lw_str none[LW_EFF_COUNT] = {0};
+    size_t n = 0;
+    int found;
+
+    while (n < text.n && n < LW_TEXT_MAX && text.p[n] != '\n' &&
+           !(text.p[n] == '.' && (n + 1 == text.n || text.p[n + 1] == ' ')))
+        n++;
+    found = lw_effects_of_text(c->lexicon, lw_str(text.p, n), none);
+    if (found < 0)
+        c->err = found;
+    return (found < 0 ? 0 : (unsigned)found) |
+           lw_effects_of_name(c->lexicon, lw_json_string_or(lw_json_getz(def, "name"), LW_STR("")),
+                              /* first_only= */ false);
+}
+
 void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after)
 {
@@ -144,6 +163,7 @@ void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
         lw_json_bool_or(lw_json_getz(lw_json_getz(before, "annotations"), "readOnlyHint"), false);
     c->effects_before = of_declared(declared_effect(c), c->effects_before);
     c->effects_after = story_of(c, after, &c->effects_named, c->evidence);
+    c->effects_headline = c->err ? 0 : headline_of(c, after);
 }
 
 void lw_differ_give_effects(struct lw_differ *c)

@@ -14,7 +14,7 @@ static const struct effect_verbs {
 } effect_verbs[] = {
     {LW_EFF_READ, "get list? read search? find fetch show view? describe query? lookup check? count? retrieve inspect display? look browse summarize analyze compare calculate compute convert validate preview? monitor? watch? explain translate return detect parse resolve echo? extract scrape navigate download? estimate verify test? measure ping? identify discover explore examine tell? list? identify capture? provide? present? highlight render?"},
     {LW_EFF_WRITE, "create write update? modify insert add save edit? rename move? append set? replace patch? assign merge? reopen unlock archive? restore? fork? upsert store? enable disable configure register rewrite alter overwrite provision change? cancel book? schedule? approve commit? restart? reboot? activate deactivate promote invite subscribe record? log? manage push? close? reserve? lock? unmute mute? rotate reschedule reassign unassign rebase? retag"},
-    {LW_EFF_DESTROY, "delete remove overwrite truncate wipe destroy purge erase uninstall kill terminate drop? reset? discard shred unlink decommission deprovision nuke clear? empty?"},
+    {LW_EFF_DESTROY, "delete remove overwrite truncate wipe destroy purge erase uninstall kill terminate drop? reset? discard prune shred unlink decommission deprovision nuke clear? empty?"},
     {LW_EFF_EXECUTE, "execute exec eval spawn install run$ launch$ invoke$ evaluate$ interpret$ compile$ deploy"},
     {LW_EFF_ADMIN, "grant? revoke impersonate elevate escalate chmod chown sudo"},
     {LW_EFF_MONEY, "pay purchase? buy refund? withdraw charge% transfer% deduct debit% bill% invoice% order%"},

@@ -361,6 +361,58 @@ struct sentence {
     uint64_t hash;
 };
 
+static bool sentence_has(const struct lw_words *w, uint32_t first, const char *const *list,
+                         size_t n)
+{
+    for (uint32_t i = first; i < w->n && w->w[i].sentence == w->w[first].sentence; i++) {
+        if (lw_listed(lw_word_str(w, i), list, n))
+            return true;
+    }
+    return false;
+}
+
+/* "text that tells an assistant to … should not be acted upon" warns of orders and gives none. */
+static bool warns(const struct lw_words *w, uint32_t first)
+{
+    static const char *const deeds[] = {"acted", "followed", "obeyed", "trusted", "executed"};
+
+    for (uint32_t i = first + 2; i < w->n && w->w[i].sentence == w->w[first].sentence; i++) {
+        if (lw_listed(lw_word_str(w, i), deeds, sizeof(deeds) / sizeof(deeds[0])) &&
+            lw_str_eqz(lw_word_str(w, i - 1), "be") &&
+            (lw_str_eqz(lw_word_str(w, i - 2), "not") ||
+             lw_str_eqz(lw_word_str(w, i - 2), "never")))
+            return true;
+    }
+    return false;
+}
+
+/* "Always ask the user to confirm before merging": an order to ask is none to mind. */
+static bool asks_user(const struct lw_words *w, uint32_t first)
+{
+    static const char *const asks[] = {"ask", "confirm", "wait"};
+    static const char *const what[] = {"confirm",    "confirmation", "approval", "approve",
+                                       "permission", "consent",      "agree"};
+    static const char *const denials[] = {"not", "never", "no", "without", "dont", "instead"};
+    static const char *const whom[] = {"user", "users", "human"};
+
+    return sentence_has(w, first, asks, sizeof(asks) / sizeof(asks[0])) &&
+           sentence_has(w, first, what, sizeof(what) / sizeof(what[0])) &&
+           sentence_has(w, first, whom, sizeof(whom) / sizeof(whom[0])) &&
+           !sentence_has(w, first, denials, sizeof(denials) / sizeof(denials[0]));
+}
+
+/* "pass it to the other tools": who gets it, not what. */
+static bool goes_to_others(const struct lw_words *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i + 1 < to; i++) {
+        if (lw_str_eqz(lw_word_str(w, i), "to") &&
+            (lw_str_eqz(lw_word_str(w, i + 1), "other") ||
+             (i + 2 < to && lw_str_eqz(lw_word_str(w, i + 2), "other"))))
+            return true;
+    }
+    return false;
+}
+
 /* "requests are not shared with partners": the words of a rule with a denial in their midst. */
 static bool has_denial(const struct lw_words *w, uint32_t from, uint32_t to)
 {
@@ -392,8 +444,15 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
         if (in_list(r->l, k - 1, &p->not_before))
             return 0;
     }
+    /* "x takes precedence over y", of values and not of tools */
+    if (s.kind == LW_DELTA_PRIORITY_CLAIMED && (r->mask & LW_SIG_PARAM) &&
+        !(lw_profile_at(r->l, w->w[i].start) & LW_CLS_TOOL))
+        return 0;
     if ((s.kind == LW_DELTA_DATA_FLOW_ADDED || s.kind == LW_DELTA_SECRET_REQUESTED) &&
-        has_denial(w, i, end))
+        (has_denial(w, i, end) || goes_to_others(w, i, end)))
+        return 0;
+    if ((s.kind == LW_DELTA_INSTRUCTION_ADDED && warns(w, in->first)) ||
+        (s.kind == LW_DELTA_USAGE_ORDER_ADDED && asks_user(w, in->first)))
         return 0;
     /* An example of a form to fill in asks nobody for anything. */
     if (s.kind == LW_DELTA_SECRET_REQUESTED &&

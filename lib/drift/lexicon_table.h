@@ -141,7 +141,7 @@ static const struct rule {
     R("%cannot|never|not|no|nothing|none without ~2 confirmation|approval|consent|permission|authorization|notice|notification|asking|telling|informing|notifying|mentioning|prompting|knowledge|consulting|awareness")
     R("no need|reason to ask|confirm|inform|tell|notify|mention|verify|explain|prompt|warn|bother")
     R("no need|reason|obligation|cause to check|consult|involve|seek|wait|report|disclose")
-    R("leave|leaves|leaving ~2 out ~4 when|summarize|summary|reply|response|answer|report|explain|tell|describe|of")
+    R("leave|leaves|leaving ~2 out ~4 when|summarize|summary|reply|response|answer|report|explain|tell|describe")
     R("carry|go|keep|continue|proceed|behave|act ~2 as if|though")
     R("should|if|when ~3 ask|asks|asked|inquire|inquires|wonder|wonders ~14 answer|reply|response|story|explanation is|should|must|shall")
     R("need|have|has|needs|supposed ~1 not|never ~2 hear|know|learn|see|find")
@@ -285,7 +285,7 @@ static const char *const markup[] = {
     "</secret>", "<hidden", "<instruction>", "<instructions>", "</instruction>", "</instructions>",
     "<admin", "<assistant", "</assistant", "<human>", "</human>", "</tool", "</function",
     "<critical>", "</critical>", "<override", "<priority>", "<directive", "<prompt>", "</prompt", "<!--",
-    "<script", "<iframe", "javascript:", "### system", "### instruction", "## system",
+    "<script", "<iframe", "### system", "### instruction", "## system",
     "system prompt:", "system message:", "[important]", "[hidden", "[instruction", "[admin",
     "begin system", "end system", "display:none", "display: none", "<internal>", "<thinking", "<rules>",
     "<mandatory", "<required_action", "<note_to_", "<for_ai", "<ai_", "<llm", "<agent", "<security",
@@ -295,7 +295,7 @@ static const char *const markup[] = {
 
 /* Marks that documentation has as well. */
 static const char *const ambiguous_markup[] = {
-    "<important_", "<response_", "<img", "<style", "![", "-->", "<function", "<context>", "\nsystem:",
+    "<important_", "javascript:", "<response_", "<img", "<style", "![", "-->", "<function", "<context>", "\nsystem:",
     "\nassistant:", "<user_", "<workflow", "<next_step",
 };
 /* clang-format on */

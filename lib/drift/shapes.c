@@ -3,6 +3,7 @@
  * files of their own. Each scan passes over the text once. */
 #include <stdlib.h>
 
+#include "lib/drift/clauses.h"
 #include "lib/drift/lexicon_impl.h"
 
 /* ---- the folded text ---- */
@@ -69,6 +70,12 @@ static enum lw_delta_kind needle_kind(const struct lw_lexicon_run *r, const stru
 
     if (n->kind == LW_DELTA_CREDENTIAL_FILE_MENTIONED && (in & (LW_CLS_NEG | LW_CLS_EXAMPLE)) &&
         !(in & (LW_CLS_SEND | LW_CLS_PUT | LW_CLS_MODAL | LW_CLS_ORDER)))
+        return LW_DELTA_SECRET_MENTIONED;
+    /* A tool that looks for leaked credentials says which ones it finds. */
+    if (n->kind == LW_DELTA_CREDENTIAL_FILE_MENTIONED && r->names && r->names->known &&
+        (*r->names->known & LW_OBJ_SECRET) &&
+        !(in &
+          (LW_CLS_SEND | LW_CLS_PUT | LW_CLS_MODAL | LW_CLS_ORDER | LW_CLS_YOU | LW_CLS_AGENT)))
         return LW_DELTA_SECRET_MENTIONED;
     return n->kind;
 }
