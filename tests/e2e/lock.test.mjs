@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fixture, approve, cli, landwaiter, makeState, receipts, scratch, serve, servers, until } from './lib/harness.mjs';
+import { Fixture, approve, cli, landwaiter, makeState, receipts, root, scratch, serve, servers, until } from './lib/harness.mjs';
 import { connectHttp, connectStdio } from './lib/agents.mjs';
 import { REFUSED, other, plain, poisoned } from './lib/surfaces.mjs';
 
@@ -196,4 +196,31 @@ test('serve: mode locked in the configuration', async t => {
   assert.equal(r.status, 2);
   assert.match(r.err, /without\.yaml:1:\d+: .*there is no lock file/);
   assert.ok(existsSync(file));
+});
+
+// The step of the example, as the runner of GitHub runs it: bash -e, with pipefail where the shell is named.
+test('the example for GitHub Actions fails when the server drifts', async t => {
+  const { state, dir, file, fixture } = await locked(t, {}, ['--portable', '--sign']);
+  const yaml = readFileSync(join(root, 'examples/github-actions-lock.yml'), 'utf8');
+  const [, folded] = /- name: Compare the server with the lock file\n(?:\s+#.*\n)*\s+run: >\n((?:\s{10}.*\n)+)/.exec(yaml);
+  const shell = /^\s{4}defaults:\n\s+run:\n(?:\s+#.*\n)*\s+shell: bash$/m.test(yaml) ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e'];
+  const server = 'npx -y @modelcontextprotocol/server-filesystem@2025.8.21 /srv';
+  assert.ok(folded.includes(server) && folded.includes('check files '));
+  const script = folded.trim().replace(/\n\s*/g, ' ').replace(server, fixture.argv.join(' ')).replace('check files ', 'check srv ');
+  const bin = join(dir, 'bin');
+  mkdirSync(bin);
+  copyFileSync(landwaiter, join(bin, 'landwaiter'));
+  copyFileSync(join(state, 'receipts/vkey'), join(dir, 'landwaiter.vkey'));
+  assert.ok(existsSync(file));
+  const step = () => spawnSync('bash', [...shell, '-c', script], { cwd: dir, encoding: 'utf8', timeout: MS,
+    env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, HOME: dir } });
+  let r = step();
+  assert.equal(r.status, 0, r.stdout + r.stderr);
+  fixture.patch({ tools: [poisoned, other] });
+  r = step();
+  assert.equal(r.status, 11, r.stdout + r.stderr);
+  assert.equal(JSON.parse(readFileSync(join(dir, 'surface.json'), 'utf8')).disposition, 'quarantine');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('looked at it', 'never looked'));
+  r = step();
+  assert.equal(r.status, 2, r.stdout + r.stderr);
 });
