@@ -304,7 +304,9 @@ static int refused(struct lw_cli *cli, const struct lw_store_server *row, int er
              : e->text[0]           ? e->text
                                     : lw_err_text(err));
     if (no) {
-        lw_buf_addz(&remedy, row->rejected || !row->approved
+        lw_buf_addz(&remedy, row->gone_at != 0
+                                 ? "the review says what it was and how to reject it: "
+                             : row->rejected || !row->approved
                                  ? "the review says how to approve it all the same: "
                                  : "run the review again: ");
         lw_add_command(&remedy, cli, "review", row->server);

@@ -21,11 +21,6 @@ static int add_name(struct lw_approve_scope *s, enum lw_part part, struct lw_str
     return 0;
 }
 
-static bool is_gone(const struct lw_delta *d)
-{
-    return !d->after.p && d->path.n == 0;
-}
-
 /* ---- --change ---- */
 
 static int choose_changes(struct lw_cli *cli, const struct lw_approve_request *r,
@@ -44,7 +39,7 @@ static int choose_changes(struct lw_cli *cli, const struct lw_approve_request *r
             break;
         }
         v = &all.v[r->changes[i] - 1];
-        if (!v->first->item.p || is_gone(v->first))
+        if (!v->first->item.p || lw_delta_goes(v->first))
             status = lw_fail(cli,
                              "a change of the server itself, or an item that is gone, is approved "
                              "with the whole only",
@@ -82,7 +77,7 @@ static int choose_cosmetic(struct lw_cli *cli, const struct lw_comparison *c,
         return LW_EXIT_NO;
     }
     for (const struct lw_delta *i = lw_drift_first(c->drift); i && rc == 0; i = next) {
-        if (all_cosmetic(i, &next) && i->item.p && !is_gone(i))
+        if (all_cosmetic(i, &next) && i->item.p && !lw_delta_goes(i))
             rc = add_name(scope, i->part, i->item);
     }
     if (rc != 0)

@@ -79,10 +79,20 @@ bool lw_delta_same_item(const struct lw_delta *a, const struct lw_delta *b)
     return a->part == b->part && lw_str_eq(a->item, b->item);
 }
 
+bool lw_delta_comes(const struct lw_delta *d)
+{
+    return d->item.p && d->path.n == 0 && !d->before.p && d->after.p;
+}
+
+bool lw_delta_goes(const struct lw_delta *d)
+{
+    return d->item.p && d->path.n == 0 && d->before.p && !d->after.p;
+}
+
 /* Items that nobody approved are each something of their own. */
 static bool alone(const struct lw_delta *d)
 {
-    return !d->item.p || (!d->before.p && d->path.n == 0) || (!d->after.p && d->path.n == 0);
+    return !d->item.p || lw_delta_comes(d) || lw_delta_goes(d);
 }
 
 /* What an item's deltas are, whichever item it is; *next is the first delta of the next. */

@@ -36,6 +36,11 @@ struct lw_changes {
 LW_CHECKED int lw_changes_of(const struct lw_drift *d, struct lw_changes *out);
 void lw_changes_free(struct lw_changes *c);
 
+/* An item that is there and was not, or was and is not: the delta is about the whole of it. Several
+ * changes summed up (power_widened) have neither a before nor an after. */
+bool lw_delta_comes(const struct lw_delta *d);
+bool lw_delta_goes(const struct lw_delta *d);
+
 /* True when `b` is a delta of the same item (or fact) as `a`. */
 bool lw_delta_same_item(const struct lw_delta *a, const struct lw_delta *b);
 

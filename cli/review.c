@@ -113,7 +113,7 @@ int lw_review_row(struct lw_cli *cli, struct lw_store *s, const struct lw_store_
     if (status == 0) {
         print_heading(cli, row, &c);
         status = lw_review_print(cli, c.drift);
-        if (status == 0 && commands)
+        if (status == 0 && commands && !(row->gone_at != 0 && row->rejected))
             print_commands(cli, row);
     }
     lw_comparison_fini(&c);

@@ -14,7 +14,7 @@ const char *lw_explain_disposition(const struct lw_delta *d)
 {
     switch (d->disposition) {
     case LW_QUARANTINE:
-        if (!d->before.p && d->path.n == 0)
+        if (lw_delta_comes(d))
             return "held: nobody has approved it";
         return d->dimension == LW_DIM_INSTRUCTION
                    ? "held: text with these marks can steer the model, whatever the tool does"
@@ -43,14 +43,13 @@ static const char *const by_dimension[] = {
 
 const char *lw_explain_possible(const struct lw_delta *d)
 {
-    bool added = !d->before.p && d->path.n == 0 && d->item.p;
-    bool gone = !d->after.p && d->path.n == 0 && d->item.p;
+    bool added = lw_delta_comes(d);
 
     if (d->kind == LW_DELTA_LAUNCH_FIRST_SEEN)
         return "this program runs with the rights of this machine's user, or this address is "
                "talked "
                "to";
-    if (gone)
+    if (lw_delta_goes(d))
         return "nothing new: what is not offered cannot be called";
     if (added && d->part == LW_PART_TOOLS)
         return "the agent is shown this tool and may call it with any arguments its schema takes";
