@@ -65,9 +65,17 @@ uint32_t lw_look_next(struct lw_look *l)
         uint32_t f = c >= 0x110000u ? c : lw_fold(c);
 
         if (f)
-            return f == '\t' || f == '\n' || f == '\r' ? ' ' : f;
+            return f;
     }
     return 0;
+}
+
+/* All blanks are one. */
+static uint32_t next_text(struct lw_look *l)
+{
+    uint32_t c = lw_look_next(l);
+
+    return c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
 }
 
 static bool only_blanks(struct lw_look *l, uint32_t first)
@@ -75,16 +83,16 @@ static bool only_blanks(struct lw_look *l, uint32_t first)
     uint32_t c = first;
 
     while (c == ' ')
-        c = lw_look_next(l);
+        c = next_text(l);
     return c == 0;
 }
 
 static uint32_t first_of(struct lw_look *l)
 {
-    uint32_t c = lw_look_next(l);
+    uint32_t c = next_text(l);
 
     while (c == ' ')
-        c = lw_look_next(l);
+        c = next_text(l);
     return c;
 }
 
@@ -96,8 +104,8 @@ bool lw_look_same(struct lw_str a, struct lw_str b)
     uint32_t d = first_of(&y);
 
     while (c == d && c != 0) {
-        c = lw_look_next(&x);
-        d = lw_look_next(&y);
+        c = next_text(&x);
+        d = next_text(&y);
     }
     if (c == 0)
         return only_blanks(&y, d);
