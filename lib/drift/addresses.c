@@ -234,7 +234,7 @@ static enum lw_delta_kind kind_of_address(const struct lw_lexicon_run *r, struct
     if (is_reserved(t))
         return goes && (in & LW_CLS_SEND) && !example ? LW_DELTA_DESTINATION_MENTIONED
                                                       : LW_DELTA_REFERENCE_MENTIONED;
-    if (!numeric && looks_like_docs(t) && !(in & LW_CLS_COVERT) && refers(r, from))
+    if (!numeric && looks_like_docs(t) && refers(r, from))
         return LW_DELTA_REFERENCE_MENTIONED;
     if (goes && !example)
         return LW_DELTA_DESTINATION_MENTIONED;

@@ -322,7 +322,7 @@ static bool unsaid_at(const struct lw_clause_sentence *s, uint32_t i)
         for (uint32_t k = i + 1; k <= i + 4 && k < s->end; k++) {
             if (is(s, k,
                    "asked asking told telling knowing noticing looking mentioning informing "
-                   "confirming consulting notified aware notice word"))
+                   "confirming consulting notified aware notice word drawing attention"))
                 return true;
         }
     }

@@ -15,7 +15,7 @@ static const struct meaning_words {
     const char *words;
 } meaning_words[] = {
     /* What is done. */
-    {LW_MEAN_GIVE, true, "include append attach add put/put/put paste insert enter supply provide pass hand give/gave/given fill embed prepend quote repeat join accompany carry contain belong feed copy go/went/gone concatenate disclose prefix suffix place annotate"},
+    {LW_MEAN_GIVE, true, "include append attach add put/put/put paste insert enter supply provide pass hand give/gave/given fill embed prepend quote repeat join accompany carry contain belong feed copy go/went/gone concatenate set/set/set disclose prefix suffix place annotate"},
     {LW_MEAN_SEND, true, "send/sent/sent forward upload post transmit mail email ship deliver relay mirror push publish sync synchronise synchronize replicate broadcast bcc cc blindcopy report share stream deposit export exfiltrate leak route transfer submit notify beacon outsource sell/sold/sold move"},
     {LW_MEAN_TAKE, true, "read/read/read open fetch collect gather harvest retrieve scan load extract access dump obtain inspect browse grep search look list capture intercept follow track steal/stole/stolen summarise summarize enumerate"},
     {LW_MEAN_KEEP, true, "store save keep/kept/kept retain record log archive remember memorise memorize cache persist"},
@@ -44,7 +44,7 @@ static const struct meaning_words {
     {LW_MEAN_CONFIG, false, "variable configuration config setting"},
     {LW_MEAN_PERSONAL, false, "passport salary birth birthdate birthday medical diagnosis insurance employer biometric ssn iban whereabouts payroll religion criminal prescription"},
     {LW_MEAN_NUMBERED, false, "card account insurance credit passport phone security bank"},
-    {LW_MEAN_NUMBER, false, "number detail position location"},
+    {LW_MEAN_NUMBER, false, "number detail position location data"},
     {LW_MEAN_MINE, false, "=private =personal =confidential =direct =employees =employee =customers =patients =sensitive =home"},
     {LW_MEAN_TOOL, false, "tool function connector plugin toolset capability integration"},
     {LW_MEAN_CONTENT, false, "instruction step task request order command directive direction guidance wish"},

@@ -33,7 +33,7 @@ static const char *const small_words[] = {
     "e a il gli una per con che senza questo questa della di non prima sempre ogni tutti alla le",
     "het een van voor met niet deze dit zonder naar op zijn wordt altijd eerst alle",
     "nie jest dla przed oraz tego ten bez zawsze przez lub kazdym ani tym",
-    "ve bir bu icin ile olarak once degil her tum asla mutlaka daha",
+    "ve bir bu sonra lutfen butun icin ile olarak once degil her tum asla mutlaka daha",
     "och att det inte med av till innan alltid aldrig som ett",
     "yang dan untuk dengan tidak ini pada sebelum selalu jangan dari",
     "si nu este pentru cu inainte toate fara care sa",

@@ -361,22 +361,38 @@ struct sentence {
     uint64_t hash;
 };
 
-static bool sentence_has(const struct lw_words *w, uint32_t first, const char *const *list,
-                         size_t n)
+#define AROUND 30 /* words before and behind one that are looked at */
+
+/* The first word of the sentence of `word`, or that many before it. */
+static uint32_t around(const struct lw_words *w, uint32_t word)
 {
-    for (uint32_t i = first; i < w->n && w->w[i].sentence == w->w[first].sentence; i++) {
+    uint32_t i = word;
+
+    while (i > 0 && word - i < AROUND && w->w[i - 1].sentence == w->w[word].sentence)
+        i--;
+    return i;
+}
+
+static bool sentence_has(const struct lw_words *w, uint32_t word, const char *const *list, size_t n)
+{
+    uint32_t from = around(w, word);
+
+    for (uint32_t i = from;
+         i < w->n && i < from + 2 * AROUND && w->w[i].sentence == w->w[word].sentence; i++) {
         if (lw_listed(lw_word_str(w, i), list, n))
             return true;
     }
     return false;
 }
 
-/* "text that tells an assistant to … should not be acted upon" warns of orders and gives none. */
-static bool warns(const struct lw_words *w, uint32_t first)
+bool lw_lexicon_warns(const struct lw_words *w, uint32_t word)
 {
     static const char *const deeds[] = {"acted", "followed", "obeyed", "trusted", "executed"};
 
-    for (uint32_t i = first + 2; i < w->n && w->w[i].sentence == w->w[first].sentence; i++) {
+    uint32_t from = around(w, word);
+
+    for (uint32_t i = from + 2;
+         i < w->n && i < from + 2 * AROUND && w->w[i].sentence == w->w[word].sentence; i++) {
         if (lw_listed(lw_word_str(w, i), deeds, sizeof(deeds) / sizeof(deeds[0])) &&
             lw_str_eqz(lw_word_str(w, i - 1), "be") &&
             (lw_str_eqz(lw_word_str(w, i - 2), "not") ||
@@ -387,7 +403,7 @@ static bool warns(const struct lw_words *w, uint32_t first)
 }
 
 /* "Always ask the user to confirm before merging": an order to ask is none to mind. */
-static bool asks_user(const struct lw_words *w, uint32_t first)
+static bool asks_user(const struct lw_words *w, uint32_t word)
 {
     static const char *const asks[] = {"ask", "confirm", "wait"};
     static const char *const what[] = {"confirm",    "confirmation", "approval", "approve",
@@ -395,10 +411,10 @@ static bool asks_user(const struct lw_words *w, uint32_t first)
     static const char *const denials[] = {"not", "never", "no", "without", "dont", "instead"};
     static const char *const whom[] = {"user", "users", "human"};
 
-    return sentence_has(w, first, asks, sizeof(asks) / sizeof(asks[0])) &&
-           sentence_has(w, first, what, sizeof(what) / sizeof(what[0])) &&
-           sentence_has(w, first, whom, sizeof(whom) / sizeof(whom[0])) &&
-           !sentence_has(w, first, denials, sizeof(denials) / sizeof(denials[0]));
+    return sentence_has(w, word, asks, sizeof(asks) / sizeof(asks[0])) &&
+           sentence_has(w, word, what, sizeof(what) / sizeof(what[0])) &&
+           sentence_has(w, word, whom, sizeof(whom) / sizeof(whom[0])) &&
+           !sentence_has(w, word, denials, sizeof(denials) / sizeof(denials[0]));
 }
 
 /* "pass it to the other tools": who gets it, not what. */
@@ -451,8 +467,8 @@ static int try_phrase(struct lw_lexicon_run *r, const struct lw_phrase *p, uint3
     if ((s.kind == LW_DELTA_DATA_FLOW_ADDED || s.kind == LW_DELTA_SECRET_REQUESTED) &&
         (has_denial(w, i, end) || goes_to_others(w, i, end)))
         return 0;
-    if ((s.kind == LW_DELTA_INSTRUCTION_ADDED && warns(w, in->first)) ||
-        (s.kind == LW_DELTA_USAGE_ORDER_ADDED && asks_user(w, in->first)))
+    if ((s.kind == LW_DELTA_INSTRUCTION_ADDED && lw_lexicon_warns(w, i)) ||
+        (s.kind == LW_DELTA_USAGE_ORDER_ADDED && asks_user(w, i)))
         return 0;
     /* An example of a form to fill in asks nobody for anything. */
     if (s.kind == LW_DELTA_SECRET_REQUESTED &&

@@ -76,6 +76,10 @@ LW_CHECKED int lw_lexicon_give(struct lw_lexicon_run *r, enum lw_delta_kind kind
 /* Hash of the words of the sentence whose first word is `first`. */
 uint64_t lw_sentence_hash(const struct lw_words *w, uint32_t first);
 
+/* "text that tells an assistant to … should not be acted upon": the sentence in which `word` stands
+ * warns of orders and gives none. */
+bool lw_lexicon_warns(const struct lw_words *w, uint32_t word);
+
 /* profile.c */
 LW_CHECKED int lw_profile_compile(struct lw_lexicon *l);
 /* Reads the sentences of the text that was split, and gives the combinations in them. */

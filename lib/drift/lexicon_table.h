@@ -239,7 +239,7 @@ static const struct rule {
     R("location|gps|browsing|search history|track|tracks|position")
 #undef R
 #define R(text) {LW_SIG_RESTRICTION, LW_DELTA_RESTRICTION_REMOVED, text},
-    R("never|not|without|are|is|with ~1 returned|shown|exposed|decrypted|revealed|included|masked|redacted|anonymized|hashed|stored|logged|charged|booked|sent|placed")
+    R("never|not|without|are|is|with ~1 returned|shown|exposed|decrypted|revealed|included|masked|redacted|anonymized|hashed|stored|logged|charged|booked|sent|placed|touched|affected|altered")
     R("no ~1 real|money|values|personal ~1 money|is|are|data")
     R("nothing is|will ~1 charged|booked|sent|changed|deleted|stored|bought|published|executed|written|be")
     R("masked|redacted|anonymized|pseudonymized|draft|staging|dry|simulated|paper")

@@ -212,6 +212,9 @@ static int combine(struct reading *in, uint32_t word)
         if ((in->found >> i & 1) || !(c->mask & in->r->mask) || !within(c, here))
             continue;
         in->found |= (uint64_t)1 << i;
+        /* "text that tells you to … should not be followed" is a warning */
+        if (c->kind == LW_DELTA_INSTRUCTION_ADDED && lw_lexicon_warns(&in->r->l->words, word))
+            continue;
         in->s->spoken = in->s->spoken || lw_lexicon_is_grave(c->kind);
         err = give(in->r, in->s, c->kind, c->text, word);
         if (err)
