@@ -31,7 +31,7 @@ static int init(struct lw_bridge *b)
     lw_map_init(&s->tasks, b->o.seed);
     s->due = NEVER;
     s->level = -1;
-    for (enum lw_ask what = LW_ASK_ROOTS; what <= LW_ASK_URL; what++)
+    for (enum lw_ask_kind what = LW_ASK_ROOTS; what <= LW_ASK_URL; what++)
         s->may_ask |= !lw_mcp_ask_lacks(b->client_capabilities, what);
     s->exclusive = s->may_ask && !b->o.correlated;
     s->logging = flag(server, "/logging");

@@ -43,7 +43,7 @@
 /* A request of the server's that its client is to answer. */
 struct tl_question {
     struct tl_question *next;
-    enum lw_ask kind;
+    enum lw_ask_kind kind;
     uint32_t key; /* the client knows it as q<key> */
     bool asked;   /* the client has been given it */
     size_t id_n;

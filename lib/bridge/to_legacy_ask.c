@@ -20,7 +20,7 @@ static bool has_string(const struct lw_json *params, const char *name)
 }
 
 /* Whether it has the parameters that such a question must have. */
-static bool well_formed(enum lw_ask kind, const struct lw_json *params)
+static bool well_formed(enum lw_ask_kind kind, const struct lw_json *params)
 {
     struct lw_str mode = lw_json_string_or(lw_json_getz(params, "mode"), LW_STR_NONE);
 
@@ -104,7 +104,7 @@ static bool open_already(const struct lw_bridge *b, struct lw_str id)
 /* ---- kept ---- */
 
 /* The request as the client is to get it: without what only legacy envelopes have. */
-static void translate(const struct lw_message *m, enum lw_ask kind, struct lw_buf *to)
+static void translate(const struct lw_message *m, enum lw_ask_kind kind, struct lw_buf *to)
 {
     static const char *const dropped[] = {"_meta", "task", NULL};
     static const char *const url[] = {"_meta", "task", "elicitationId", NULL};
@@ -121,7 +121,7 @@ static void translate(const struct lw_message *m, enum lw_ask kind, struct lw_bu
 }
 
 static bool keep_question(struct lw_bridge *b, struct tl_asker *a, const struct lw_message *m,
-                          enum lw_ask kind)
+                          enum lw_ask_kind kind)
 {
     struct tl_question **end = &a->first;
     struct tl_question *q = NULL;
@@ -179,7 +179,7 @@ void lw_tl_asker_clear(struct lw_bridge *b, struct tl_asker *a, const char *why)
 
 /* The client cannot be asked: the server hears so, and who waits what is missing. */
 static void undeclared(struct lw_bridge *b, struct target t, const struct lw_message *m,
-                       enum lw_ask kind, const char *required)
+                       enum lw_ask_kind kind, const char *required)
 {
     bool whole = kind == LW_ASK_ROOTS || kind == LW_ASK_SAMPLING;
 
@@ -198,7 +198,7 @@ static void undeclared(struct lw_bridge *b, struct target t, const struct lw_mes
 void lw_tl_question(struct lw_bridge *b, uint64_t via, const struct lw_message *m)
 {
     struct target t = target_of(b, via, m);
-    enum lw_ask kind = lw_mcp_ask(m->method, m->params);
+    enum lw_ask_kind kind = lw_mcp_ask(m->method, m->params);
     const char *lacks = lw_mcp_ask_lacks(b->client_capabilities, kind);
 
     if (open_already(b, m->id->raw)) {
@@ -284,7 +284,7 @@ static const struct lw_json *response_to(const struct tl_question *q,
     return q->asked ? lw_json_get(responses, lw_str(key, (size_t)n)) : NULL;
 }
 
-static bool shaped(enum lw_ask kind, const struct lw_json *r)
+static bool shaped(enum lw_ask_kind kind, const struct lw_json *r)
 {
     const struct lw_json *content = lw_json_getz(r, "content");
     struct lw_str action = lw_json_string_or(lw_json_getz(r, "action"), LW_STR_NONE);

@@ -1,6 +1,6 @@
 #include "lib/mcp/ask.h"
 
-enum lw_ask lw_mcp_ask(struct lw_str method, const struct lw_json *params)
+enum lw_ask_kind lw_mcp_ask(struct lw_str method, const struct lw_json *params)
 {
     if (lw_str_eqz(method, "roots/list"))
         return LW_ASK_ROOTS;
@@ -20,7 +20,7 @@ static bool object(const struct lw_json *of, const char *name)
     return lw_json_is(lw_json_getz(of, name), LW_JSON_OBJECT);
 }
 
-const char *lw_mcp_ask_lacks(const struct lw_json *capabilities, enum lw_ask what)
+const char *lw_mcp_ask_lacks(const struct lw_json *capabilities, enum lw_ask_kind what)
 {
     const struct lw_json *elicitation = lw_json_getz(capabilities, "elicitation");
     const struct lw_json *sampling = lw_json_getz(capabilities, "sampling");

@@ -6,7 +6,7 @@
 
 #include "lib/json/json.h"
 
-enum lw_ask {
+enum lw_ask_kind {
     LW_ASK_NONE, /* no question of the protocol */
     LW_ASK_ROOTS,
     LW_ASK_SAMPLING,
@@ -16,10 +16,10 @@ enum lw_ask {
 };
 
 /* What a request asks for. Whether its parameters are well formed is not looked at. */
-enum lw_ask lw_mcp_ask(struct lw_str method, const struct lw_json *params);
+enum lw_ask_kind lw_mcp_ask(struct lw_str method, const struct lw_json *params);
 
 /* NULL when a client of these capabilities (may be NULL) can be asked that; else what it lacks, as
  * the error -32021 names it, a JSON object. */
-const char *lw_mcp_ask_lacks(const struct lw_json *capabilities, enum lw_ask what);
+const char *lw_mcp_ask_lacks(const struct lw_json *capabilities, enum lw_ask_kind what);
 
 #endif

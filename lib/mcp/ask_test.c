@@ -18,7 +18,7 @@ static const struct lw_json *parse(const char *text)
     return v;
 }
 
-static void asks(const char *method, const char *params, enum lw_ask want)
+static void asks(const char *method, const char *params, enum lw_ask_kind want)
 {
     assert_int_equal(lw_mcp_ask(lw_strz(method), params ? parse(params) : NULL), want);
 }
@@ -38,7 +38,7 @@ static void what_is_asked(void **state)
     asks("tools/list", "{}", LW_ASK_NONE);
 }
 
-static void lacks(const char *capabilities, enum lw_ask what, const char *want)
+static void lacks(const char *capabilities, enum lw_ask_kind what, const char *want)
 {
     const char *got = lw_mcp_ask_lacks(capabilities ? parse(capabilities) : NULL, what);
 
