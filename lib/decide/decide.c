@@ -32,6 +32,8 @@ typedef enum lw_reason (*stage_fn)(const struct lw_facts *f, struct lw_decision 
 
 static enum lw_reason kill_switch(const struct lw_facts *f, struct lw_decision *d)
 {
+    if (f->action == LW_ACTION_TALK)
+        return LW_REASON_NONE; /* a list answers, and is empty */
     if (f->killed) {
         snprintf(d->detail, sizeof(d->detail), "%.*s", LW_FMT(f->killed->reason));
         return LW_REASON_KILLED;
@@ -42,6 +44,8 @@ static enum lw_reason kill_switch(const struct lw_facts *f, struct lw_decision *
 static enum lw_reason surface(const struct lw_facts *f, struct lw_decision *d)
 {
     (void)d;
+    if (f->action == LW_ACTION_TALK)
+        return LW_REASON_NONE;
     if (!f->live)
         return LW_REASON_SURFACE_UNKNOWN;
     if (!f->manifest)
@@ -72,6 +76,8 @@ static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
 {
     const struct lw_item *live;
 
+    if (f->action == LW_ACTION_TALK)
+        return LW_REASON_NONE;
     if (f->part < 0)
         return outlived(f) ? LW_REASON_APPROVAL_EXPIRED : LW_REASON_NONE;
     d->item = lw_manifest_find(f->manifest, (enum lw_part)f->part, f->name);
@@ -193,18 +199,82 @@ static enum lw_reason arguments(const struct lw_facts *f, struct lw_decision *d)
     return LW_REASON_ARGUMENTS_PENDING;
 }
 
-/* Until there are rules: what is in the manifest is allowed, and nothing else. */
+/* ---- the operator's rules ---- */
+
+static enum lw_reason objection(const struct lw_policy_result *r)
+{
+    switch (r->why) {
+    case LW_POLICY_RULE:
+        return LW_REASON_POLICY_DENIED;
+    case LW_POLICY_UNDECLARED:
+        return LW_REASON_POLICY_UNDECLARED;
+    case LW_POLICY_DEFAULT:
+    case LW_POLICY_UNKNOWN:
+    case LW_POLICY_ERROR:
+    case LW_POLICY_NOT_IN_FORCE:
+        break;
+    }
+    return LW_REASON_POLICY_DEFAULT;
+}
+
+/* Drift of the item or of its server waits for a human. */
+static bool waits_for_review(const struct lw_facts *f)
+{
+    if (!f->drift)
+        return false;
+    return lw_drift_server(f->drift) != LW_PASS ||
+           (f->part >= 0 && lw_drift_item(f->drift, (enum lw_part)f->part, f->name) != LW_PASS);
+}
+
+static struct lw_policy_result *ask_rules(const struct lw_facts *f, const struct lw_decision *d)
+{
+    struct lw_policy_result *r = LW_ARENA_NEW(f->arena, struct lw_policy_result);
+    struct lw_policy_call call = *f->call;
+
+    if (!r)
+        return NULL;
+    call.wall_ms = f->wall_ms;
+    call.review = waits_for_review(f);
+    if (d->item) {
+        call.effect = d->item->effect;
+        memcpy(call.declared, d->item->declared, sizeof(call.declared));
+    }
+    lw_policy_decide(f->policy, &call, f->arena, r);
+    return r;
+}
+
 static enum lw_reason policy(const struct lw_facts *f, struct lw_decision *d)
 {
+    struct lw_policy_result *r;
+    bool asks;
+
     if (f->part >= 0 && !d->item)
         return LW_REASON_POLICY_DEFAULT;
-    return LW_REASON_NONE;
+    if (!f->policy)
+        return LW_REASON_NONE;
+    r = ask_rules(f, d);
+    if (!r)
+        return LW_REASON_POLICY_DEFAULT;
+    if (f->action == LW_ACTION_TALK && (r->verdict != LW_DENY || r->why != LW_POLICY_RULE))
+        return LW_REASON_NONE;
+    d->policy = r;
+    if (r->deciding) {
+        d->rule = r->deciding->id;
+        d->say = r->deciding->reason;
+    }
+    if (r->verdict == LW_ALLOW)
+        return LW_REASON_NONE;
+    asks = r->verdict == LW_REQUIRE_APPROVAL;
+    snprintf(d->detail, sizeof(d->detail), "%s", r->detail);
+    whole_characters(d->detail);
+    return asks ? LW_REASON_NONE : objection(r);
 }
 
 static enum lw_reason limits(const struct lw_facts *f, struct lw_decision *d)
 {
     (void)d;
-    if (f->action != LW_ACTION_SHOW && f->inflight >= f->max_inflight)
+    if (f->action != LW_ACTION_SHOW && f->action != LW_ACTION_TALK &&
+        f->inflight >= f->max_inflight)
         return LW_REASON_INFLIGHT_LIMIT;
     return LW_REASON_NONE;
 }
@@ -225,6 +295,11 @@ struct lw_decision lw_decide(const struct lw_facts *f)
         name_deltas(f, worst_of(f), "", &d);
     if (d.reason != LW_REASON_NONE)
         return d;
+    if (d.policy && d.policy->verdict == LW_REQUIRE_APPROVAL) {
+        d.verdict = LW_REQUIRE_APPROVAL;
+        d.reason = LW_REASON_APPROVAL_REQUIRED;
+        return d;
+    }
     d.verdict = LW_ALLOW;
     d.reason = LW_REASON_ALLOWED;
     return d;

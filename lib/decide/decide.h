@@ -9,11 +9,15 @@
 #include "lib/limit/kill.h"
 #include "lib/manifest/manifest.h"
 #include "lib/manifest/schema.h"
+#include "lib/policy/op.h"
+#include "lib/policy/policy.h"
 
 enum lw_action {
     LW_ACTION_CALL,  /* run it */
     LW_ACTION_SHOW,  /* show it in a list: may it be called by this principal at all? */
     LW_ACTION_RELAY, /* pass on a request that names no item (resources/list, completion) */
+    LW_ACTION_TALK,  /* what makes a session one (handshake, ping, lists): nothing has to allow it,
+                        but a rule can forbid it */
 };
 
 /* Everything a verdict may depend on. Borrowed for the call. */
@@ -33,16 +37,28 @@ struct lw_facts {
     const struct lw_json *arguments;
     uint32_t inflight;
     uint32_t max_inflight;
+    /* The operator's rules; NULL: there are none, and what the manifest approves is allowed. */
+    const struct lw_policy *policy;
+    /* What they look at, with `policy`. What the manifest and the drift say (effect, declarations,
+     * review) and the time are filled in here. */
+    const struct lw_policy_call *call;
+    struct lw_arena *arena; /* of what the rules say, with `policy` */
 };
 
 struct lw_decision {
     enum lw_verdict verdict;
     enum lw_reason reason;
     const struct lw_manifest_item *item; /* the approved item that the call is about, or NULL */
-    char detail[192];                    /* what exactly, for operator and agent; may be empty */
+    /* What the rules say, in the arena of the facts; NULL: they were not reached, or there are
+     * none. */
+    const struct lw_policy_result *policy;
+    struct lw_str rule; /* id of the rule that decided, of the policy; p NULL: none did */
+    struct lw_str say;  /* what the operator wrote there for whoever is refused; may be empty */
+    char detail[192];   /* what exactly, for operator and agent; may be empty */
 };
 
-/* Runs the stages in order; the first that objects decides. */
+/* Runs the stages in order: kill, surface, manifest, arguments, policy, calls in flight; the first
+ * that objects decides. What none objects to and a rule wants approved is LW_REQUIRE_APPROVAL. */
 struct lw_decision lw_decide(const struct lw_facts *f);
 
 #endif

@@ -9,109 +9,6 @@
 #define TASK_RESULT_MS 3600000
 #define DECISION_MS    1000 /* an older decision is made again: an approval may have expired */
 
-/* ---- deciding ---- */
-
-void lw_facts(const struct lw_session *s, struct lw_facts *out)
-{
-    *out = (struct lw_facts){
-        .action = LW_ACTION_RELAY,
-        .wall_ms = s->now.wall_ms,
-        .manifest = s->manifest,
-        .live = s->live,
-        .drift = s->drift,
-        .part = -1,
-        .inflight = s->count,
-        .max_inflight = s->o.max_inflight,
-        .killed = lw_killed(s, lw_buf_str(&s->agent)),
-    };
-}
-
-bool lw_server_trusted(const struct lw_session *s)
-{
-    struct lw_facts f;
-
-    if (!s->live)
-        return false;
-    lw_facts(s, &f);
-    f.inflight = 0; /* a limit on requests, not on what it says */
-    return lw_decide(&f).verdict == LW_ALLOW;
-}
-
-/* The compiled schema of an approved tool, made on first use and kept with the manifest. */
-static const struct lw_schema *schema_of(struct lw_session *s, struct lw_manifest_item *item,
-                                         bool *unusable)
-{
-    const struct lw_json *definition;
-    const struct lw_json *schema;
-    struct lw_schema *compiled = NULL;
-    struct lw_arena a;
-
-    if (item->user)
-        return item->user;
-    struct lw_json_limits limits = lw_limits(s);
-
-    lw_arena_init(&a, item->json.n * 16 + 65536);
-    *unusable = true;
-    if (lw_json_parse(&a, item->json, &limits, &definition, NULL) == 0) {
-        schema = lw_json_getz(definition, "inputSchema");
-        if (!schema)
-            *unusable = false;
-        else if (lw_schema_new(schema, &compiled) == 0)
-            *unusable = false;
-    }
-    lw_arena_fini(&a);
-    item->user = compiled;
-    return compiled;
-}
-
-/* Whether the URI is a resource that the server lists or that was approved: then it is held like
- * any item. Others are made from templates or linked from results, and rest on the approval of the
- * server as a whole. */
-static bool listed_resource(const struct lw_session *s, struct lw_str uri)
-{
-    return (s->live && lw_surface_find(s->live, LW_PART_RESOURCES, uri)) ||
-           (s->manifest && lw_manifest_find(s->manifest, LW_PART_RESOURCES, uri));
-}
-
-static struct lw_decision decide_call(struct lw_session *s, const struct lw_message *m,
-                                      const struct lw_method *method, struct lw_str subject,
-                                      bool admitted)
-{
-    struct lw_facts f;
-
-    lw_facts(s, &f);
-    if (admitted)
-        f.inflight = 0; /* it is among them itself */
-    f.action = method->class_ == LW_CLASS_CALL ? LW_ACTION_CALL : LW_ACTION_RELAY;
-    f.name = subject;
-    if (lw_str_eqz(m->method, "tools/call"))
-        f.part = LW_PART_TOOLS;
-    else if (lw_str_eqz(m->method, "prompts/get"))
-        f.part = LW_PART_PROMPTS;
-    else if (lw_str_eqz(m->method, "resources/read") && listed_resource(s, subject))
-        f.part = LW_PART_RESOURCES;
-    if (lw_task_method(m->method) && subject.p) {
-        const struct task *t = lw_task_find(s, subject);
-
-        if (!t)
-            return (struct lw_decision){.reason = LW_REASON_TASK_UNKNOWN};
-        /* What comes of a tool's call is as approved as the tool is now. */
-        f.action = LW_ACTION_RELAY;
-        f.part = LW_PART_TOOLS;
-        f.name = t->tool;
-        return lw_decide(&f);
-    }
-    if (f.part == LW_PART_TOOLS && s->manifest) {
-        struct lw_manifest_item *item = lw_manifest_find(s->manifest, LW_PART_TOOLS, subject);
-
-        f.arguments = lw_json_getz(m->params, "arguments");
-        if (item)
-            f.schema = schema_of(s, item, &f.schema_unusable);
-        f.header_marks_invalid = !lw_params_valid(s, item, subject);
-    }
-    return lw_decide(&f);
-}
-
 /* ---- forwarding ---- */
 
 static void insert(struct lw_splice *splices, size_t *n, struct lw_splice one)
@@ -276,6 +173,15 @@ static enum lw_reason open_state(struct lw_session *s, const struct lw_message *
     return LW_REASON_ALLOWED;
 }
 
+/* A call that is allowed: what was found out about it goes with it. */
+static void admit(struct lw_session *s, struct pending *p)
+{
+    lw_record_kept_args(s, p);
+    p->real = s->real;
+    s->real = NULL;
+    lw_policy_count(s, p);
+}
+
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                      const struct lw_claim *claim, const struct lw_method *method)
 {
@@ -301,7 +207,9 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     }
     if (lw_str_eqz(m->method, "tools/call") && !lw_params_agree(s, exchange, m, subject))
         return;
-    d = decide_call(s, m, method, subject, /* admitted= */ false);
+    d = lw_decide_request(s, m, method, subject, /* admitted= */ false);
+    if (type == PENDING_CALL && lw_policy_paths_wait(s, exchange, m, subject, &d))
+        return;
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
         return;
@@ -326,7 +234,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         return;
     lw_params_beside(s, p);
     if (type == PENDING_CALL)
-        lw_record_kept_args(s, p);
+        admit(s, p);
     else if (type == PENDING_LISTEN)
         p->kinds = kinds_of(m);
     if (!prepare(p, m, claim, state)) {
@@ -373,7 +281,7 @@ static bool still_allowed(struct lw_session *s, struct pending *p)
     if (lw_message_parse(&s->in, lw_buf_str(&p->out), &limits, &m, &fault) == 0) {
         method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
         if (method)
-            d = decide_call(s, &m, method, p->subject, /* admitted= */ true);
+            d = lw_decide_again(s, p, &m, method);
     }
     if (d.verdict == LW_ALLOW) {
         p->generation = s->generation;
@@ -398,7 +306,7 @@ bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct 
     } else if (p && lw_message_parse(&s->in, frame, &limits, &m, &fault) == 0) {
         method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
         if (method)
-            d = decide_call(s, &m, method, p->subject, /* admitted= */ true);
+            d = lw_decide_again(s, p, &m, method);
     }
     if (d.verdict == LW_ALLOW)
         return true;

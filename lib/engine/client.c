@@ -81,12 +81,33 @@ static void client_notification(struct lw_session *s, const struct lw_message *m
     lw_fx_note(s, LW_NOTE_DROPPED, m->method, LW_STR("notification of the client"));
 }
 
+/* Handshake, ping and lists as such: refused when a rule forbids the method. */
+static bool may_talk(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     const struct lw_claim *claim, const struct lw_method *method)
+{
+    const struct lw_json *info = claim->client_info;
+    struct lw_decision d;
+
+    if (!s->policy || (method->class_ != LW_CLASS_HANDSHAKE && method->class_ != LW_CLASS_PING &&
+                       method->class_ != LW_CLASS_LIST))
+        return true;
+    if (lw_str_eqz(m->method, "initialize"))
+        info = lw_json_getz(m->params, "clientInfo");
+    d = lw_decide_talk(s, m->method, info);
+    if (d.verdict != LW_DENY)
+        return true;
+    lw_call_refuse(s, exchange, m, LW_STR_NONE, &d);
+    return false;
+}
+
 /* Serves a request whose method is known and whose era is settled. */
 static void client_method(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                           const struct lw_claim *claim, const struct lw_method *method)
 {
     char view[LW_VIEW_TEXT_BUF] = "";
 
+    if (!may_talk(s, exchange, m, claim, method))
+        return;
     if (method->class_ == LW_CLASS_HANDSHAKE) {
         lw_handshake_request(s, exchange, m, claim);
         return;
@@ -122,7 +143,8 @@ static void client_method(struct lw_session *s, uint64_t exchange, const struct 
         if (at != MODERN_READY)
             return;
     }
-    if (!lw_surface_ready(s))
+    /* What waited for its paths has seen a surface that was young enough when it came. */
+    if (!(s->real && s->live && s->have_manifest && !s->stale) && !lw_surface_ready(s))
         lw_waiting_add(s, exchange, m, view);
     else if (method->class_ == LW_CLASS_LIST)
         lw_list_answer(s, exchange, m);

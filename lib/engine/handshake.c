@@ -15,8 +15,10 @@ static void remember_agent(struct lw_session *s, const struct lw_json *info)
     struct lw_str version = lw_json_string_or(lw_json_getz(info, "version"), LW_STR_NONE);
 
     lw_buf_reset(&s->agent);
+    lw_buf_reset(&s->client_name);
     if (!name.p)
         return;
+    lw_buf_adds(&s->client_name, lw_utf8_cut(name, AGENT_TEXT_MAX));
     lw_buf_addz(&s->agent, "{\"name\":");
     lw_json_quote(&s->agent, lw_utf8_cut(name, AGENT_TEXT_MAX));
     if (version.p) {

@@ -6,18 +6,9 @@
 static const struct lw_manifest_item *shown(struct lw_session *s, enum lw_part part,
                                             const struct lw_item *live)
 {
-    struct lw_facts f;
-    struct lw_decision d;
+    struct lw_decision d = lw_decide_show(s, part, live->name);
 
-    lw_facts(s, &f);
-    f.action = LW_ACTION_SHOW;
-    f.part = (int)part;
-    f.name = live->name;
-    if (part == LW_PART_TOOLS && s->o.correlated && s->manifest)
-        f.header_marks_invalid =
-            !lw_params_valid(s, lw_manifest_find(s->manifest, part, live->name), live->name);
-    d = lw_decide(&f);
-    return d.verdict == LW_ALLOW ? d.item : NULL;
+    return d.verdict != LW_DENY ? d.item : NULL;
 }
 
 void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_message *m)

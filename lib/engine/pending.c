@@ -33,6 +33,7 @@ struct pending *lw_pending_new(struct lw_session *s, enum pending_type type, uin
     lw_buf_init(&p->out, s->o.max_message + 4096);
     lw_buf_init(&p->held, s->o.max_message + 4096);
     lw_buf_init(&p->beside, 0);
+    lw_buf_init(&p->said, 4096);
     at = p->text;
 #define KEEP(slice)                                                                                \
     (slice.p ? (memcpy(at, slice.p, slice.n), at += slice.n, lw_str(at - slice.n, slice.n))        \
@@ -135,5 +136,7 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     lw_buf_fini(&p->out);
     lw_buf_fini(&p->held);
     lw_buf_fini(&p->beside);
+    lw_buf_fini(&p->said);
+    lw_resolved_free(&p->real);
     free(p);
 }

@@ -3,6 +3,7 @@
 #include "lib/engine/session_internal.h"
 
 #define NAME_MAX_BYTES 256
+#define RULES_MAX      32 /* named in a record; of more their number */
 
 static void key(struct lw_buf *b, const char *name)
 {
@@ -72,6 +73,39 @@ static struct lw_str take(struct lw_session *s, struct lw_buf *b)
     return text;
 }
 
+/* All rules that count, not only the one that decided. */
+static void put_rules(struct lw_buf *b, const struct lw_policy_result *r)
+{
+    size_t n = r->matched_count < RULES_MAX ? r->matched_count : RULES_MAX;
+
+    if (r->deciding)
+        put(b, "rule", r->deciding->id);
+    if (n == 0)
+        return;
+    key(b, "rules");
+    for (size_t i = 0; i < n; i++) {
+        lw_buf_addc(b, i == 0 ? '[' : ',');
+        lw_json_quote(b, r->matched[i]->id);
+    }
+    lw_buf_addc(b, ']');
+    if (n < r->matched_count) {
+        key(b, "rules_more");
+        lw_buf_addi(b, (int64_t)(r->matched_count - n));
+    }
+}
+
+/* What is in shadow stands in an object of its own: no word of it can be read as the verdict. */
+static void put_shadow(struct lw_buf *b, const struct lw_policy_result *r)
+{
+    key(b, "shadow");
+    lw_buf_addc(b, '{');
+    put(b, "because", lw_strz(lw_policy_why_name(r->would_be_why)));
+    if (r->would_be_rule)
+        put(b, "rule", r->would_be_rule->id);
+    put(b, "would_be", lw_strz(lw_verdict_name(r->would_be)));
+    lw_buf_addc(b, '}');
+}
+
 struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
                                  struct lw_str subject, const struct lw_decision *d)
 {
@@ -94,8 +128,14 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     put(&b, "method", lw_utf8_cut(m->method, NAME_MAX_BYTES));
     if (subject.p)
         put(&b, "name", lw_utf8_cut(subject, NAME_MAX_BYTES));
+    if (s->policy)
+        put_digest(&b, "policy", lw_policy_digest(s->policy));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    if (d->policy)
+        put_rules(&b, d->policy);
     put(&b, "server", s->o.server);
+    if (d->policy && d->policy->shadow)
+        put_shadow(&b, d->policy);
     if (s->live)
         put_digest(&b, "surface", lw_surface_digest(s->live));
     if (d->item)

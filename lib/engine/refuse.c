@@ -11,11 +11,19 @@ static int code_of(enum lw_reason reason)
                : LW_MCP_REFUSED;
 }
 
-/* For programs: {"reason":…,"detail":…,"receipt":…}. */
+/* For programs: {"reason":…,"rule":…,"detail":…,"receipt":…}. */
 static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_str receipt)
 {
     lw_buf_addz(b, "{\"reason\":");
     lw_json_quote(b, lw_strz(lw_reason_code(d->reason)));
+    if (d->rule.p) {
+        lw_buf_addz(b, ",\"rule\":");
+        lw_json_quote(b, d->rule);
+    }
+    if (d->say.n) {
+        lw_buf_addz(b, ",\"says\":");
+        lw_json_quote(b, d->say);
+    }
     if (d->detail[0]) {
         lw_buf_addz(b, ",\"detail\":");
         lw_json_quote(b, lw_strz(d->detail));
@@ -27,13 +35,21 @@ static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_st
     lw_buf_addc(b, '}');
 }
 
+/* Whether the agent can do something with what exactly is wrong. */
+static bool detail_helps(enum lw_reason reason)
+{
+    return reason == LW_REASON_ARGUMENTS_INVALID || reason == LW_REASON_ARGUMENTS_PENDING ||
+           reason == LW_REASON_POLICY_UNDECLARED || reason == LW_REASON_KILLED;
+}
+
 /* For the agent. */
 static void put_text(struct lw_buf *b, const struct lw_decision *d, struct lw_str receipt)
 {
     lw_buf_addz(b, lw_reason_agent_text(d->reason));
-    if (d->detail[0] &&
-        (d->reason == LW_REASON_ARGUMENTS_INVALID || d->reason == LW_REASON_ARGUMENTS_PENDING ||
-         d->reason == LW_REASON_KILLED)) {
+    if (d->rule.p)
+        lw_buf_addf(b, " Rule %.*s%s", LW_FMT(d->rule), d->say.n ? ": " : ".");
+    lw_buf_adds(b, d->say);
+    if (d->detail[0] && detail_helps(d->reason)) {
         lw_buf_addz(b, " ");
         lw_buf_addz(b, d->detail);
     }
@@ -76,7 +92,7 @@ static void tell(struct lw_session *s, uint64_t exchange, struct lw_str id, bool
     struct lw_buf data;
     struct lw_buf text;
 
-    lw_buf_init(&data, 4096);
+    lw_buf_init(&data, 16384);
     lw_buf_init(&text, 4096);
     put_data(&data, d, receipt);
     put_text(&text, d, receipt);
@@ -111,25 +127,41 @@ void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, 
     e->bytes = data;
 }
 
+/* The rule's words outlive the rules: they may be others when the receipt has come. */
+static void keep_words(struct lw_session *s, struct pending *p)
+{
+    struct lw_decision *d = &p->decision;
+
+    d->item = NULL;
+    d->policy = NULL;
+    lw_buf_adds(&p->said, d->rule);
+    lw_buf_adds(&p->said, d->say);
+    if (lw_buf_status(&p->said))
+        s->failed = true;
+    else if (d->rule.p) {
+        d->rule = lw_str(p->said.p, d->rule.n);
+        d->say = lw_str(p->said.p + d->rule.n, d->say.n);
+    }
+}
+
 void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                     struct lw_str subject, const struct lw_decision *d)
 {
-    struct lw_decision safe = *d;
     struct pending *p;
     struct lw_str data;
 
-    safe.item = NULL;
     lw_fx_note(s, LW_NOTE_REFUSED, subject.p ? subject : m->method,
                lw_strz(lw_reason_code(d->reason)));
     if (s->ledger_lost || s->count >= s->o.max_inflight * 2) {
-        tell(s, exchange, m->id->raw, lw_str_eqz(m->method, "tools/call"), &safe, LW_STR_NONE);
+        tell(s, exchange, m->id->raw, lw_str_eqz(m->method, "tools/call"), d, LW_STR_NONE);
         return;
     }
     data = lw_record_decision(s, m, subject, d);
     p = lw_pending_new(s, PENDING_REFUSAL, exchange, m->id->raw, LW_STR_NONE, m->method, subject);
     if (!p || !data.p)
         return;
-    p->decision = safe;
+    p->decision = *d;
+    keep_words(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
     lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
 }

@@ -22,6 +22,19 @@ const struct lw_session_options lw_session_defaults = {
 
 /* ---- life ---- */
 
+static bool copy_groups(struct lw_session *s, const struct lw_session_options *o)
+{
+    struct lw_str *copy = lw_arena_calloc(&s->own, o->group_count + 1, sizeof(*copy));
+
+    s->o.groups = copy;
+    for (size_t i = 0; copy && i < o->group_count; i++) {
+        copy[i] = lw_arena_dup(&s->own, o->groups[i]);
+        if (!copy[i].p)
+            return false;
+    }
+    return copy != NULL;
+}
+
 static bool copy_options(struct lw_session *s, const struct lw_session_options *o)
 {
     struct lw_str *slices[] = {&s->o.server,    &s->o.launch, &s->o.auth,
@@ -34,7 +47,7 @@ static bool copy_options(struct lw_session *s, const struct lw_session_options *
         if (!slices[i]->p)
             return false;
     }
-    return true;
+    return copy_groups(s, o);
 }
 
 int lw_session_new(const struct lw_session_options *options, struct lw_session **out)
@@ -50,6 +63,9 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     s->report_at = NEVER;
     s->waited_until = NEVER;
     s->earliest = NEVER;
+    s->paths_at = NEVER;
+    lw_arena_init(&s->rules, (size_t)1 << 20);
+    lw_buf_init(&s->client_name, 4096);
     lw_map_init(&s->by_upstream, options->seed);
     lw_map_init(&s->by_client, options->seed);
     lw_map_init(&s->by_ticket, options->seed);
@@ -102,6 +118,7 @@ void lw_session_free(struct lw_session **sp)
     lw_map_fini(&s->by_client);
     lw_map_fini(&s->by_ticket);
     lw_tasks_fini(s);
+    lw_policy_fini(s);
     free(s->states);
     lw_buf_fini(&s->handshake);
     lw_buf_fini(&s->claim);
@@ -272,6 +289,7 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
     case PENDING_CALL:
     case PENDING_RELAY:
     case PENDING_LISTEN:
+    case PENDING_PATHS:
         lw_call_failed(s, p, reason, detail);
         break;
     case PENDING_REFUSAL:
@@ -361,7 +379,7 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
 
     lw_session_begin(s, now);
     p = lw_pending_by_ticket(s, ticket);
-    if (p) {
+    if (p && p->type != PENDING_PATHS) {
         lw_call_receipt(s, p, err, id);
     } else if (ticket == s->report_ticket && s->reporting) {
         s->reporting = false;
@@ -378,6 +396,21 @@ int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now 
     lw_handshake_answer(s);
     lw_waiting_release(s);
     return lw_session_end(s);
+}
+
+int lw_session_policy(struct lw_session *s, const struct lw_policy *policy, struct lw_now now)
+{
+    begin(s, now);
+    lw_policy_adopt(s, policy);
+    return end(s);
+}
+
+int lw_session_paths(struct lw_session *s, uint64_t ticket, const struct lw_str *real, size_t n,
+                     struct lw_now now)
+{
+    begin(s, now);
+    lw_policy_resolved(s, ticket, real, n);
+    return end(s);
 }
 
 int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
@@ -432,6 +465,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
         lw_bridge_tick(s->bridge, now) != 0)
         s->failed = true;
     lw_asked_expire(s);
+    lw_policy_paths_expire(s);
     if (s->release_at <= now.steady_ms)
         lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
@@ -463,6 +497,8 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->release_at;
     if (s->report_at < at)
         at = s->report_at;
+    if (s->paths_at < at)
+        at = s->paths_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
     if (lw_asked_deadline(s) < at)

@@ -26,13 +26,16 @@ struct lw_session_options {
     struct lw_str transport;     /* "stdio" or "http": the client's side, for receipts */
     struct lw_str user;          /* the runner, for receipts */
     struct lw_str authorization; /* context key, part of the view; empty for now */
-    enum lw_era server_era;      /* tried first: learned before; NONE: the client's own */
-    bool correlated;             /* the server's transport tells `via` (HTTP) */
-    bool scoped_ids;             /* client ids are unique within an exchange only (modern HTTP) */
-    bool refusal_results;        /* a refused tools/call is a result with isError, not an error */
-    bool durable_reads;          /* decisions on read tools too are durable before forwarding */
-    int64_t surface_max_age_ms;  /* compare again before use when older; 0: before every use */
-    int64_t settle_ms;           /* quiet time after start-up before a difference counts */
+    const struct lw_str *groups; /* of the user */
+    size_t group_count;
+    bool local_paths;           /* paths in arguments are files of this machine */
+    enum lw_era server_era;     /* tried first: learned before; NONE: the client's own */
+    bool correlated;            /* the server's transport tells `via` (HTTP) */
+    bool scoped_ids;            /* client ids are unique within an exchange only (modern HTTP) */
+    bool refusal_results;       /* a refused tools/call is a result with isError, not an error */
+    bool durable_reads;         /* decisions on read tools too are durable before forwarding */
+    int64_t surface_max_age_ms; /* compare again before use when older; 0: before every use */
+    int64_t settle_ms;          /* quiet time after start-up before a difference counts */
     int64_t call_timeout_ms;
     int64_t walk_timeout_ms;
     uint32_t max_inflight; /* calls and relayed requests */
@@ -56,6 +59,8 @@ enum lw_effect_kind {
     LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
     LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
+    LW_FX_RESOLVE,   /* find out where paths lead: `ticket`, bytes = JSON array of texts; answered
+                        by lw_session_paths */
     LW_FX_NOTE,      /* tell the operator: `note`, `subject`, bytes = detail */
     LW_FX_CLOSE,     /* the session has ended: bytes = why */
 };
@@ -155,6 +160,14 @@ LW_CHECKED int lw_session_manifest(struct lw_session *s, struct lw_str json, str
 /* All that is switched off from now on. Borrowed until the next list; the texts too. */
 LW_CHECKED int lw_session_kills(struct lw_session *s, const struct lw_kill *list, size_t n,
                                 struct lw_now now);
+/* The rules in force from now on; NULL: none. Borrowed until others are given or the session is
+ * freed. What clients are shown and what has not gone out yet is decided again. */
+LW_CHECKED int lw_session_policy(struct lw_session *s, const struct lw_policy *policy,
+                                 struct lw_now now);
+/* Answer to LW_FX_RESOLVE: for each text, in order, the absolute path that it leads to, without
+ * links, "." and ".."; p NULL: that cannot be told. n 0: of none. */
+LW_CHECKED int lw_session_paths(struct lw_session *s, uint64_t ticket, const struct lw_str *real,
+                                size_t n, struct lw_now now);
 LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
 /* Time passed: timers of calls, walks and settling. */
 LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);

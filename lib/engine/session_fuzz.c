@@ -2,9 +2,10 @@
  *
  * Input is lines in the words of tests/replay: "> JSON", "@N> JSON", "< JSON", "@N< JSON",
  * "receipts ok|fail", "manifest all|none", "tick MS", "gone N", "failed N", "server-gone",
- * "ledger-lost", "oversize"; anything else is skipped. "set NAME VALUE" before all else sets an
- * option. "records refused" and "sends refused" (or "taken") make the shell fail what it is asked
- * for at once, from within the very effect, as a full queue does. Invariants that abort:
+ * "ledger-lost", "oversize", "policy JSON|none", "paths N" (N real paths); anything else is
+ * skipped. "set NAME VALUE" before all else sets an option. "records refused" and "sends refused"
+ * (or "taken") make the shell fail what it is asked for at once, from within the very effect, as a
+ * full queue does. Invariants that abort:
  *   - no call reaches the server before a decision that allows it was acknowledged;
  *   - every message to either side is one line of strict JSON when its input was;
  *   - nothing but the client's exchange numbers comes back as an exchange. */
@@ -31,6 +32,8 @@ struct ledger {
     uint64_t forwarded;
     char *surface;
     size_t surface_size;
+    struct lw_policy *policy;
+    uint64_t question; /* about paths */
 };
 
 static void require(bool condition)
@@ -116,6 +119,10 @@ static void drain(struct lw_session *s, struct ledger *l)
             memcpy(l->surface, e->bytes.p, e->bytes.n);
             l->surface_size = e->bytes.n;
             break;
+        case LW_FX_RESOLVE:
+            check_json(e->bytes);
+            l->question = e->ticket;
+            break;
         case LW_FX_CANCEL:
         case LW_FX_PART:
         case LW_FX_RESTART:
@@ -164,6 +171,29 @@ static int approve(struct lw_session *s, struct ledger *l, struct lw_now now)
     return err;
 }
 
+static int policy(struct lw_session *s, struct ledger *l, struct lw_str text, struct lw_now now)
+{
+    struct lw_policy_file file = {LW_STR("policy"), text};
+    struct lw_policy *fresh = NULL;
+    int err;
+
+    if (!lw_str_eqz(text, "none") && lw_policy_new(&file, 1, &fresh, NULL) != 0)
+        return 0; /* the old one stays */
+    err = lw_session_policy(s, fresh, now);
+    lw_policy_free(&l->policy);
+    l->policy = fresh;
+    return err;
+}
+
+static int paths(struct lw_session *s, const struct ledger *l, uint64_t n, struct lw_now now)
+{
+    struct lw_str real[LW_POLICY_PATHS];
+
+    for (size_t i = 0; i < LW_POLICY_PATHS; i++)
+        real[i] = i % 3 == 2 ? LW_STR_NONE : LW_STR("/data/ws/a");
+    return lw_session_paths(s, l->question, real, n <= LW_POLICY_PATHS ? n : 0, now);
+}
+
 static uint64_t number(struct lw_str s)
 {
     uint64_t v = 0;
@@ -201,6 +231,10 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
         now->steady_ms += (int64_t)number(after(line, 5));
         return lw_session_tick(s, *now);
     }
+    if (lw_str_starts(line, LW_STR("policy ")))
+        return policy(s, l, after(line, 7), *now);
+    if (lw_str_starts(line, LW_STR("paths ")))
+        return paths(s, l, number(after(line, 6)), *now);
     if (lw_str_starts(line, LW_STR("gone ")))
         return lw_session_exchange_gone(s, number(after(line, 5)), *now);
     if (lw_str_starts(line, LW_STR("failed ")))
@@ -228,6 +262,8 @@ static void set(struct lw_session_options *o, struct lw_str line)
         o->durable_reads = false;
     else if (lw_str_starts(line, LW_STR("set scoped")))
         o->scoped_ids = true;
+    else if (lw_str_starts(line, LW_STR("set local")))
+        o->local_paths = true;
     else if (lw_str_starts(line, LW_STR("set correlated")))
         o->correlated = true;
     else if (lw_str_starts(line, LW_STR("set era ")))
@@ -273,6 +309,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)lw_session_deadline(s);
     }
     lw_session_free(&s);
+    lw_policy_free(&l.policy);
     free(l.surface);
     return 0;
 }

@@ -14,7 +14,11 @@ enum pending_type {
     PENDING_RELAY,
     PENDING_LISTEN,
     PENDING_REFUSAL, /* answered as soon as its receipt is durable */
+    PENDING_PATHS,   /* waits for the real paths of its arguments; then it is a request anew */
 };
+
+struct resolved; /* policy.c: the real paths that a call's arguments lead to */
+struct called;   /* policy.c: what was called before */
 
 /* A request on its way to the server and back. */
 struct pending {
@@ -38,12 +42,15 @@ struct pending {
     struct lw_str method;
     struct lw_str subject;
     struct lw_str agent;         /* as s->agent was */
-    struct lw_decision decision; /* REFUSAL; item is not kept */
-    struct lw_buf out;           /* the frame for the server, until sent */
-    struct lw_buf held;          /* the answer, while receipt_open */
-    struct lw_buf beside;        /* headers that came with it and go on to the server */
-    bool relisted;               /* it was refused for its headers and goes out a second time */
-    size_t answer_at;            /* of the result or error in held */
+    struct lw_decision
+        decision;          /* REFUSAL; what it points to is not kept, but for what `said` has */
+    struct lw_buf said;    /* REFUSAL: the rule's id and words */
+    struct resolved *real; /* CALL, PATHS; or NULL */
+    struct lw_buf out;     /* the frame for the server, until sent */
+    struct lw_buf held;    /* the answer, while receipt_open */
+    struct lw_buf beside;  /* headers that came with it and go on to the server */
+    bool relisted;         /* it was refused for its headers and goes out a second time */
+    size_t answer_at;      /* of the result or error in held */
     size_t answer_n;
     struct lw_digest args; /* CALL: of the arguments, zeros when there are none */
     size_t args_bytes;     /* of their canonical form */
@@ -190,10 +197,18 @@ struct lw_session {
     struct task **tasks_last;
     uint32_t task_count;
     struct lw_map by_task;
-    struct lw_digest last_args; /* of the decision recorded last */
+    const struct lw_policy *policy; /* the shell's; NULL: there are no rules */
+    struct lw_arena rules;          /* what they say about the request being decided */
+    struct lw_buf client_name;      /* of clientInfo */
+    struct called *called;          /* made on first use */
+    struct lw_policy_session past;  /* ... as the rules see it */
+    struct resolved *real;          /* of the request being decided; or NULL */
+    struct lw_policy_paths paths;   /* ... as the rules see them */
+    int64_t paths_at;               /* a request that waits for paths goes on then; NEVER */
+    struct lw_digest last_args;     /* of the decision recorded last */
     size_t last_args_bytes;
-    struct lw_now now;     /* of the current input */
-    struct lw_str headers; /* of the request being read; p NULL: its transport has none */
+    struct lw_now now;              /* of the current input */
+    struct lw_str headers;          /* of the request being read; p NULL: its transport has none */
 };
 
 /* effect.c */
@@ -250,6 +265,41 @@ int64_t lw_asked_deadline(const struct lw_session *s);
 /* Answers the server's question of that raw id: not while it is not approved. */
 void lw_server_refuse(struct lw_session *s, struct lw_str id);
 
+/* deciding.c. What a decision points to is gone when the next one is made. */
+void lw_facts(const struct lw_session *s, struct lw_facts *out);
+/* Whether requests and notifications of the server as a whole may pass. */
+bool lw_server_trusted(const struct lw_session *s);
+/* `admitted`: it is among those in flight itself. */
+struct lw_decision lw_decide_request(struct lw_session *s, const struct lw_message *m,
+                                     const struct lw_method *method, struct lw_str subject,
+                                     bool admitted);
+/* The same for one that was decided before. */
+struct lw_decision lw_decide_again(struct lw_session *s, struct pending *p,
+                                   const struct lw_message *m, const struct lw_method *method);
+/* May it be shown in a list? */
+struct lw_decision lw_decide_show(struct lw_session *s, enum lw_part part, struct lw_str name);
+/* What nothing has to allow: the handshake, pings, lists as such. `client`: its clientInfo where it
+ * is not known yet, or NULL. */
+struct lw_decision lw_decide_talk(struct lw_session *s, struct lw_str method,
+                                  const struct lw_json *client);
+
+/* policy.c */
+/* Begins the facts for the rules: method, kind, name and arguments are the caller's. */
+void lw_policy_facts(struct lw_session *s, struct lw_facts *f, struct lw_policy_call *call);
+/* Remembers a call that was allowed, and takes that back. */
+void lw_policy_count(struct lw_session *s, const struct pending *p);
+void lw_policy_uncount(struct lw_session *s, const struct pending *p);
+/* True: the rules have to know where the paths of this call lead; it waits until the shell says. */
+bool lw_policy_paths_wait(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                          struct lw_str subject, const struct lw_decision *d);
+/* The shell's answer; n 0: it has none. */
+void lw_policy_resolved(struct lw_session *s, uint64_t ticket, const struct lw_str *real, size_t n);
+/* Those that have waited too long go on without. */
+void lw_policy_paths_expire(struct lw_session *s);
+void lw_resolved_free(struct resolved **r);
+void lw_policy_adopt(struct lw_session *s, const struct lw_policy *policy);
+void lw_policy_fini(struct lw_session *s);
+
 /* call.c */
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                      const struct lw_claim *claim, const struct lw_method *method);
@@ -290,9 +340,6 @@ void lw_call_refusal_text(struct lw_session *s, uint64_t exchange, struct lw_str
 /* The same for a request that has become one; in the form that its method has. */
 void lw_refuse_pending(struct lw_session *s, const struct pending *p, const struct lw_decision *d,
                        struct lw_str receipt);
-/* Whether requests and notifications of the server as a whole may pass. */
-bool lw_server_trusted(const struct lw_session *s);
-void lw_facts(const struct lw_session *s, struct lw_facts *out);
 /* For texts that passed limits.message once already. */
 struct lw_json_limits lw_limits(const struct lw_session *s);
 

@@ -4,7 +4,8 @@
  *   set NAME VALUE             option of the session, before the first input:
  *                              max_age, settle, timeout, inflight, scoped, message,
  *                              correlated, refusals (error|result), reads (durable|group),
- *                              era (legacy|modern: the server's, known before)
+ *                              era (legacy|modern: the server's, known before),
+ *                              local (paths in arguments are of this machine), user, group
  *   headers LINE [| LINE]      Mcp-Param-* headers of the client's next frame
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
@@ -17,6 +18,8 @@
  *   manifest until MS          ... for so long from now
  *   manifest tool NAME         ... one tool of it, on top of what is approved
  *   revoke                     the approval is withdrawn
+ *   policy JSON                these rules are in force from now on; none: no rules are
+ *   paths JSON                 answers the last "resolve": an array of texts and nulls
  *   include FILE               the lines of another file of this folder
  *   tick MS                    time passes
  *   gone N                     the client closes exchange N
@@ -33,6 +36,7 @@
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
  *   expect restart             the server is to be started anew
  *   expect part N              the client of exchange N may be told to come back later
+ *   expect resolve JSON        the shell is asked where these paths lead
  *   expect cancel N            the transport is told to give up upstream request N
  *   keep NAME POINTER          a string of the message that was expected last, for ${NAME} in the
  *                              lines that follow (POINTER: RFC 6901)
@@ -55,11 +59,13 @@ enum queue {
     Q_CANCEL,
     Q_RESTART,
     Q_PART,
+    Q_RESOLVE,
     Q_COUNT
 };
 
-static const char *const queue_names[Q_COUNT] = {
-    "client", "server", "decision", "outcome", "observed", "note", "cancel", "restart", "part"};
+static const char *const queue_names[Q_COUNT] = {"client",   "server", "decision", "outcome",
+                                                 "observed", "note",   "cancel",   "restart",
+                                                 "part",     "resolve"};
 
 struct seen {
     struct seen *next;
@@ -93,6 +99,9 @@ struct world {
     } kept[16];
     size_t kept_count;
     struct lw_manifest *manifest;
+    struct lw_policy *policy;
+    uint64_t question; /* about paths, the last */
+    struct lw_str groups[8];
     char failure[2048];
 };
 
@@ -168,6 +177,10 @@ static void collect(struct world *w)
             break;
         case LW_FX_NOTE:
             push(w, Q_NOTE, e, 0, e->bytes);
+            break;
+        case LW_FX_RESOLVE:
+            w->question = e->ticket;
+            push(w, Q_RESOLVE, e, 0, e->bytes);
             break;
         case LW_FX_OPEN:
         case LW_FX_CLOSE:
@@ -381,6 +394,12 @@ static void set(struct world *w, struct lw_str rest)
         w->options.refusal_results = lw_str_eqz(rest, "result");
     else if (lw_str_eqz(name, "correlated"))
         w->options.correlated = true;
+    else if (lw_str_eqz(name, "local"))
+        w->options.local_paths = true;
+    else if (lw_str_eqz(name, "user"))
+        w->options.user = lw_arena_dup(&w->memory, rest);
+    else if (lw_str_eqz(name, "group") && w->options.group_count < 8)
+        w->groups[w->options.group_count++] = lw_arena_dup(&w->memory, rest);
     else if (lw_str_eqz(name, "era"))
         w->options.server_era = lw_str_eqz(rest, "modern") ? LW_ERA_MODERN : LW_ERA_LEGACY;
     else if (lw_str_eqz(name, "reads"))
@@ -488,6 +507,36 @@ static int kill_switch(struct world *w, struct lw_str rest)
     return lw_session_kills(w->session, &w->kill, n, w->now);
 }
 
+/* ---- the shell's part ---- */
+
+static int policy(struct world *w, struct lw_str rest)
+{
+    struct lw_policy_file file = {LW_STR("policy"), rest};
+    struct lw_policy_fault fault;
+    struct lw_policy *fresh = NULL;
+    int err;
+
+    if (!lw_str_eqz(rest, "none") && lw_policy_new(&file, 1, &fresh, &fault) != 0) {
+        fail(w, "the policy is wrong at %.40s: %s", fault.at ? fault.at : "", fault.text);
+        return 0;
+    }
+    err = lw_session_policy(w->session, fresh, w->now);
+    lw_policy_free(&w->policy);
+    w->policy = fresh;
+    return err;
+}
+
+static int paths(struct world *w, struct lw_str rest)
+{
+    const struct lw_json *list = parse(w, rest);
+    struct lw_str real[LW_POLICY_PATHS];
+    size_t n = 0;
+
+    LW_JSON_EACH (one, list)
+        real[n++] = one->type == LW_JSON_STRING ? one->string : LW_STR_NONE;
+    return lw_session_paths(w->session, w->question, real, n, w->now);
+}
+
 /* ---- a line ---- */
 
 /* A frame with headers beside it, as an HTTP front reads it. */
@@ -534,6 +583,10 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         lw_manifest_free(&w->manifest);
         return lw_session_manifest(w->session, LW_STR_NONE, w->now);
     }
+    if (lw_str_eqz(name, "policy"))
+        return policy(w, rest);
+    if (lw_str_eqz(name, "paths"))
+        return paths(w, rest);
     if (lw_str_eqz(name, "tick")) {
         w->now.wall_ms += (int64_t)number(rest);
         w->now.steady_ms += (int64_t)number(rest);
@@ -691,6 +744,7 @@ static bool run_file(const char *path, char failure[2048])
     struct world w = {.path = path, .now = {1795248000000, 1000000}};
 
     w.options = lw_session_defaults;
+    w.options.groups = w.groups;
     w.options.server = LW_STR("demo");
     w.options.settle_ms = 0;
     w.options.max_message = 1 << 20;
@@ -704,6 +758,7 @@ static bool run_file(const char *path, char failure[2048])
     }
     lw_session_free(&w.session);
     lw_manifest_free(&w.manifest);
+    lw_policy_free(&w.policy);
     lw_arena_fini(&w.memory);
     snprintf(failure, 2048, "%s", w.failure);
     return !w.failure[0];
