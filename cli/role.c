@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "src/config/policy.h"
 #include "src/gate/gate.h"
 #include "src/ledger/ledger.h"
 #include "src/ledger/locked.h"
@@ -93,6 +94,8 @@ struct gate_args {
     const char *server;
     enum lw_server_mode mode;
     char **command;
+    const char *policy_files[LW_ROLE_POLICIES + 1];
+    size_t policy_count;
     struct lw_role_log log;
 };
 
@@ -115,6 +118,8 @@ static bool gate_arg(struct gate_args *a, const char *arg)
         a->config_path = v;
     else if ((v = value_of(arg, "--server")))
         a->server = v;
+    else if ((v = value_of(arg, "--policy")) && a->policy_count < LW_ROLE_POLICIES)
+        a->policy_files[a->policy_count++] = v;
     else if (strcmp(arg, "--trust-first") == 0)
         a->mode = LW_MODE_TRUST_FIRST;
     else
@@ -202,7 +207,7 @@ static int gate_run(char **argv)
         return status;
     server = lw_config_server(config, a.server);
     if (server)
-        status = lw_gate_run(config, server, LW_ROLE_FD);
+        status = lw_gate_run(config, server, a.policy_files, LW_ROLE_FD);
     else
         status = LW_EXIT_USAGE; /* taken out since it was checked */
     lw_config_free(&config);
@@ -242,8 +247,10 @@ int lw_role_main(int argc, char **argv)
 
 /* ---- the ledger's end ---- */
 
+#define TEXTS (4 + LW_ROLE_POLICIES)
+
 /* The gate's argv; `texts` holds what is composed. NULL without memory. */
-static char **gate_argv(const struct lw_role_gate *g, char texts[4][PATH_MAX + 32])
+static char **gate_argv(const struct lw_role_gate *g, char texts[TEXTS][PATH_MAX + 32])
 {
     size_t n = 0;
     size_t at = 0;
@@ -251,7 +258,7 @@ static char **gate_argv(const struct lw_role_gate *g, char texts[4][PATH_MAX + 3
 
     while (g->command && g->command[n])
         n++;
-    argv = calloc(n + 10, sizeof(*argv));
+    argv = calloc(n + 10 + LW_ROLE_POLICIES, sizeof(*argv));
     if (!argv)
         return NULL;
     snprintf(texts[0], sizeof(texts[0]), "--log-level=%s", level_name(g->log.level));
@@ -267,6 +274,10 @@ static char **gate_argv(const struct lw_role_gate *g, char texts[4][PATH_MAX + 3
     if (g->server) {
         snprintf(texts[3], sizeof(texts[3]), "--server=%s", g->server);
         argv[at++] = texts[3];
+    }
+    for (size_t i = 0; g->policy_files && g->policy_files[i] && i < LW_ROLE_POLICIES; i++) {
+        snprintf(texts[4 + i], sizeof(texts[4 + i]), "--policy=%s", g->policy_files[i]);
+        argv[at++] = texts[4 + i];
     }
     if (g->command) {
         if (g->trust_first)
@@ -317,7 +328,7 @@ static _Noreturn void gate_exec(int fd, char **argv, const sigset_t *mask)
 
 static int gate_spawn(const struct lw_role_gate *g, int *pid, int *fd)
 {
-    static char texts[4][PATH_MAX + 32];
+    static char texts[TEXTS][PATH_MAX + 32];
     char **argv = gate_argv(g, texts);
     int fds[2] = {-1, -1};
     sigset_t held;
@@ -392,9 +403,32 @@ static bool lock_usable(const struct lw_role_gate *gate)
     return err == 0;
 }
 
+/* The same for rules: with a mistake in them nothing is served, rather than everything. */
+static bool policies_usable(const struct lw_role_gate *gate)
+{
+    const char *const *lists[] = {gate->configured_policies, gate->policy_files};
+    struct lw_config_error e = {""};
+    struct lw_policy_loaded *loaded = NULL;
+    const char *all[2 * LW_ROLE_POLICIES];
+    size_t n = 0;
+    int err;
+
+    for (size_t i = 0; i < 2; i++) {
+        for (size_t k = 0; lists[i] && lists[i][k] && n < 2 * LW_ROLE_POLICIES; k++)
+            all[n++] = lists[i][k];
+    }
+    if (n == 0)
+        return true;
+    err = lw_policy_load(all, n, &loaded, &e);
+    if (err != 0)
+        fprintf(stderr, "landwaiter: %s\n", e.text[0] ? e.text : lw_err_text(err));
+    lw_policy_loaded_free(&loaded);
+    return err == 0;
+}
+
 int lw_role_check(const struct lw_role_gate *gate)
 {
-    return lock_usable(gate) ? LW_EXIT_OK : LW_EXIT_USAGE;
+    return lock_usable(gate) && policies_usable(gate) ? LW_EXIT_OK : LW_EXIT_USAGE;
 }
 
 int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir)
@@ -402,7 +436,7 @@ int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir
     int pid = 0;
     int fd = -1;
 
-    if (!lock_usable(gate))
+    if (!lock_usable(gate) || !policies_usable(gate))
         return LW_EXIT_USAGE;
     lw_log_setup(gate->log.level, gate->log.json, "ledger");
     if (!stdio_exists()) {

@@ -15,7 +15,8 @@
 #define LW_ROLE_GATE_RUN   "--role=gate-run"
 #define LW_ROLE_GATE_SERVE "--role=gate-serve"
 #define LW_ROLE_RUNNER     "--role=runner"
-#define LW_ROLE_FD         3 /* the ledger's socket in a gate, the control pipe in a runner */
+#define LW_ROLE_POLICIES   64 /* files of rules on a command line */
+#define LW_ROLE_FD         3  /* the ledger's socket in a gate, the control pipe in a runner */
 
 /* First thing in main: runs the role that argv[1] names and returns its exit status; -1 when it
  * names none. */
@@ -41,6 +42,10 @@ struct lw_role_gate {
     const char *const *locked;
     const char *lock_path;
     const char *lock_key_path; /* NULL: need not be signed */
+    /* Files of rules, NULL-terminated, or NULL: of the command line, which the gate is told of; of
+     * the configuration, where it finds them itself. Both are checked before anything starts. */
+    const char *const *policy_files;
+    const char *const *configured_policies;
     struct lw_role_log log;
 };
 
@@ -53,7 +58,7 @@ int lw_role_config(const struct lw_cli *cli, const char *verb, char path[PATH_MA
  */
 int lw_role_check(const struct lw_role_gate *gate);
 /* Starts the gate and turns this process into its ledger. Returns the exit status: LW_EXIT_USAGE
- * when the lock file is wrong. */
+ * when the lock file or a policy is wrong. */
 int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir);
 
 #endif

@@ -11,10 +11,10 @@
 
 static const char help[] =
     "Usage: landwaiter run [--server NAME] [--mode MODE | --trust-first] [--lock FILE]\n"
-    "                      [--lock-key FILE] [--state DIR] [--log-level LEVEL]\n"
+    "                      [--lock-key FILE] [--policy FILE]… [--state DIR] [--log-level LEVEL]\n"
     "                      [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
-    "       landwaiter run --config FILE --server NAME [--state DIR] [--log-level LEVEL]\n"
-    "                      [--log-format FORMAT]\n"
+    "       landwaiter run --config FILE --server NAME [--policy FILE]… [--state DIR]\n"
+    "                      [--log-level LEVEL] [--log-format FORMAT]\n"
     "\n"
     "Starts COMMAND as an MCP server on stdin and stdout and governs it: only what was approved\n"
     "is shown and can be called, and each call leaves a signed receipt. Put it in front of the\n"
@@ -44,6 +44,10 @@ static const char help[] =
     "  --trust-first        the same as --mode trust-first. For a server that was checked "
     "elsewhere;\n"
     "                       what changes later is held back all the same\n"
+    "  --policy FILE        rules that decide about calls; may be given up to 64 times, and adds "
+    "to\n"
+    "                       `policies` of the configuration. Without any, what is approved is\n"
+    "                       allowed\n"
     "  --state DIR          folder of key, receipts and manifests.\n"
     "                       Default: $XDG_STATE_HOME/landwaiter, else ~/.local/state/landwaiter\n"
     "  --log-level LEVEL    error, warn, info (default) or debug; logs go to stderr\n"
@@ -51,13 +55,16 @@ static const char help[] =
     "\n"
     "Exit status\n"
     "  0  the client ended the session\n"
-    "  2  the command line is wrong, or the configuration or lock file: line and column are shown\n"
+    "  2  the command line is wrong, or the configuration, lock file or policy: the place is "
+    "shown\n"
     "  3  it could not be served: the state folder cannot be used (full, read-only, not ours), or\n"
     "     the gate process was killed. Without a ledger nothing is served\n"
     "\n"
     "Signals\n"
     "  SIGTERM, SIGINT, SIGHUP end the session in order: the server's standard input is closed,\n"
-    "  then its processes are ended, and the last receipts are signed.\n"
+    "  then its processes are ended, and the last receipts are signed. With a policy, SIGHUP "
+    "reads\n"
+    "  its files again instead: bad ones leave the old rules in force, and a receipt says so.\n"
     "\n"
     "Example\n"
     "  In a client's configuration:\n"
@@ -76,6 +83,7 @@ enum {
     OPT_MODE,
     OPT_LOCK,
     OPT_LOCK_KEY,
+    OPT_POLICY,
     OPT_LOG_LEVEL,
     OPT_LOG_FORMAT,
 };
@@ -86,6 +94,7 @@ static const struct option options[] = {
     {"mode", required_argument, NULL, OPT_MODE},
     {"lock", required_argument, NULL, OPT_LOCK},
     {"lock-key", required_argument, NULL, OPT_LOCK_KEY},
+    {"policy", required_argument, NULL, OPT_POLICY},
     {"log-level", required_argument, NULL, OPT_LOG_LEVEL},
     {"log-format", required_argument, NULL, OPT_LOG_FORMAT},
     {NULL, 0, NULL, 0},
@@ -114,9 +123,11 @@ static bool mode_of(const char *text, enum lw_server_mode *out)
 }
 
 /* 0 with the options in *g, else the exit status. */
-static int parse(struct lw_cli *cli, struct lw_role_gate *g, enum lw_server_mode *mode)
+static int parse(struct lw_cli *cli, struct lw_role_gate *g, const char **policies,
+                 enum lw_server_mode *mode)
 {
     bool said = false; /* which mode */
+    size_t policy_count = 0;
     int c;
 
     optind = 1;
@@ -146,6 +157,12 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, enum lw_server_mode
             break;
         case OPT_LOCK_KEY:
             g->lock_key_path = optarg;
+            break;
+        case OPT_POLICY:
+            if (policy_count == LW_ROLE_POLICIES)
+                return usage("--policy is given more than 64 times", NULL);
+            policies[policy_count++] = optarg;
+            g->policy_files = policies;
             break;
         case OPT_LOG_LEVEL:
             if (!lw_role_log_level(&g->log, optarg))
@@ -201,6 +218,7 @@ static int run_configured(struct lw_cli *cli, struct lw_role_gate *gate)
         gate->locked = server->mode == LW_MODE_LOCKED ? named : NULL;
         gate->lock_path = config->lock;
         gate->lock_key_path = config->lock_key;
+        gate->configured_policies = (const char *const *)config->policies;
         status = lw_role_become_ledger(gate, cli->state_dir);
     } else {
         fprintf(stderr, "landwaiter run: %s has no server %s\n", path, gate->server);
@@ -215,9 +233,10 @@ static int exec(struct lw_cli *cli)
     struct lw_role_gate gate = {.role = LW_ROLE_GATE_RUN, .log = {LW_LOG_INFO, false}};
     char name[LW_SERVER_NAME_MAX + 1];
     const char *named[2] = {NULL, NULL};
+    const char *policies[LW_ROLE_POLICIES + 1] = {NULL};
     enum lw_server_mode mode = LW_MODE_PINNED;
     int which = 0;
-    int status = parse(cli, &gate, &mode);
+    int status = parse(cli, &gate, policies, &mode);
     int err;
 
     if (status != 0)

@@ -120,6 +120,7 @@ static int exec(struct lw_cli *cli)
     gate.locked = servers_in(config, LW_MODE_LOCKED);
     gate.lock_path = config->lock;
     gate.lock_key_path = config->lock_key;
+    gate.configured_policies = (const char *const *)config->policies;
     if (!gate.trust_first || !gate.locked) {
         fprintf(stderr, "landwaiter serve: %s\n", lw_err_text(-LW_ERR_NOMEM));
         status = LW_EXIT_FAILED;

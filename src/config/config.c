@@ -200,6 +200,7 @@ void lw_config_free(struct lw_config **c)
     free(old->servers);
     free_words(old->allowed_hosts);
     free_words(old->allowed_origins);
+    free_words(old->policies);
     free(old->listen_host);
     free(old->tls_cert);
     free(old->tls_key);

@@ -58,6 +58,7 @@ struct lw_config {
     char *tls_key;
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
+    char **policies;              /* files of rules, absolute, NULL-terminated; NULL: none */
     char *lock;                   /* lock file, NULL when no server is locked */
     char *lock_key;               /* file of the verifier key that must have signed it, or NULL */
     uint32_t dangerous_approvers; /* humans that a change which is held needs; default 1 */

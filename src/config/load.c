@@ -180,6 +180,7 @@ static enum lw_node_kind shape_of(enum lw_key_kind kind)
     case LW_KEY_COMMAND:
     case LW_KEY_HOSTS:
     case LW_KEY_ORIGINS:
+    case LW_KEY_PATHS:
         return LW_NODE_LIST;
     case LW_KEY_LISTEN:
     case LW_KEY_PATH:

@@ -55,6 +55,15 @@ const struct lw_config_key lw_config_keys[] = {
             "with `isError`, which clients hand to the model; `error`, as an error of JSON-RPC, "
             "which most raise in their own program. Both carry the reason's code and the receipt."},
     {.section = "",
+     .name = "policies",
+     .kind = LW_KEY_PATHS,
+     .offset = TOP(policies),
+     .max = 64,
+     .otherwise = "[]",
+     .doc = "Files with the rules that decide about calls ([policy](policy.md)); all of them "
+            "count. Without any, what is approved is allowed. Read at start, where a mistake ends "
+            "it, and again on SIGHUP, where a mistake leaves the old rules in force."},
+    {.section = "",
      .name = "lock",
      .kind = LW_KEY_PATH,
      .offset = TOP(lock),
@@ -298,6 +307,7 @@ const char *lw_key_form(enum lw_key_kind kind)
         [LW_KEY_COMMAND] = "a list of texts, for example [node, server.js]",
         [LW_KEY_HOSTS] = "a list of names, for example [gateway.example:7411]",
         [LW_KEY_ORIGINS] = "a list of origins, for example [\"https://app.example\"]",
+        [LW_KEY_PATHS] = "a list of paths, for example [policy.yaml]",
         [LW_KEY_ENV] = "a map of names to texts, for example {LANG: C}",
         [LW_KEY_HEADERS] = "a map of names to texts, for example {X-Team: tools}",
     };

@@ -19,6 +19,7 @@ enum lw_key_kind {
     LW_KEY_COMMAND,
     LW_KEY_HOSTS,
     LW_KEY_ORIGINS,
+    LW_KEY_PATHS, /* a list of them */
     LW_KEY_ENV,
     LW_KEY_HEADERS,
 };

@@ -151,19 +151,24 @@ static char *absolute(const char *file, const char *written)
     return out;
 }
 
+static const char *path_problem(struct lw_str text)
+{
+    if (text.n > 0 && text.p[0] == '~')
+        return "~ is not replaced; write the whole path";
+    return text.n >= 4096 ? "a path has at most 4095 bytes" : NULL;
+}
+
 static int set_path(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
                     void *target)
 {
     int r = need_text(l, k, n);
+    const char *problem;
 
     if (r < 0)
         return r;
-    if (n->text.p[0] == '~')
-        return lw_config_fail(l->src, n->at, "%s%s: ~ is not replaced; write the whole path",
-                              l->label, k->name);
-    if (n->text.n >= 4096)
-        return lw_config_fail(l->src, n->at, "%s%s: a path has at most 4095 bytes", l->label,
-                              k->name);
+    problem = path_problem(n->text);
+    if (problem)
+        return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
     return store_text(k, absolute(l->src->file, n->text.p), target);
 }
 
@@ -212,6 +217,8 @@ static const char *element_problem(enum lw_key_kind kind, struct lw_str text)
         return lw_value_host(text);
     if (kind == LW_KEY_ORIGINS)
         return lw_value_origin(text);
+    if (kind == LW_KEY_PATHS)
+        return path_problem(text);
     return NULL;
 }
 
@@ -245,7 +252,7 @@ static int set_list(struct lw_loader *l, const struct lw_config_key *k, const st
         problem = element_problem(k->kind, e->text);
         if (problem)
             return lw_config_fail(l->src, e->at, "%s%s: %s", l->label, k->name, problem);
-        (*at)[i] = strdup(e->text.p);
+        (*at)[i] = k->kind == LW_KEY_PATHS ? absolute(l->src->file, e->text.p) : strdup(e->text.p);
         if (!(*at)[i++])
             return -LW_ERR_NOMEM;
     }
@@ -349,6 +356,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_COMMAND:
     case LW_KEY_HOSTS:
     case LW_KEY_ORIGINS:
+    case LW_KEY_PATHS:
         return set_list(l, k, n, target);
     case LW_KEY_ENV:
         return set_pairs(l, k, n, &s->env, &s->env_count);

@@ -135,6 +135,12 @@ static void reload(struct http_front *f)
         return;
     }
     *conf = (struct conf){.config = fresh, .refs = 1};
+    if (!lw_rules_reload(&f->gate, fresh)) {
+        /* One file of it is bad, so none of it counts: rules and servers belong together. */
+        lw_config_free(&fresh);
+        free(conf);
+        return;
+    }
     warn_of_listener(f->gate.conf->config, fresh);
     lw_front_hub_warn(fresh);
     lw_conf_unref(f->gate.conf);
@@ -196,8 +202,8 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
 
     signal(SIGPIPE, SIG_IGN);
     *config = NULL;
-    if (lw_gate_init(&f.gate, c, /* borrowed= */ false, ledger_fd, &lw_front_http_class, "http") !=
-        0)
+    if (lw_gate_init(&f.gate, c, /* borrowed= */ false, ledger_fd, NULL, &lw_front_http_class,
+                     "http") != 0)
         return 3;
     f.gate.on_ledger_lost = on_ledger_lost;
     lw_arena_init(&f.arena, c->max_message * 8 + 65536);

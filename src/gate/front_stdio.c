@@ -15,6 +15,7 @@ struct stdio_front {
     struct seat *seat;
     uv_signal_t term;
     uv_signal_t interrupt;
+    uv_signal_t hangup;
     uv_timer_t trim;
     bool active; /* since the last look */
     bool ending;
@@ -31,6 +32,7 @@ static void end(struct stdio_front *f, int status)
     lw_frames_close(&f->frames);
     uv_close((uv_handle_t *)&f->term, NULL);
     uv_close((uv_handle_t *)&f->interrupt, NULL);
+    uv_close((uv_handle_t *)&f->hangup, NULL);
     uv_close((uv_handle_t *)&f->trim, NULL);
     /* The link is closed when the last seat has gone: see lw_gate_run. */
 }
@@ -119,8 +121,12 @@ static void on_signal(uv_signal_t *handle, int signum)
 {
     struct stdio_front *f = handle->data;
 
-    (void)signum;
-    end(f, 0);
+    /* With rules it says that their files are to be read again. When a terminal has gone, so has
+     * the client on it. */
+    if (signum == SIGHUP && lw_rules_policy(&f->gate))
+        (void)lw_rules_reload(&f->gate, f->gate.conf->config);
+    else
+        end(f, 0);
 }
 
 static void on_trim(uv_timer_t *timer)
@@ -135,24 +141,29 @@ static void on_trim(uv_timer_t *timer)
     lw_memory_trim();
 }
 
-int lw_gate_run(struct lw_config *config, const struct lw_server_config *server, int ledger_fd)
+int lw_gate_run(struct lw_config *config, const struct lw_server_config *server,
+                const char *const *policy_files, int ledger_fd)
 {
     struct stdio_front f = {0};
     int err;
 
     signal(SIGPIPE, SIG_IGN);
-    err = lw_gate_init(&f.gate, config, /* borrowed= */ true, ledger_fd, &front_class, "stdio");
+    err = lw_gate_init(&f.gate, config, /* borrowed= */ true, ledger_fd, policy_files, &front_class,
+                       "stdio");
     if (err)
         return 3;
     uv_signal_init(&f.gate.loop, &f.term);
     uv_signal_init(&f.gate.loop, &f.interrupt);
+    uv_signal_init(&f.gate.loop, &f.hangup);
     uv_timer_init(&f.gate.loop, &f.trim);
     f.trim.data = &f;
     uv_timer_start(&f.trim, on_trim, TRIM_MS, TRIM_MS);
     f.term.data = &f;
     f.interrupt.data = &f;
+    f.hangup.data = &f;
     uv_signal_start(&f.term, on_signal, SIGTERM);
     uv_signal_start(&f.interrupt, on_signal, SIGINT);
+    uv_signal_start(&f.hangup, on_signal, SIGHUP);
     err = lw_frames_new(&f.gate.loop, 0, 1, config->max_message, (size_t)4 << 20, &frame_ops, &f,
                         &f.frames);
     if (!err)

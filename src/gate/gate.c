@@ -1,6 +1,7 @@
 /* What both ways of serving share: the loop, the link to the ledger, and whose receipt is whose. */
 #include "src/gate/gate_internal.h"
 
+#include <grp.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 #include <unistd.h>
 
 #define LAST_RECEIPTS_MS 5000
+#define GROUPS_MAX       1024
 
 struct conf *lw_conf_ref(struct conf *c)
 {
@@ -153,12 +155,72 @@ static void find_user(struct gate *g)
         snprintf(g->user, sizeof(g->user), "uid:%u", (unsigned)getuid());
 }
 
-int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
-                 const struct front_class *front, const char *transport)
+/* A group without a name is its number, as the user is; one that cannot be told is none. */
+static int find_groups(struct gate *g)
+{
+    gid_t ids[GROUPS_MAX];
+    int n = getgroups(GROUPS_MAX, ids);
+
+    if (n < 0)
+        n = 0;
+    g->groups = calloc((size_t)n + 1, sizeof(*g->groups));
+    for (int i = 0; g->groups && i < n; i++) {
+        char text[4096];
+        char name[64];
+        struct group group;
+        struct group *found = NULL;
+        char *copy;
+
+        if (getgrgid_r(ids[i], &group, text, sizeof(text), &found) == 0 && found)
+            copy = strdup(found->gr_name);
+        else
+            copy =
+                snprintf(name, sizeof(name), "gid:%u", (unsigned)ids[i]) > 0 ? strdup(name) : NULL;
+        if (!copy)
+            return -LW_ERR_NOMEM;
+        g->groups[g->group_count++] = lw_strz(copy);
+    }
+    return g->groups ? 0 : -LW_ERR_NOMEM;
+}
+
+static void free_groups(struct gate *g)
+{
+    for (size_t i = 0; i < g->group_count; i++)
+        free((void *)(uintptr_t)g->groups[i].p);
+    free(g->groups);
+}
+
+int lw_gate_record(struct gate *g, enum lw_phase phase, struct lw_str data)
 {
     int err;
 
-    *g = (struct gate){.front = front, .transport = transport, .awaited_cap = 1024};
+    if (g->ledger_lost || !lw_await_receipt(g, 0, 0))
+        return -LW_ERR_CLOSED;
+    err = lw_link_record(g->link, ++g->next_ticket, phase, data);
+    if (err)
+        g->awaited_count--; /* the one just added */
+    return err;
+}
+
+void lw_gate_policy(struct gate *g, const struct lw_policy *policy)
+{
+    struct seat *next;
+
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        lw_seat_policy(seat, policy);
+    }
+}
+
+int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
+                 const char *const *policy_files, const struct front_class *front,
+                 const char *transport)
+{
+    int err;
+
+    *g = (struct gate){
+        .front = front, .transport = transport, .policy_files = policy_files, .awaited_cap = 1024};
+    g->lookup_last = &g->lookup_first;
     g->conf = calloc(1, sizeof(*g->conf));
     g->awaited = calloc(g->awaited_cap, sizeof(*g->awaited));
     if (!g->conf || !g->awaited || getrandom(g->seed, sizeof(g->seed), 0) != sizeof(g->seed)) {
@@ -166,6 +228,8 @@ int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int le
         free(g->awaited);
         return -LW_ERR_NOMEM;
     }
+    if (find_groups(g) != 0)
+        lw_log(LW_LOG_WARN, "groups", "the user's groups could not be read: rules see fewer");
     *g->conf = (struct conf){.config = config, .borrowed = borrowed, .refs = 1};
     find_user(g);
     lw_map_init(&g->by_no, g->seed);
@@ -176,7 +240,7 @@ int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int le
                LW_F_Z("error", lw_err_text(err)));
         g->ledger_lost = true;
     }
-    return err;
+    return err ? err : lw_rules_start(g);
 }
 
 static void on_patience(uv_timer_t *timer)
@@ -211,6 +275,7 @@ void lw_gate_fini(struct gate *g)
         if (g->seats == first)
             break; /* its server takes its time */
     }
+    lw_paths_drop(g);
     await_receipts(g);
     lw_link_close(&g->link);
     for (int i = 0; i < 1000 && uv_run(&g->loop, UV_RUN_ONCE); i++)
@@ -222,5 +287,7 @@ void lw_gate_fini(struct gate *g)
     lw_gate_era_fini(g);
     lw_auth_cache_free(&g->auths);
     lw_launch_cache_free(&g->launches);
+    lw_rules_free(&g->rules);
+    free_groups(g);
     lw_conf_unref(g->conf);
 }

@@ -9,6 +9,8 @@
 #include "src/gate/auth_facts.h"
 #include "src/gate/gate.h"
 #include "src/gate/launch.h"
+#include "src/gate/paths.h"
+#include "src/gate/rules.h"
 #include "src/ipc/link.h"
 #include "src/telemetry/log.h"
 
@@ -110,6 +112,14 @@ struct gate {
     struct lw_kill *kills; /* what is switched off, with its texts in one block */
     size_t kill_count;
     char user[64];
+    struct lw_str *groups; /* names of those that the user is in; numbers where they have none */
+    size_t group_count;
+    const char *const *policy_files; /* of the command line, NULL-terminated, or NULL */
+    struct rules *rules;             /* in force */
+    struct lookup *lookup_first;     /* of paths, that wait */
+    struct lookup **lookup_last;
+    unsigned lookups_waiting;
+    unsigned lookups_running;
     uint64_t seed[2];
     struct conf *conf;
     struct lw_auth_cache *auths;      /* who vouches for HTTP servers */
@@ -132,9 +142,15 @@ struct gate {
 };
 
 /* gate.c */
-/* `borrowed`: the configuration stays the caller's, who keeps it longer than the gate. */
+/* `borrowed`: the configuration stays the caller's, who keeps it longer than the gate.
+ * `policy_files`: of the command line, or NULL; kept by the caller too. */
 LW_CHECKED int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int ledger_fd,
-                            const struct front_class *front, const char *transport);
+                            const char *const *policy_files, const struct front_class *front,
+                            const char *transport);
+/* Hands a record over that no session waits for. */
+LW_CHECKED int lw_gate_record(struct gate *g, enum lw_phase phase, struct lw_str data);
+/* Gives every session these rules. */
+void lw_gate_policy(struct gate *g, const struct lw_policy *policy);
 void lw_gate_fini(struct gate *g);
 struct conf *lw_conf_ref(struct conf *c);
 void lw_conf_unref(struct conf *c);
@@ -170,6 +186,11 @@ void lw_seat_manifest(struct seat *seat, struct lw_str json);
 /* What is switched off is another list now. */
 void lw_seat_kills(struct seat *seat);
 void lw_seat_ledger_lost(struct seat *seat);
+void lw_seat_policy(struct seat *seat, const struct lw_policy *policy);
+/* Answer to LW_FX_RESOLVE. */
+void lw_seat_paths(struct seat *seat, uint64_t ticket, const struct lw_str *real, size_t n);
+/* Notes that the ledger owes an answer; seat_no 0: that nobody waits for. */
+bool lw_await_receipt(struct gate *g, uint64_t seat_no, uint64_t ticket);
 /* Ends the server side in order, then frees the seat. The front is not called any more. */
 void lw_seat_close(struct seat **seat);
 

@@ -34,7 +34,7 @@ bool lw_may_log(struct log_rate *r, int64_t now, unsigned *held)
 
 /* ---- receipts: one ring for all seats, as the ledger answers in order ---- */
 
-static bool await_receipt(struct gate *g, uint64_t seat_no, uint64_t ticket)
+bool lw_await_receipt(struct gate *g, uint64_t seat_no, uint64_t ticket)
 {
     if (g->awaited_count == g->awaited_cap) {
         struct awaited *grown = calloc(g->awaited_cap * 2, sizeof(*grown));
@@ -61,7 +61,7 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
     bool wanted = e->kind == LW_FX_OBSERVED || e->phase == LW_PHASE_DECISION;
     int err = -LW_ERR_CLOSED;
 
-    if (!g->ledger_lost && await_receipt(g, wanted ? seat->no : 0, ticket)) {
+    if (!g->ledger_lost && lw_await_receipt(g, wanted ? seat->no : 0, ticket)) {
         if (e->kind == LW_FX_OBSERVED)
             err = lw_link_observed(g->link, ++g->next_ticket, lw_strz(seat->server->name), e->view,
                                    e->bytes, e->extra);
@@ -192,6 +192,9 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
     case LW_FX_OBSERVED:
         record(seat, e);
         break;
+    case LW_FX_RESOLVE:
+        lw_paths_resolve(seat, e->ticket, e->bytes);
+        break;
     case LW_FX_NOTE:
         note(seat, e);
         break;
@@ -321,6 +324,18 @@ void lw_seat_ledger_lost(struct seat *seat)
         settle(seat, lw_session_ledger_lost(seat->session, lw_gate_now(seat->gate)));
 }
 
+void lw_seat_policy(struct seat *seat, const struct lw_policy *policy)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_policy(seat->session, policy, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_paths(struct seat *seat, uint64_t ticket, const struct lw_str *real, size_t n)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_paths(seat->session, ticket, real, n, lw_gate_now(seat->gate)));
+}
+
 /* ---- life ---- */
 
 static void on_timer_closed(uv_handle_t *handle)
@@ -428,6 +443,7 @@ static int make_session(struct seat *seat, bool scoped_ids)
 {
     const struct lw_config *c = seat->conf->config;
     struct lw_session_options o = lw_session_defaults;
+    int err;
 
     o.server = lw_strz(seat->server->name);
     o.launch = LW_STR("{}"); /* until learn_launch */
@@ -440,6 +456,9 @@ static int make_session(struct seat *seat, bool scoped_ids)
         lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
     o.correlated = seat->server->url != NULL;
     o.scoped_ids = scoped_ids;
+    o.groups = seat->gate->groups;
+    o.group_count = seat->gate->group_count;
+    o.local_paths = seat->server->url == NULL;
     o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
     o.durable_reads = c->durability == LW_DURABLE_BEFORE;
     o.surface_max_age_ms = seat->server->surface_max_age_ms;
@@ -450,7 +469,11 @@ static int make_session(struct seat *seat, bool scoped_ids)
     memcpy(o.seed, seat->gate->seed, sizeof(o.seed));
     if (getrandom(o.secret, sizeof(o.secret), 0) != sizeof(o.secret))
         return -LW_ERR_IO;
-    return lw_session_new(&o, &seat->session);
+    err = lw_session_new(&o, &seat->session);
+    if (!err)
+        err =
+            lw_session_policy(seat->session, lw_rules_policy(seat->gate), lw_gate_now(seat->gate));
+    return err;
 }
 
 /* After the process was started: its files are read while it starts. */
