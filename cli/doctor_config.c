@@ -10,20 +10,22 @@
 
 #include "cli/doctor.h"
 #include "src/config/config.h"
+#include "src/config/policy.h"
 
 /* Whoever can write the file can have any program started. */
-static void check_writers(struct lw_doctor *d, const char *path)
+static void check_writers(struct lw_doctor *d, const char *check, const char *path)
 {
     struct stat st;
 
     if (stat(path, &st) != 0)
         return;
     if (st.st_mode & 022)
-        lw_doctor_say(d, LW_FAIL, "config", "chmod go-w on that file",
-                      "%s can be written by others (mode %04o): they choose what is started", path,
-                      (unsigned)st.st_mode & 07777);
+        lw_doctor_say(d, LW_FAIL, check, "chmod go-w on that file",
+                      "%s can be written by others (mode %04o): they choose what %s", path,
+                      (unsigned)st.st_mode & 07777,
+                      strcmp(check, "policy") == 0 ? "is allowed" : "is started");
     else if (st.st_uid != 0 && st.st_uid != getuid())
-        lw_doctor_say(d, LW_WARN, "config", "own the file yourself, or leave it to root",
+        lw_doctor_say(d, LW_WARN, check, "own the file yourself, or leave it to root",
                       "%s belongs to another user (uid %u)", path, (unsigned)st.st_uid);
 }
 
@@ -144,6 +146,35 @@ static void check_server(struct lw_doctor *d, const struct lw_server_config *s)
         check_readable(d, check, "tls_ca", s->tls_ca);
 }
 
+static void check_policies(struct lw_doctor *d, const struct lw_config *c)
+{
+    struct lw_config_error err = {""};
+    struct lw_policy_loaded *loaded = NULL;
+    char digest[LW_DIGEST_TEXT_BUF];
+    size_t n = 0;
+    int r;
+
+    while (c->policies && c->policies[n])
+        n++;
+    if (n == 0) {
+        lw_doctor_say(d, LW_HEALTHY, "policy", NULL,
+                      "no policies are named: what is approved is allowed");
+        return;
+    }
+    r = lw_policy_load((const char *const *)c->policies, n, &loaded, &err);
+    if (r < 0) {
+        lw_doctor_say(d, LW_FAIL, "policy", "correct it: nothing is served with it", "%s",
+                      err.text[0] ? err.text : lw_err_text(r));
+        return;
+    }
+    lw_doctor_say(d, LW_HEALTHY, "policy", NULL, "%zu rules of %zu files, %.*s",
+                  lw_policy_rule_count(loaded->policy), n,
+                  LW_FMT(lw_digest_text(lw_policy_digest(loaded->policy), digest)));
+    for (size_t i = 0; i < n; i++)
+        check_writers(d, "policy", c->policies[i]);
+    lw_policy_loaded_free(&loaded);
+}
+
 void lw_doctor_config(struct lw_doctor *d)
 {
     char path[PATH_MAX];
@@ -168,12 +199,13 @@ void lw_doctor_config(struct lw_doctor *d)
     if (lw_config_load(path, &c, &err) < 0) {
         lw_doctor_say(d, LW_FAIL, "config", "landwaiter doctor --config-help explains all keys",
                       "%s", err.text);
-        check_writers(d, path);
+        check_writers(d, "config", path);
         return;
     }
     lw_doctor_say(d, LW_HEALTHY, "config", NULL, "%s: %zu servers", path, c->server_count);
-    check_writers(d, path);
+    check_writers(d, "config", path);
     check_listener(d, c);
+    check_policies(d, c);
     for (size_t i = 0; i < c->server_count; i++)
         check_server(d, &c->servers[i]);
     lw_config_free(&c);

@@ -74,6 +74,9 @@ static const struct bad bads[] = {
     {"limits: {sessions: -5}\n", 1, 20, "limits.sessions must be a whole number"},
     {"limits: {sessions: 1.5}\n", 1, 20, "whole number"},
     {"limits: {sessions: 010}\n", 1, 20, "whole number"},
+    {"policies: rules.yaml\n", 1, 11, "policies must be a list of paths"},
+    {"policies: [~/a.yaml]\n", 1, 12, "policies: ~ is not replaced; write the whole path"},
+    {"policies: [a.yaml, \"\"]\n", 1, 20, "a path is empty"},
     {S "command: node\n", 3, 14, "servers.fs.command must be a list"},
     {S "command: [a, [b]]\n", 3, 18, "must be a list of texts"},
     {S "command: [a]\n    inherit_env: yes\n", 4, 18, "inherit_env must be true or false"},
@@ -224,6 +227,7 @@ static void a_full_file(void **state)
         "tls: {cert: c.pem, key: /k.pem}\n"
         "allowed_hosts: [gw.example:7411, 10.0.0.1]\n"
         "allowed_origins: [\"https://app.example\"]\n"
+        "policies: [rules.yaml, /etc/more.yaml]\n"
         "durability: group\n"
         "limits: {message: 1MiB, connections: 2, sessions: 3, inflight: 4, processes: 5,\n"
         "  replay: 2KiB, replay_total: 8KiB, replay_age: 2s, keepalive: 3s}\n"
@@ -255,6 +259,10 @@ static void a_full_file(void **state)
     snprintf(expected, sizeof(expected), "%s/c.pem", folder);
     assert_string_equal(c->tls_cert, expected);
     assert_string_equal(c->tls_key, "/k.pem");
+    snprintf(expected, sizeof(expected), "%s/rules.yaml", folder);
+    assert_string_equal(c->policies[0], expected);
+    assert_string_equal(c->policies[1], "/etc/more.yaml");
+    assert_null(c->policies[2]);
     assert_string_equal(c->allowed_hosts[1], "10.0.0.1");
     assert_null(c->allowed_hosts[2]);
     assert_string_equal(c->allowed_origins[0], "https://app.example");

@@ -153,7 +153,9 @@ static char *absolute(const char *file, const char *written)
 
 static const char *path_problem(struct lw_str text)
 {
-    if (text.n > 0 && text.p[0] == '~')
+    if (text.n == 0)
+        return "a path is empty; remove it";
+    if (text.p[0] == '~')
         return "~ is not replaced; write the whole path";
     return text.n >= 4096 ? "a path has at most 4095 bytes" : NULL;
 }

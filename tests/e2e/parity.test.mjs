@@ -67,6 +67,32 @@ const controls = [
     assert.equal((await path.refusal('read', { id: 'a', also: 'b' })).data.reason, 'arguments_invalid');
     ran(path, 0);
   }],
+  ['a rule that denies refuses, with its words and a receipt', async (t, c) => {
+    const path = await Path.approved(t, c, { tools }, { policy: { version: 1, rules: [
+      { id: 'all', match: {}, decision: 'allow' },
+      { id: 'no-b', match: { tool: 'read', args: { '/id': { glob: 'b*' } } }, decision: 'deny', reason: 'b stays here' }] } });
+    const refused = await path.refusal('read', { id: 'bb' });
+    assert.equal(refused.data.reason, 'policy_denied');
+    assert.equal(refused.data.rule, 'no-b');
+    assert.match(refused.message, /b stays here/);
+    const record = receipts(path.state).find(r => r.id === refused.data.receipt);
+    assert.deepEqual(record.data.rules, ['all', 'no-b']);
+    assert.match(record.data.policy, /^sha256:[0-9a-f]{64}$/);
+    ran(path, 0);
+    ok(await path.call('read', { id: 'a' }));
+    ran(path, 1);
+  }],
+  ['a list leaves out what no rule allows', async (t, c) => {
+    const path = await Path.open(t, c, { tools }, { policy: { version: 1, rules: [
+      { id: 'reads', match: { tool: 'read' }, decision: 'allow' }] } });
+    await path.list();
+    await approve(t, path.state, 'srv');
+    await path.listed(['read']);
+    assert.equal((await path.refusal('move', { id: 'a' })).data.reason, 'policy_default_deny');
+    ran(path, 0);
+    ok(await path.call('read', { id: 'a' }));
+    ran(path, 1);
+  }],
   ['dangerous drift: the tool is hidden and refused, others go on', async (t, c) => {
     const path = await Path.approved(t, c, { tools });
     path.fixture.patch({ tools: [read, dangerous] });

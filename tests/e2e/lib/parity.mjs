@@ -1,6 +1,8 @@
 // One way for all of the ways in which a client reaches a server: over `run` or `serve`, as a client
 // of either era, to a server of either era over stdio or HTTP. What a control does is written once
 // and looked at in each.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { until, Fixture, approve, landwaiter, makeState, refusalOf, scratch, serve, writeConfig } from './harness.mjs';
 import { RawStdio, http, modernMeta } from './agents.mjs';
 
@@ -15,16 +17,21 @@ export const columns = ['run', 'serve'].flatMap(front => ['legacy', 'modern'].fl
     { front: 'serve', endpoint: 'all', client: era, server: 'stdio', era, name: `serve, /mcp: ${era} client, ${era} server over stdio` })));
 
 // A client of one era in front of one fixture server. `options`: call_timeout and the like (of the
-// server), limits (of the gateway).
+// server), limits and policy (of the gateway).
 export class Path {
   static async open(t, column, control, options = {}) {
     const path = new Path();
     Object.assign(path, { t, column, state: makeState(t), next: 1, events: [],
       prefix: column.endpoint === 'all' ? 'srv__' : '' });
     path.fixture = new Fixture(t, { era: column.era, ...control });
-    const { limits, ...own } = { surface_max_age: '0ms', ...options };
+    const { limits, policy, ...own } = { surface_max_age: '0ms', ...options };
+    const rules = policy && join(scratch(t, 'rules'), 'policy.yaml');
+    if (rules) {
+      writeFileSync(rules, JSON.stringify(policy));
+      Object.assign(path, { rules });
+    }
     const url = column.server === 'http' && await path.fixture.http();
-    const config = { ...(limits && { limits }), servers: { srv: {
+    const config = { ...(limits && { limits }), ...(rules && { policies: [rules] }), servers: { srv: {
       ...(url ? { url, allow_private: true } : { command: path.fixture.argv }), ...own } } };
     if (path.prefix) {
       const beside = new Fixture(t, { era: column.era, tools: control.tools });
@@ -35,8 +42,9 @@ export class Path {
       path.url = path.prefix ? `http://127.0.0.1:${path.gate.port}/mcp` : path.gate.url('srv');
     } else {
       // A command behind `--`; what only a configuration can say, from one.
-      const from = url || Object.keys(options).length > 0
-        ? ['--config', writeConfig(scratch(t, 'run'), config)] : ['--', ...path.fixture.argv];
+      const from = url || Object.keys(options).some(x => x !== 'policy')
+        ? ['--config', writeConfig(scratch(t, 'run'), config)]
+        : [...(rules ? ['--policy', rules] : []), '--', ...path.fixture.argv];
       path.raw = new RawStdio(t, [landwaiter, 'run', '--server', 'srv', '--state', path.state, ...from]);
       path.gate = path.raw.run;
     }
