@@ -508,6 +508,7 @@ void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill 
     switch (p->type) {
     case PENDING_CALL:
     case PENDING_RELAY:
+    case PENDING_PATHS:
         break;
     case PENDING_LISTEN:
         if (hit->kind == LW_KILL_AGENT)

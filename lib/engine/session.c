@@ -400,17 +400,17 @@ int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now 
 
 int lw_session_policy(struct lw_session *s, const struct lw_policy *policy, struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_policy_adopt(s, policy);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_paths(struct lw_session *s, uint64_t ticket, const struct lw_str *real, size_t n,
                      struct lw_now now)
 {
-    begin(s, now);
+    lw_session_begin(s, now);
     lw_policy_resolved(s, ticket, real, n);
-    return end(s);
+    return lw_session_end(s);
 }
 
 int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)

@@ -41,7 +41,7 @@ struct pending {
     struct lw_str token;      /* client's progress token, raw JSON, or p NULL */
     struct lw_str method;
     struct lw_str subject;
-    struct lw_str agent;         /* as s->agent was */
+    struct lw_str agent; /* as s->agent was */
     struct lw_decision
         decision;          /* REFUSAL; what it points to is not kept, but for what `said` has */
     struct lw_buf said;    /* REFUSAL: the rule's id and words */
@@ -207,8 +207,8 @@ struct lw_session {
     int64_t paths_at;               /* a request that waits for paths goes on then; NEVER */
     struct lw_digest last_args;     /* of the decision recorded last */
     size_t last_args_bytes;
-    struct lw_now now;              /* of the current input */
-    struct lw_str headers;          /* of the request being read; p NULL: its transport has none */
+    struct lw_now now;     /* of the current input */
+    struct lw_str headers; /* of the request being read; p NULL: its transport has none */
 };
 
 /* effect.c */

@@ -108,7 +108,7 @@ for (const front of ['run', 'serve']) {
     assert.equal(third.outcome, 'kept');
     assert.match(third.error, /policy\.yaml:4:\d+/);
     assert.equal(third.policy, second.policy, 'the old rules stay in force');
-    assert.match(gate.err, /policy\.bad/);
+    await until(() => /policy\.bad/.test(gate.err), () => `the log says so: ${gate.err}`);
     assert.equal((await agent.refusal(plain.name, { city: 'x' })).data.rule, 'never');
 
     rmSync(file);
