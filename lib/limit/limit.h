@@ -83,6 +83,13 @@ struct lw_limit_subject {
  * with what was used. */
 struct lw_digest lw_limit_key(const struct lw_limit *l, const struct lw_limit_subject *of);
 
+/* What one call takes of one counter. */
+struct lw_claim_unit {
+    struct lw_limit limit;
+    struct lw_digest key;
+    uint64_t units; /* calls: 1; BYTES: 0, as they are not known yet; COST: millionths */
+};
+
 #define LW_LIMIT_SLOTS 17 /* sixteen that make a period, and one that is being left */
 
 /* One counter. All zeros: nothing was used yet. */

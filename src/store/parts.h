@@ -7,7 +7,9 @@
  *   history.c  the first of two humans
  *   lock.c     lock files: reading, signing         import.c   taking their manifests
  *   asks.c     calls that wait for a human          ask.c      asking, answering, using
- *   kills.c    what is switched off                 kill.c     switching */
+ *   kills.c    what is switched off                 kill.c     switching
+ *   claims.c   calls that are counted               counters.c SQLite: the counters
+ *   holders.c  who has calls under way */
 #ifndef LW_STORE_PARTS_H
 #define LW_STORE_PARTS_H
 
@@ -125,6 +127,59 @@ LW_CHECKED int lw_state_push(struct lw_state *st, const struct lw_row *row);
 
 /* ---- the store ---- */
 
+/* ---- counters.c: limits.db. All but close with the write lock. ---- */
+
+#define LW_STORE_COUNTERS 65536 /* counters; of more the idle ones go, and then there is no room */
+#define LW_STORE_UNDONE   4096  /* ends of calls that could not be kept yet */
+
+struct lw_undone {
+    struct lw_claim_unit unit; /* its limit's id is not kept */
+    char decision[LW_RECEIPT_ID_MAX];
+};
+
+struct lw_counters {
+    sqlite3 *db; /* NULL: not opened yet */
+    bool open;    /* a transaction is */
+    bool claimed; /* ... in which a decision has taken something */
+    bool broken;  /* ... of which a part is lost: the batch must not be written */
+    int64_t now;  /* wall ms of what is counted */
+    char holder[33]; /* this store's name for what it has under way; "" until there is any */
+    int holder_fd;   /* locked as long as it lives */
+    bool swept;      /* what others left under way was looked at */
+    unsigned fresh;  /* new counters since they were counted */
+    struct lw_undone *undone;
+    size_t undone_n;
+    size_t undone_cap;
+    size_t applied; /* of them, in the open transaction */
+};
+
+/* Opens the database and a transaction, where there is none. */
+LW_CHECKED int lw_counters_begin(struct lw_store *s, struct lw_store_error *err);
+/* A place to go back to, within the transaction. */
+LW_CHECKED int lw_counters_mark(struct lw_store *s, struct lw_store_error *err);
+LW_CHECKED int lw_counters_keep(struct lw_store *s, struct lw_store_error *err);
+void lw_counters_back(struct lw_store *s);
+/* Whether the transaction still holds all that the batch has taken. */
+bool lw_counters_whole(const struct lw_store *s);
+LW_CHECKED int lw_counters_commit(struct lw_store *s, struct lw_store_error *err);
+void lw_counters_cancel(struct lw_store *s);
+/* One unit of a claim: -LW_ERR_LIMIT with *retry_ms when nothing is left. */
+LW_CHECKED int lw_counters_take(struct lw_store *s, const struct lw_claim_unit *u, int64_t wall_ms,
+                                int64_t *retry_ms, struct lw_store_error *err);
+LW_CHECKED int lw_counters_add(struct lw_store *s, const struct lw_claim_unit *u, int64_t wall_ms,
+                               struct lw_store_error *err);
+LW_CHECKED int lw_counters_running(struct lw_store *s, const struct lw_digest *key,
+                                   const char *decision, bool on, struct lw_store_error *err);
+void lw_counters_close(struct lw_store *s);
+
+/* ---- holders.c: who has calls under way ---- */
+
+/* Gives this store a name that others can tell to be alive. */
+LW_CHECKED int lw_holder_need(struct lw_store *s, struct lw_store_error *err);
+/* Whether the store of that name is gone; its file then is too. */
+bool lw_holder_gone(struct lw_store *s, const char *holder);
+void lw_holder_close(struct lw_store *s);
+
 /* How far the log was read: the chain up to there, and the place. */
 struct lw_store_at {
     struct lw_chain chain;
@@ -157,6 +212,7 @@ struct lw_store {
     bool state_dirty; /* the index does not have it yet */
     uint64_t saved;   /* records that the index knows of */
     sqlite3 *db;      /* NULL: could not be opened; all works without */
+    struct lw_counters counters;
     uint64_t segment_max;
     struct lw_arena arena;
     struct lw_buf scratch;

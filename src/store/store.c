@@ -246,6 +246,7 @@ static int open_locked(struct lw_store *s, bool create, struct lw_store_error *e
 
 static void release(struct lw_store *s)
 {
+    lw_counters_close(s);
     lw_index_close(s);
     lw_store_lock_close(&s->lock);
     if (s->segfd >= 0)
@@ -273,7 +274,7 @@ int lw_store_open(const char *dir, bool create, struct lw_store **out, struct lw
     if (!s)
         return lw_store_fail(err, -LW_ERR_NOMEM, "out of memory");
     memcpy(s->dir, dir, strlen(dir) + 1);
-    s->dirfd = s->logfd = s->segfd = -1;
+    s->dirfd = s->logfd = s->segfd = s->counters.holder_fd = -1;
     s->lock = (struct lw_store_lock){-1, -1, 0};
     s->segment_max = LW_STORE_SEGMENT;
     lw_arena_init(&s->arena, ARENA_MAX);
@@ -357,6 +358,7 @@ void lw_store_cancel(struct lw_store *s)
     if (!s->in_batch)
         return;
     s->in_batch = false;
+    lw_counters_cancel(s);
     lw_ask_unclaim(s);
     lw_buf_reset(&s->batch);
     lw_store_unlock(&s->lock);
@@ -397,8 +399,14 @@ static int commit(struct lw_store *s, int64_t wall_ms, bool sign, struct lw_stor
 {
     uint64_t before = s->at.chain.next_seq;
     bool sealed = false;
+    int counted;
     int rc;
 
+    if (!lw_counters_whole(s)) {
+        lw_store_cancel(s);
+        return lw_store_fail(err, -LW_ERR_IO, "what the calls of a batch take of their limits "
+                                              "could not be counted: %s/limits.db", s->dir);
+    }
     if (sign || checkpoint_due(s, wall_ms))
         sealed =
             lw_receipt_checkpoint(&s->work, s->signer, lw_strz(s->origin), wall_ms, &s->batch) == 0;
@@ -409,6 +417,10 @@ static int commit(struct lw_store *s, int64_t wall_ms, bool sign, struct lw_stor
     }
     if (rc == 0 && s->batch_news)
         rc = apply_batch(s, err);
+    /* A call that has limits is made when both are durable, and counted only then. */
+    counted = rc == 0 ? lw_counters_commit(s, err) : 0;
+    if (counted != 0 && s->counters.claimed)
+        rc = counted;
     if (s->at.chain.next_seq > before &&
         (s->state_dirty || s->at.chain.next_seq - s->saved >= LW_STORE_SNAPSHOT))
         lw_index_save(s);

@@ -17,6 +17,7 @@
 #include "lib/approve/approve.h"
 #include "lib/base/buf.h"
 #include "lib/limit/kill.h"
+#include "lib/limit/limit.h"
 #include "lib/manifest/lock.h"
 #include "lib/manifest/manifest.h"
 #include "lib/receipt/receipt.h"
@@ -159,6 +160,34 @@ LW_CHECKED int lw_store_kill(struct lw_store *s, const struct lw_store_kill *k, 
                              struct lw_store_error *err);
 /* What is switched off, as of the last look at the log. Valid until the store is next used. */
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n);
+
+/* ---- limits (claims.c) ----
+ *
+ * Counters are in limits.db, shared by all processes on the folder, and change under the write lock
+ * only. A claim is answered when its record and then its counters are durable: what a crash between
+ * the two leaves is a record of a call that nobody made. */
+
+struct lw_store_refusal {
+    size_t unit;      /* the first of the claim that has nothing left */
+    int64_t retry_ms; /* as lw_counter_take says */
+};
+
+/* lw_store_add for a decision that permits a call, which takes all of `units` or is not written:
+ * -LW_ERR_LIMIT and *refused.unit < n when a counter has nothing left; refused.unit == n with any
+ * other error. What goes on (CONCURRENT) is kept under the decision's id until lw_store_done, or
+ * until this store is closed or its process has gone. */
+LW_CHECKED int lw_store_claim(struct lw_store *s, struct lw_str data,
+                              const struct lw_claim_unit *units, size_t n, int64_t wall_ms,
+                              char id[LW_RECEIPT_ID_MAX], struct lw_store_refusal *refused,
+                              struct lw_store_error *err);
+/* The call of that decision has ended: gives back what goes on (CONCURRENT), adds what is known now
+ * (BYTES). With a batch open. What cannot be kept now is tried again with the next batch;
+ * -LW_ERR_LIMIT when too much waits for that: it stays taken. */
+LW_CHECKED int lw_store_done(struct lw_store *s, struct lw_str id,
+                             const struct lw_claim_unit *units, size_t n, int64_t wall_ms,
+                             struct lw_store_error *err);
+/* What `from` has under way goes on as this store's: for a store that is opened again. */
+void lw_store_take_over(struct lw_store *s, struct lw_store *from);
 
 /* ---- approvals of calls (ask.c) ---- */
 
