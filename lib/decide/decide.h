@@ -54,7 +54,8 @@ struct lw_decision {
     const struct lw_policy_result *policy;
     struct lw_str rule; /* id of the rule that decided, of the policy; p NULL: none did */
     struct lw_str say;  /* what the operator wrote there for whoever is refused; may be empty */
-    char detail[192];   /* what exactly, for operator and agent; may be empty */
+    int64_t retry_ms; /* of a limit: how long until it is worth trying again; -1: not by waiting */
+    char detail[192]; /* what exactly, for operator and agent; may be empty */
 };
 
 /* Runs the stages in order: kill, surface, manifest, arguments, policy, calls in flight; the first

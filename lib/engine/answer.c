@@ -23,6 +23,7 @@ void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status
     /* Where nothing was decided durably there is no outcome either. */
     if (p->type != PENDING_CALL || !p->receipt[0])
         return;
+    lw_claims_done(s, p, answer.n);
     data = lw_record_outcome(s, p, status, answer, is_error);
     if (data.p)
         lw_call_record(s, ++s->next_ticket, LW_PHASE_OUTCOME, data);

@@ -321,10 +321,13 @@ static void tell_cancelled(struct lw_session *s, const struct pending *p, const 
 
 /* The ledger did not take the decision to permit it, for a reason of its own: it becomes a refusal
  * with a record. What came back already reaches nobody. */
-static void refuse_late(struct lw_session *s, struct pending *p, const struct lw_decision *d)
+void lw_call_refused(struct lw_session *s, struct pending *p, const struct lw_decision *d)
 {
     struct lw_str data;
 
+    if (p->ticket && lw_pending_by_ticket(s, p->ticket) == p)
+        lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
+    lw_claims_free(p);
     lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d->reason)));
     if (p->state == SENT && p->held.n == 0 && !p->over)
         tell_cancelled(s, p, "refused by the gateway");
@@ -355,7 +358,7 @@ static void ledger_failed(struct lw_session *s, struct pending *p, int err)
     /* Switched off since it was decided, and before that was written. */
     if (err == -LW_ERR_KILLED && p->type != PENDING_REFUSAL) {
         d = lw_kill_decision(lw_killed(s, p->agent));
-        refuse_late(s, p, &d);
+        lw_call_refused(s, p, &d);
         return;
     }
 

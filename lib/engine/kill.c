@@ -4,8 +4,7 @@
 
 #include <stdio.h>
 
-/* The name by which an agent can be switched off; s->agent is canonical {"name":…,"version":…}. */
-static struct lw_str name_of(struct lw_arena *a, struct lw_str agent)
+struct lw_str lw_agent_name(struct lw_arena *a, struct lw_str agent)
 {
     const struct lw_json *v;
 
@@ -22,7 +21,7 @@ const struct lw_kill *lw_killed(const struct lw_session *s, struct lw_str agent)
     if (s->kill_count == 0)
         return NULL;
     lw_arena_init(&a, 65536);
-    hit = lw_kill_hits(s->kills, s->kill_count, s->o.server, name_of(&a, agent));
+    hit = lw_kill_hits(s->kills, s->kill_count, s->o.server, lw_agent_name(&a, agent));
     lw_arena_fini(&a);
     return hit;
 }

@@ -133,6 +133,7 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     *(p->next ? &p->next->prev : &s->last) = p->prev;
     s->count--;
     s->kept -= p->kept;
+    lw_claims_free(p);
     lw_buf_fini(&p->out);
     lw_buf_fini(&p->held);
     lw_buf_fini(&p->beside);

@@ -11,7 +11,7 @@ static int code_of(enum lw_reason reason)
                : LW_MCP_REFUSED;
 }
 
-/* For programs: {"reason":…,"rule":…,"detail":…,"receipt":…}. */
+/* For programs: {"reason":…,"rule":…,"detail":…,"retry_ms":…,"receipt":…}. */
 static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_str receipt)
 {
     lw_buf_addz(b, "{\"reason\":");
@@ -27,6 +27,10 @@ static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_st
     if (d->detail[0]) {
         lw_buf_addz(b, ",\"detail\":");
         lw_json_quote(b, lw_strz(d->detail));
+    }
+    if (d->retry_ms > 0) {
+        lw_buf_addz(b, ",\"retry_ms\":");
+        lw_buf_addi(b, d->retry_ms);
     }
     if (receipt.p) {
         lw_buf_addz(b, ",\"receipt\":");
@@ -49,7 +53,7 @@ static void put_text(struct lw_buf *b, const struct lw_decision *d, struct lw_st
     if (d->rule.p)
         lw_buf_addf(b, " Rule %.*s%s", LW_FMT(d->rule), d->say.n ? ": " : ".");
     lw_buf_adds(b, d->say);
-    if (d->detail[0] && detail_helps(d->reason)) {
+    if (d->detail[0] && (d->retry_ms != 0 || detail_helps(d->reason))) {
         lw_buf_addz(b, " ");
         lw_buf_addz(b, d->detail);
     }

@@ -16,6 +16,7 @@
 #include "lib/base/time.h"
 #include "lib/decide/decide.h"
 #include "lib/limit/kill.h"
+#include "lib/limit/limit.h"
 #include "lib/mcp/mcp.h"
 #include "lib/receipt/receipt.h"
 
@@ -58,6 +59,8 @@ enum lw_effect_kind {
                         `retry_ms` (negative: the shell's choice) */
     LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
     LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
+    LW_FX_CLAIM,     /* the same for a decision that takes `units` of their limits: all or none */
+    LW_FX_DONE,      /* the call of decision `bytes` has ended: `units`. Without an answer */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
     LW_FX_RESOLVE,   /* find out where paths lead: `ticket`, bytes = JSON array of texts; answered
                         by lw_session_paths */
@@ -111,6 +114,8 @@ struct lw_effect_item {
     struct lw_str view;
     struct lw_str bytes;
     struct lw_str extra;
+    const struct lw_claim_unit *units; /* CLAIM, DONE */
+    size_t unit_count;
     struct lw_str headers; /* TO_SERVER: lines of headers that came with the request */
     struct lw_effect_item *next;
 };
@@ -157,6 +162,10 @@ LW_CHECKED int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err
                                   struct lw_now now);
 /* The manifest in force for this session's view (p NULL: none). Also pushed when it changes. */
 LW_CHECKED int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now now);
+/* Answer to LW_FX_CLAIM when nothing is left of its unit of that number: nothing was taken or
+ * written. Otherwise the answer is lw_session_receipt. */
+LW_CHECKED int lw_session_claimed(struct lw_session *s, uint64_t ticket, size_t unit,
+                                  int64_t retry_ms, struct lw_now now);
 /* All that is switched off from now on. Borrowed until the next list; the texts too. */
 LW_CHECKED int lw_session_kills(struct lw_session *s, const struct lw_kill *list, size_t n,
                                 struct lw_now now);

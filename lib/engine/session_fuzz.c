@@ -94,6 +94,12 @@ static void drain(struct lw_session *s, struct ledger *l)
             if (e->upstream && l->refuse_sends)
                 refuse_send(s, l, e->upstream);
             break;
+        case LW_FX_DONE:
+            require(e->unit_count > 0);
+            break;
+        case LW_FX_CLAIM: /* answered as a record is */
+            require(e->unit_count > 0);
+            /* fall through */
         case LW_FX_RECORD:
             check_json(e->bytes);
             require(l->count < 4096);

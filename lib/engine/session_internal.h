@@ -52,6 +52,8 @@ struct pending {
     bool relisted;         /* it was refused for its headers and goes out a second time */
     size_t answer_at;      /* of the result or error in held */
     size_t answer_n;
+    struct lw_claim_unit *units; /* what it takes of its limits, until it has ended */
+    size_t unit_count;
     struct lw_digest args; /* CALL: of the arguments, zeros when there are none */
     size_t args_bytes;     /* of their canonical form */
     unsigned kinds;        /* LISTEN: bit per enum lw_part whose changes were asked for */
@@ -308,8 +310,23 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
 void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data);
 /* Ends it, as it is switched off: nothing of it reaches anybody any more. */
 void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill *hit);
+/* claims.c */
+/* Notes what the call takes: n of 1 to LW_LIMIT_CLAIM_MAX. False without memory. */
+LW_CHECKED bool lw_claims_make(struct lw_session *s, struct pending *p,
+                               const struct lw_limit *const *limits, size_t n,
+                               int64_t cost_millionths);
+/* Asks for the record of its decision with that. */
+void lw_claims_record(struct lw_session *s, const struct pending *p, struct lw_str data);
+/* The call has ended with an answer of so many bytes. */
+void lw_claims_done(struct lw_session *s, struct pending *p, size_t bytes);
+void lw_claims_free(struct pending *p);
+struct lw_decision lw_claims_refusal(const struct lw_claim_unit *u, int64_t retry_ms);
+/* The ledger did not take the decision to permit the call: it becomes a refusal with a record. */
+void lw_call_refused(struct lw_session *s, struct pending *p, const struct lw_decision *d);
 /* kill.c: what stops calls of that agent, or NULL. */
 const struct lw_kill *lw_killed(const struct lw_session *s, struct lw_str agent);
+/* The name in the canonical {"name":…,"version":…}, in the arena; or empty. */
+struct lw_str lw_agent_name(struct lw_arena *a, struct lw_str agent);
 struct lw_decision lw_kill_decision(const struct lw_kill *hit);
 /* session.c: around every input. */
 void lw_session_begin(struct lw_session *s, struct lw_now now);

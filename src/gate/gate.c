@@ -55,23 +55,42 @@ static void on_manifest(void *user, struct lw_str server, struct lw_str view, st
     }
 }
 
-static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
+/* Who waits for the next answer, or NULL; *ticket is that of its session. */
+static struct seat *next_awaited(struct gate *g, uint64_t *ticket)
 {
-    struct gate *g = user;
     struct awaited a;
-    struct seat *seat;
 
-    (void)ticket; /* they come in the order in which they were sent */
     if (g->awaited_count == 0)
-        return;
+        return NULL;
     a = g->awaited[g->awaited_head];
     g->awaited_head = (g->awaited_head + 1) & (g->awaited_cap - 1);
     g->awaited_count--;
-    if (a.seat_no == 0)
-        return;
-    seat = lw_map_get(&g->by_no, lw_str((const char *)&a.seat_no, sizeof(a.seat_no)));
+    *ticket = a.ticket;
+    return a.seat_no == 0
+               ? NULL
+               : lw_map_get(&g->by_no, lw_str((const char *)&a.seat_no, sizeof(a.seat_no)));
+}
+
+static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
+{
+    uint64_t own;
+    /* They come in the order in which they were sent. */
+    struct seat *seat = next_awaited(user, &own);
+
+    (void)ticket;
     if (seat)
-        lw_seat_receipt(seat, a.ticket, err, id);
+        lw_seat_receipt(seat, own, err, id);
+}
+
+static void on_claimed(void *user, const struct lw_msg_claimed *v)
+{
+    uint64_t own;
+    struct seat *seat = next_awaited(user, &own);
+
+    if (seat && v->refused)
+        lw_seat_claimed(seat, own, v->unit, v->retry_ms);
+    else if (seat)
+        lw_seat_receipt(seat, own, v->err, v->id);
 }
 
 /* A list of its own, as the sessions look into it until they are given the next. NULL without
@@ -140,6 +159,7 @@ static void on_lost(void *user, const char *text)
 static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_manifest = on_manifest,
                                             .on_receipt = on_receipt,
+                                            .on_claimed = on_claimed,
                                             .on_kills = on_kills,
                                             .on_lost = on_lost};
 

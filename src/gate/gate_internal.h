@@ -182,6 +182,8 @@ void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw
 void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms);
 void lw_seat_upstream_gone(struct seat *seat, const char *text);
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
+/* Of its claim `ticket` nothing is left for that unit. */
+void lw_seat_claimed(struct seat *seat, uint64_t ticket, size_t unit, int64_t retry_ms);
 void lw_seat_manifest(struct seat *seat, struct lw_str json);
 /* What is switched off is another list now. */
 void lw_seat_kills(struct seat *seat);

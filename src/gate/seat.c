@@ -65,6 +65,8 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
         if (e->kind == LW_FX_OBSERVED)
             err = lw_link_observed(g->link, ++g->next_ticket, lw_strz(seat->server->name), e->view,
                                    e->bytes, e->extra);
+        else if (e->kind == LW_FX_CLAIM)
+            err = lw_link_claim(g->link, ++g->next_ticket, e->bytes, e->units, e->unit_count);
         else
             err = lw_link_record(g->link, ++g->next_ticket, e->phase, e->bytes);
         if (err)
@@ -80,6 +82,20 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
         if (wanted)
             lw_seat_receipt(seat, ticket, err, LW_STR_NONE);
     }
+}
+
+/* What cannot be told stays taken until the gateway ends: never the other way round. */
+static void done(struct seat *seat, const struct lw_effect_item *e)
+{
+    struct gate *g = seat->gate;
+    unsigned held;
+    int err =
+        g->ledger_lost ? -LW_ERR_CLOSED : lw_link_done(g->link, e->bytes, e->units, e->unit_count);
+
+    if (err && !g->ledger_lost && lw_may_log(&g->record_failures, lw_gate_now(g).steady_ms, &held))
+        lw_log(LW_LOG_ERROR, "limit.kept", "the end of a call could not be handed to the ledger",
+               LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)),
+               LW_F_INT("not_shown", held));
 }
 
 /* ---- telling the operator ---- */
@@ -188,7 +204,11 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
             lw_link_open(seat->gate->link, lw_strz(seat->server->name), e->view) != 0)
             lw_seat_ledger_lost(seat);
         break;
+    case LW_FX_DONE:
+        done(seat, e);
+        break;
     case LW_FX_RECORD:
+    case LW_FX_CLAIM:
     case LW_FX_OBSERVED:
         record(seat, e);
         break;
@@ -301,6 +321,13 @@ void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str 
 {
     if (!seat->closing)
         settle(seat, lw_session_receipt(seat->session, ticket, err, id, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_claimed(struct seat *seat, uint64_t ticket, size_t unit, int64_t retry_ms)
+{
+    if (!seat->closing)
+        settle(seat,
+               lw_session_claimed(seat->session, ticket, unit, retry_ms, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_manifest(struct seat *seat, struct lw_str json)

@@ -16,6 +16,7 @@ struct pending {
     uint64_t ticket;
     uint32_t bytes;
     bool observed;
+    bool claim;
 };
 
 struct lw_link {
@@ -140,26 +141,46 @@ static int pending_reserve(struct lw_link *l)
 static void pending_push(struct lw_link *l, uint64_t ticket, size_t bytes, bool observed)
 {
     l->ring[(l->first + l->count) & (l->ring_size - 1)] =
-        (struct pending){ticket, (uint32_t)bytes, observed};
+        (struct pending){ticket, (uint32_t)bytes, observed, false};
     l->count++;
     *(observed ? &l->observed_bytes : &l->record_bytes) += bytes;
 }
 
 /* Answers come in the order of what was handed over; any other is a ledger gone wrong. */
-static int take_ack(struct lw_link *l, const struct lw_msg_ack *ack)
+static int pending_pop(struct lw_link *l, uint64_t ticket, bool claim)
 {
     struct pending p;
 
     if (l->count == 0)
         return -LW_ERR_PROTOCOL;
     p = l->ring[l->first];
-    if (p.ticket != ack->ticket)
+    if (p.ticket != ticket || p.claim != claim)
         return -LW_ERR_PROTOCOL;
     l->first = (l->first + 1) & (l->ring_size - 1);
     l->count--;
     *(p.observed ? &l->observed_bytes : &l->record_bytes) -= p.bytes;
-    l->ops->on_receipt(l->user, ack->ticket, ack->err, ack->id);
     return 0;
+}
+
+static int take_ack(struct lw_link *l, const struct lw_msg_ack *ack)
+{
+    int err = pending_pop(l, ack->ticket, /* claim= */ false);
+
+    if (err == 0)
+        l->ops->on_receipt(l->user, ack->ticket, ack->err, ack->id);
+    return err;
+}
+
+static int take_claimed(struct lw_link *l, const struct lw_msg *m)
+{
+    struct lw_msg_claimed v;
+    int err = lw_msg_get_claimed(m, &v);
+
+    if (err == 0)
+        err = pending_pop(l, v.ticket, /* claim= */ true);
+    if (err == 0 && l->ops->on_claimed)
+        l->ops->on_claimed(l->user, &v);
+    return err;
 }
 
 static int take_acks(struct lw_link *l, const struct lw_msg *m)
@@ -216,12 +237,16 @@ static int take(struct lw_link *l, const struct lw_msg *m)
         return take_manifest(l, m);
     case LW_MSG_ACKS:
         return take_acks(l, m);
+    case LW_MSG_CLAIMED:
+        return take_claimed(l, m);
     case LW_MSG_KILLS:
         return take_kills(l, m);
     case LW_MSG_OPEN:
     case LW_MSG_RECORD:
     case LW_MSG_OBSERVED:
     case LW_MSG_FORGET:
+    case LW_MSG_CLAIM:
+    case LW_MSG_DONE:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;
@@ -386,6 +411,35 @@ int lw_link_record(struct lw_link *l, uint64_t ticket, enum lw_phase phase, stru
     if (err == 0)
         pending_push(l, ticket, data.n, /* observed= */ false);
     return err;
+}
+
+int lw_link_claim(struct lw_link *l, uint64_t ticket, struct lw_str data,
+                  const struct lw_claim_unit *units, size_t n)
+{
+    const struct lw_msg_claim v = {ticket, data, units, n};
+    int err;
+
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    if (l->record_bytes + data.n > LW_LINK_MAX_BYTES)
+        return -LW_ERR_BUSY;
+    err = pending_reserve(l);
+    if (err == 0)
+        err = lw_msg_put_claim(&l->out, &v);
+    if (err == 0) {
+        pending_push(l, ticket, data.n, /* observed= */ false);
+        l->ring[(l->first + l->count - 1) & (l->ring_size - 1)].claim = true;
+    }
+    return err;
+}
+
+int lw_link_done(struct lw_link *l, struct lw_str id, const struct lw_claim_unit *units, size_t n)
+{
+    const struct lw_msg_done v = {id, units, n};
+
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_done(&l->out, &v);
 }
 
 int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_str server, struct lw_str view,

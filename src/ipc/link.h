@@ -11,6 +11,7 @@
 #include "lib/base/str.h"
 #include "lib/limit/kill.h"
 #include "lib/receipt/receipt.h"
+#include "src/ipc/msg.h"
 
 struct lw_link;
 
@@ -23,6 +24,9 @@ struct lw_link_ops {
     /* The record of `ticket` is durable (err 0, `id` its receipt id), or could not be written. In
      * order of tickets. */
     void (*on_receipt)(void *user, uint64_t ticket, int err, struct lw_str id);
+    /* The claim of `ticket`: its record is durable and all was taken; or not. In order with the
+     * receipts. May be NULL. */
+    void (*on_claimed)(void *user, const struct lw_msg_claimed *v);
     /* What is switched off from now on: all of it. May be NULL. The list is the link's. */
     void (*on_kills)(void *user, const struct lw_kill *list, size_t n);
     /* The ledger is gone or broke the protocol: nothing will be acknowledged any more. Once. */
@@ -53,6 +57,12 @@ LW_CHECKED int lw_link_forget(struct lw_link *l, struct lw_str server, struct lw
  * (decision, outcome and config are). */
 LW_CHECKED int lw_link_record(struct lw_link *l, uint64_t ticket, enum lw_phase phase,
                               struct lw_str data);
+/* Hands over a decision with what it takes; the answer is on_claimed. */
+LW_CHECKED int lw_link_claim(struct lw_link *l, uint64_t ticket, struct lw_str data,
+                             const struct lw_claim_unit *units, size_t n);
+/* The call of that decision has ended. There is no answer. */
+LW_CHECKED int lw_link_done(struct lw_link *l, struct lw_str id, const struct lw_claim_unit *units,
+                            size_t n);
 /* Reports an observed surface (lw_surface_write) with its drift (lw_drift_write): kept as pending
  * review, with a `surface` record whose id comes back under `ticket`. */
 LW_CHECKED int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_str server,

@@ -29,6 +29,8 @@ struct fixture {
     char id[8][LW_RECEIPT_ID_MAX];
     uint32_t acks;
     bool close_in_receipt;
+    struct lw_msg_claimed claimed;
+    unsigned claims;
     size_t kills;
     char killed[32]; /* name of the last */
 };
@@ -61,6 +63,14 @@ static void on_receipt(void *user, uint64_t ticket, int err, struct lw_str id)
         lw_link_close(&f->link);
 }
 
+static void on_claimed(void *user, const struct lw_msg_claimed *v)
+{
+    struct fixture *f = user;
+
+    f->claimed = *v;
+    f->claims++;
+}
+
 static void on_kills(void *user, const struct lw_kill *list, size_t n)
 {
     struct fixture *f = user;
@@ -82,7 +92,8 @@ static void on_lost(void *user, const char *text)
         -LW_ERR_CLOSED);
 }
 
-static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_kills, on_lost};
+static const struct lw_link_ops ops = {on_ready,   on_manifest, on_receipt,
+                                       on_claimed, on_kills,    on_lost};
 
 static int setup(void **state)
 {
@@ -212,6 +223,45 @@ static void answers_arrive(void **state)
     assert_string_equal(f->id[1], "");
     assert_int_equal(lw_link_unacknowledged(f->link), 0);
     assert_int_equal(f->lost, 0);
+}
+
+static const struct lw_claim_unit one = {.limit = {.kind = LW_LIMIT_CONCURRENT, .amount = 1},
+                                         .units = 1};
+
+static void claims_are_answered_in_their_turn(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_claim_unit room[LW_LIMIT_CLAIM_MAX];
+    struct lw_msg_claim claim;
+    struct lw_msg_done done;
+    struct lw_msg m;
+    struct lw_buf b;
+
+    lw_buf_init(&b, 1000);
+    assert_int_equal(lw_link_record(f->link, 1, LW_PHASE_DECISION, LW_STR("{}")), 0);
+    assert_int_equal(lw_link_claim(f->link, 2, LW_STR("{}"), &one, 1), 0);
+    assert_int_equal(lw_link_done(f->link, LW_STR("0a1b2c3d-4"), &one, 1), 0);
+    assert_int_equal(lw_link_unacknowledged(f->link), 2); /* an end has no answer */
+    turn(f);
+    assert_true(hear(f) > 0);
+    assert_int_equal(lw_msg_in_next(&f->in, &m), 1);
+    assert_int_equal(lw_msg_in_next(&f->in, &m), 1);
+    assert_int_equal(lw_msg_get_claim(&m, room, &claim), 0);
+    assert_int_equal(lw_msg_in_next(&f->in, &m), 1);
+    assert_int_equal(lw_msg_get_done(&m, room, &done), 0);
+    assert_true(lw_str_eqz(done.id, "0a1b2c3d-4"));
+    say_ack(f, 1, 0);
+    assert_int_equal(
+        lw_msg_put_claimed(&b, &(struct lw_msg_claimed){2, -LW_ERR_LIMIT, LW_STR_NONE, 0, true, 7}),
+        0);
+    say(f, &b);
+    assert_true(f->claims == 1 && f->claimed.refused && f->claimed.retry_ms == 7);
+    assert_int_equal(lw_link_unacknowledged(f->link), 0);
+    /* A claim is not answered as a record is: a ledger that does is not believed. */
+    assert_int_equal(lw_link_claim(f->link, 3, LW_STR("{}"), &one, 1), 0);
+    turn(f);
+    say_ack(f, 3, 0);
+    assert_int_equal(f->lost, 1);
 }
 
 static void a_surface_of_the_greatest_size_passes(void **state)
@@ -397,6 +447,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(one_iteration_is_one_write),
         T(answers_arrive),
+        T(claims_are_answered_in_their_turn),
         T(a_surface_of_the_greatest_size_passes),
         T(records_are_bounded_by_count),
         T(records_are_bounded_by_bytes),

@@ -401,6 +401,167 @@ int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out)
     return 0;
 }
 
+/* ---- claims ---- */
+
+static bool unit_fits(const struct lw_claim_unit *u)
+{
+    return lw_limit_valid(&u->limit) && u->units <= LW_LIMIT_UNITS_MAX * 2 &&
+           (u->limit.kind != LW_LIMIT_CONCURRENT || u->units == 1);
+}
+
+static void put_units(struct lw_buf *to, const struct lw_claim_unit *units, size_t n)
+{
+    put_int(to, n, 4);
+    for (size_t i = 0; i < n; i++) {
+        const struct lw_limit *l = &units[i].limit;
+
+        put_int(to, (uint64_t)l->kind, 1);
+        put_int(to, l->amount, 8);
+        put_int(to, l->burst, 8);
+        put_int(to, (uint64_t)l->period_ms, 8);
+        put_int(to, l->per, 1);
+        put_bytes(to, l->id);
+        put_bytes(to, lw_str((const char *)units[i].key.b, LW_DIGEST_SIZE));
+        put_int(to, units[i].units, 8);
+    }
+}
+
+static bool units_fit(const struct lw_claim_unit *units, size_t n)
+{
+    if (n == 0 || n > LW_LIMIT_CLAIM_MAX)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        if (!unit_fits(&units[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool get_units(struct lw_cursor *c, struct lw_claim_unit *room, size_t *count)
+{
+    uint32_t n = lw_cursor_u32(c);
+
+    if (n == 0 || n > LW_LIMIT_CLAIM_MAX)
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        struct lw_claim_unit *u = &room[i];
+        uint64_t period;
+        struct lw_str key;
+
+        u->limit.kind = (enum lw_limit_kind)lw_cursor_u8(c);
+        u->limit.amount = lw_cursor_u64(c);
+        u->limit.burst = lw_cursor_u64(c);
+        period = lw_cursor_u64(c);
+        u->limit.period_ms = period > INT64_MAX ? -1 : (int64_t)period;
+        u->limit.per = lw_cursor_u8(c);
+        u->limit.id = lw_cursor_bytes(c, LW_LIMIT_ID_MAX);
+        key = lw_cursor_bytes(c, LW_DIGEST_SIZE);
+        u->units = lw_cursor_u64(c);
+        if (c->bad || key.n != LW_DIGEST_SIZE || !unit_fits(u))
+            return false;
+        memcpy(u->key.b, key.p, LW_DIGEST_SIZE);
+    }
+    *count = n;
+    return true;
+}
+
+int lw_msg_put_claim(struct lw_buf *to, const struct lw_msg_claim *v)
+{
+    size_t head;
+
+    if (!units_fit(v->units, v->count) || v->data.n > LW_MSG_RECORD_MAX - 16)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_CLAIM);
+    put_int(to, v->ticket, 8);
+    put_bytes(to, v->data);
+    put_units(to, v->units, v->count);
+    return put_end(to, head, LW_MSG_CLAIM);
+}
+
+int lw_msg_get_claim(const struct lw_msg *m, struct lw_claim_unit *room, struct lw_msg_claim *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_claim v = {.units = room};
+
+    if (m->type != LW_MSG_CLAIM)
+        return -LW_ERR_PROTOCOL;
+    v.ticket = lw_cursor_u64(&c);
+    v.data = lw_cursor_bytes(&c, LW_MSG_RECORD_MAX - 16);
+    if (!get_units(&c, room, &v.count) || lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_claimed(struct lw_buf *to, const struct lw_msg_claimed *v)
+{
+    size_t head;
+
+    if (v->id.n >= LW_RECEIPT_ID_MAX || v->err > 0 || v->err <= -LW_ERR_COUNT ||
+        (v->err == 0) != (v->id.n > 0) || (v->refused && v->err != -LW_ERR_LIMIT))
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_CLAIMED);
+    put_int(to, v->ticket, 8);
+    put_int(to, (uint64_t)-v->err, 4);
+    put_bytes(to, v->id);
+    put_int(to, v->unit, 4);
+    put_int(to, v->refused, 1);
+    put_int(to, (uint64_t)v->retry_ms, 8);
+    return put_end(to, head, LW_MSG_CLAIMED);
+}
+
+int lw_msg_get_claimed(const struct lw_msg *m, struct lw_msg_claimed *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_claimed v;
+    uint32_t err;
+    uint8_t refused;
+
+    if (m->type != LW_MSG_CLAIMED)
+        return -LW_ERR_PROTOCOL;
+    v.ticket = lw_cursor_u64(&c);
+    err = lw_cursor_u32(&c);
+    v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
+    v.unit = lw_cursor_u32(&c);
+    refused = lw_cursor_u8(&c);
+    v.retry_ms = (int64_t)lw_cursor_u64(&c);
+    if (lw_cursor_end(&c) != 0 || err >= LW_ERR_COUNT || refused > 1 ||
+        (err == 0) != (v.id.n > 0) || (refused && err != LW_ERR_LIMIT))
+        return -LW_ERR_PROTOCOL;
+    v.err = -(int)err;
+    v.refused = refused;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_done(struct lw_buf *to, const struct lw_msg_done *v)
+{
+    size_t head;
+
+    if (!units_fit(v->units, v->count) || v->id.n == 0 || v->id.n >= LW_RECEIPT_ID_MAX)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_DONE);
+    put_bytes(to, v->id);
+    put_units(to, v->units, v->count);
+    return put_end(to, head, LW_MSG_DONE);
+}
+
+int lw_msg_get_done(const struct lw_msg *m, struct lw_claim_unit *room, struct lw_msg_done *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_done v = {.units = room};
+
+    if (m->type != LW_MSG_DONE)
+        return -LW_ERR_PROTOCOL;
+    v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
+    if (v.id.n == 0 || !get_units(&c, room, &v.count) || lw_cursor_end(&c) != 0)
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+/* ---- what is switched off ---- */
+
 int lw_msg_put_kills(struct lw_buf *to, const struct lw_kill *list, size_t n)
 {
     size_t head;

@@ -15,6 +15,7 @@
 #include "lib/base/err.h"
 #include "lib/base/str.h"
 #include "lib/limit/kill.h"
+#include "lib/limit/limit.h"
 #include "lib/receipt/receipt.h"
 
 #define LW_MSG_HEAD    8
@@ -26,6 +27,7 @@
 #define LW_MSG_ACKS_MAX   (64u << 10)        /* a whole ACKS message */
 #define LW_MSG_TEXT_MAX   ((64u + 8u) << 20) /* a surface or manifest: its text, with quoting */
 #define LW_MSG_DRIFT_MAX  (64u << 20)
+#define LW_MSG_UNITS_MAX  (4u + LW_LIMIT_CLAIM_MAX * (70u + LW_LIMIT_ID_MAX))
 #define LW_MSG_KILLS_MAX  (4u + LW_KILLS_MAX * (9u + LW_KILL_NAME_MAX + LW_KILL_REASON_MAX))
 
 enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
@@ -35,11 +37,14 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(READY, 1, LW_MSG_TO_GATE, 0u)                                                                \
     X(MANIFEST, 2, LW_MSG_TO_GATE, LW_MSG_TEXT_MAX + 256u)                                         \
     X(ACKS, 3, LW_MSG_TO_GATE, LW_MSG_ACKS_MAX)                                                    \
+    X(CLAIMED, 4, LW_MSG_TO_GATE, 96u)                                                             \
     X(KILLS, 5, LW_MSG_TO_GATE, LW_MSG_KILLS_MAX)                                                  \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
     X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
-    X(FORGET, 20, LW_MSG_TO_LEDGER, 256u)
+    X(FORGET, 20, LW_MSG_TO_LEDGER, 256u)                                                          \
+    X(CLAIM, 21, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX + LW_MSG_UNITS_MAX)                           \
+    X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)
 
 enum lw_msg_type {
 #define X(name, number, side, max) LW_MSG_##name = number,
@@ -148,6 +153,40 @@ LW_CHECKED int lw_msg_put_record(struct lw_buf *to, const struct lw_msg_record *
 LW_CHECKED int lw_msg_get_record(const struct lw_msg *m, struct lw_msg_record *out);
 LW_CHECKED int lw_msg_put_observed(struct lw_buf *to, const struct lw_msg_observed *v);
 LW_CHECKED int lw_msg_get_observed(const struct lw_msg *m, struct lw_msg_observed *out);
+
+/* A decision that permits a call with limits: written when all of `units` could be taken. */
+struct lw_msg_claim {
+    uint64_t ticket;
+    struct lw_str data;
+    const struct lw_claim_unit *units; /* 1 to LW_LIMIT_CLAIM_MAX, each lw_limit_valid */
+    size_t count;
+};
+
+struct lw_msg_claimed {
+    uint64_t ticket;
+    int err;          /* 0 or -LW_ERR_x */
+    struct lw_str id; /* receipt id, empty with an error */
+    uint32_t unit;    /* with -LW_ERR_LIMIT: the first of them that has nothing left */
+    bool refused;     /* ... if that is why */
+    int64_t retry_ms; /* ... see lw_counter_take */
+};
+
+/* The call of the decision `id` has ended: its units that go on, or are known now only. */
+struct lw_msg_done {
+    struct lw_str id;
+    const struct lw_claim_unit *units;
+    size_t count;
+};
+
+/* `get` puts the units, whose slices point into the message, into `room`. */
+LW_CHECKED int lw_msg_put_claim(struct lw_buf *to, const struct lw_msg_claim *v);
+LW_CHECKED int lw_msg_get_claim(const struct lw_msg *m, struct lw_claim_unit *room,
+                                struct lw_msg_claim *out);
+LW_CHECKED int lw_msg_put_claimed(struct lw_buf *to, const struct lw_msg_claimed *v);
+LW_CHECKED int lw_msg_get_claimed(const struct lw_msg *m, struct lw_msg_claimed *out);
+LW_CHECKED int lw_msg_put_done(struct lw_buf *to, const struct lw_msg_done *v);
+LW_CHECKED int lw_msg_get_done(const struct lw_msg *m, struct lw_claim_unit *room,
+                               struct lw_msg_done *out);
 
 /* All that is switched off; what is not in the list is not, or not any more. `get` fills `out`,
  * whose slices point into the message. */

@@ -35,12 +35,22 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
     struct lw_msg_observed observed;
     struct lw_kill kills[LW_KILLS_MAX];
     size_t n;
+    struct lw_claim_unit units[LW_LIMIT_CLAIM_MAX];
+    struct lw_msg_claim claim;
+    struct lw_msg_claimed claimed;
+    struct lw_msg_done done;
 
     switch (m->type) {
     case LW_MSG_READY:
         return lw_msg_get_ready(m) || lw_msg_put_ready(to);
     case LW_MSG_MANIFEST:
         return lw_msg_get_manifest(m, &manifest) || lw_msg_put_manifest(to, &manifest);
+    case LW_MSG_CLAIM:
+        return lw_msg_get_claim(m, units, &claim) || lw_msg_put_claim(to, &claim);
+    case LW_MSG_CLAIMED:
+        return lw_msg_get_claimed(m, &claimed) || lw_msg_put_claimed(to, &claimed);
+    case LW_MSG_DONE:
+        return lw_msg_get_done(m, units, &done) || lw_msg_put_done(to, &done);
     case LW_MSG_KILLS:
         return lw_msg_get_kills(m, kills, &n) || lw_msg_put_kills(to, kills, n);
     case LW_MSG_ACKS:

@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 8
+#define MANY 11
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -97,12 +97,24 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     const struct lw_msg_ack good = {7, 0, LW_STR("0a1b2c3d-17")};
     const struct lw_kill kills[] = {{LW_KILL_ALL, LW_STR(""), LW_STR("why")},
                                     {LW_KILL_AGENT, LW_STR("bot"), LW_STR("")}};
+    const struct lw_claim_unit units[] = {
+        {.limit = {.kind = LW_LIMIT_RATE,
+                   .amount = 3,
+                   .burst = 2,
+                   .period_ms = 60000,
+                   .per = LW_PER_TOOL,
+                   .id = LW_STR_INIT("r/1")},
+         .units = 1},
+        {.limit = {.kind = LW_LIMIT_CONCURRENT, .amount = 2}, .units = 1}};
+    const struct lw_msg_claim claim = {9, LW_STR("{}"), units, 2};
+    const struct lw_msg_done done = {LW_STR("0a1b2c3d-17"), units + 1, 1};
+    const struct lw_msg_claimed claimed = {9, -LW_ERR_LIMIT, LW_STR_NONE, 1, true, -1};
     const struct lw_msg_ack bad = {8, -LW_ERR_FULL, LW_STR_NONE};
     struct lw_msg_acks acks;
 
     for (int i = 0; i < MANY; i++) {
         lw_buf_init(&wire[i], 1000);
-        side[i] = i < 3 || i == 7 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
+        side[i] = i < 3 || i == 7 || i == 8 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
     }
     assert_int_equal(lw_msg_put_ready(&wire[0]), 0);
     assert_int_equal(lw_msg_put_manifest(&wire[1], &manifest), 0);
@@ -115,6 +127,9 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_observed(&wire[5], &observed), 0);
     assert_int_equal(lw_msg_put_forget(&wire[6], &open), 0);
     assert_int_equal(lw_msg_put_kills(&wire[7], kills, 2), 0);
+    assert_int_equal(lw_msg_put_claimed(&wire[8], &claimed), 0);
+    assert_int_equal(lw_msg_put_claim(&wire[9], &claim), 0);
+    assert_int_equal(lw_msg_put_done(&wire[10], &done), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -125,6 +140,10 @@ static int get_any(const struct lw_msg *m)
     struct lw_msg_observed observed;
     struct lw_kill kills[LW_KILLS_MAX];
     size_t n;
+    struct lw_claim_unit units[LW_LIMIT_CLAIM_MAX];
+    struct lw_msg_claim claim;
+    struct lw_msg_claimed claimed;
+    struct lw_msg_done done;
     struct lw_cursor entries;
     uint32_t count;
 
@@ -135,6 +154,12 @@ static int get_any(const struct lw_msg *m)
         return lw_msg_get_manifest(m, &manifest);
     case LW_MSG_ACKS:
         return lw_msg_get_acks(m, &entries, &count);
+    case LW_MSG_CLAIM:
+        return lw_msg_get_claim(m, units, &claim);
+    case LW_MSG_CLAIMED:
+        return lw_msg_get_claimed(m, &claimed);
+    case LW_MSG_DONE:
+        return lw_msg_get_done(m, units, &done);
     case LW_MSG_KILLS:
         return lw_msg_get_kills(m, kills, &n);
     case LW_MSG_OPEN:
@@ -276,6 +301,71 @@ static void the_list_of_what_is_switched_off_is_bounded(void **state)
     list[0].name.n--;
     list[0].reason.n++;
     assert_int_equal(lw_msg_put_kills(&b, list, 1), -LW_ERR_LIMIT);
+    lw_buf_fini(&b);
+}
+
+static void a_claim_is_read_as_it_was_written(void **state)
+{
+    struct lw_claim_unit room[LW_LIMIT_CLAIM_MAX];
+    struct lw_buf wire[MANY];
+    enum lw_msg_side side[MANY];
+    struct lw_msg_claimed claimed;
+    struct lw_msg_claim claim;
+    struct lw_msg_in in;
+    struct lw_msg m;
+
+    (void)state;
+    one_of_each(wire, side);
+    assert_int_equal(first(side[9], lw_buf_str(&wire[9]), &in, &m), 1);
+    assert_int_equal(lw_msg_get_claim(&m, room, &claim), 0);
+    assert_true(claim.ticket == 9 && claim.count == 2 && lw_str_eqz(claim.data, "{}"));
+    assert_true(room[0].limit.kind == LW_LIMIT_RATE && room[0].limit.amount == 3 &&
+                room[0].limit.burst == 2 && room[0].limit.period_ms == 60000 &&
+                room[0].limit.per == LW_PER_TOOL && lw_str_eqz(room[0].limit.id, "r/1") &&
+                room[0].units == 1);
+    lw_msg_in_fini(&in);
+    assert_int_equal(first(side[8], lw_buf_str(&wire[8]), &in, &m), 1);
+    assert_int_equal(lw_msg_get_claimed(&m, &claimed), 0);
+    assert_true(claimed.refused && claimed.unit == 1 && claimed.retry_ms == -1);
+    lw_msg_in_fini(&in);
+    for (int i = 0; i < MANY; i++)
+        lw_buf_fini(&wire[i]);
+}
+
+/* A gate that was taken over cannot make a limit one that nothing reaches. */
+static void units_out_of_bounds_are_refused_on_both_sides(void **state)
+{
+    static struct lw_claim_unit many[LW_LIMIT_CLAIM_MAX + 1];
+    struct lw_claim_unit room[LW_LIMIT_CLAIM_MAX];
+    struct lw_msg_claim v = {1, LW_STR("{}"), many, LW_LIMIT_CLAIM_MAX};
+    struct lw_msg_claim back;
+    struct lw_msg_in in;
+    struct lw_msg m;
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    for (size_t i = 0; i <= LW_LIMIT_CLAIM_MAX; i++)
+        many[i] =
+            (struct lw_claim_unit){.limit = {.kind = LW_LIMIT_CONCURRENT, .amount = 2}, .units = 1};
+    assert_int_equal(lw_msg_put_claim(&b, &v), 0);
+    v.count++;
+    assert_int_equal(lw_msg_put_claim(&b, &v), -LW_ERR_LIMIT);
+    v.count = 0;
+    assert_int_equal(lw_msg_put_claim(&b, &v), -LW_ERR_LIMIT);
+    v.count = 1;
+    many[0].units = 0; /* at once, but nothing */
+    assert_int_equal(lw_msg_put_claim(&b, &v), -LW_ERR_LIMIT);
+    many[0].units = 1;
+    many[0].limit.amount = 0;
+    assert_int_equal(lw_msg_put_claim(&b, &v), -LW_ERR_LIMIT);
+    many[0].limit.amount = 2;
+    lw_buf_reset(&b);
+    assert_int_equal(lw_msg_put_claim(&b, &v), 0);
+    b.p[LW_MSG_HEAD + 8 + 6 + 4] = LW_LIMIT_KIND_COUNT; /* its kind, behind ticket, data, count */
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_claim(&m, room, &back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
     lw_buf_fini(&b);
 }
 
@@ -481,6 +571,8 @@ int main(void)
         cmocka_unit_test(a_stream_may_break_anywhere),
         cmocka_unit_test(heads_that_do_not_exist_are_refused),
         cmocka_unit_test(the_list_of_what_is_switched_off_is_bounded),
+        cmocka_unit_test(a_claim_is_read_as_it_was_written),
+        cmocka_unit_test(units_out_of_bounds_are_refused_on_both_sides),
         cmocka_unit_test(a_gate_can_not_approve),
         cmocka_unit_test(limits_are_reached_and_not_passed),
         cmocka_unit_test(a_claimed_length_takes_no_memory),

@@ -18,8 +18,13 @@
 #define BATCH_BYTES (4u << 20) /* of lines: half of what the store takes at once */
 #define LINE_FIXED  512u       /* more than what a line has besides its data */
 
-struct item { /* a record of the batch; `data` points into the read buffer */
+struct item { /* a record of the batch; what it points to is in the read buffer */
+    enum { ITEM_RECORD, ITEM_CLAIM, ITEM_DONE } kind;
     uint64_t ticket;
+    struct lw_msg message; /* of a claim or an end */
+    bool refused;          /* a claim, as nothing is left of ... */
+    uint32_t unit;
+    int64_t retry_ms;
     struct lw_str data;
     enum lw_phase phase;
     int err;
@@ -182,6 +187,19 @@ static int batch_answer(struct lw_desk *s)
         const struct item *it = &s->batch[i];
         struct lw_msg_ack ack = {it->ticket, it->err, LW_STR_NONE};
 
+        if (it->kind == ITEM_DONE)
+            continue; /* has no answer */
+        if (it->kind == ITEM_CLAIM) {
+            const struct lw_msg_claimed v = {
+                it->ticket, it->err,     it->err == 0 ? lw_strz(it->id) : LW_STR_NONE,
+                it->unit,   it->refused, it->retry_ms};
+
+            err = lw_msg_acks_end(&acks); /* answers keep their order */
+            if (err == 0)
+                err = lw_msg_put_claimed(&s->out, &v);
+            continue;
+        }
+
         if (it->err == 0)
             ack.id = lw_strz(it->id);
         err = lw_msg_acks_put(&acks, &ack);
@@ -193,10 +211,38 @@ static int batch_answer(struct lw_desk *s)
     return err == 0 ? 0 : -LW_ERR_NOMEM;
 }
 
+static int item_store(struct lw_desk *s, struct item *it, int64_t now, struct lw_store_error *e)
+{
+    struct lw_claim_unit units[LW_LIMIT_CLAIM_MAX];
+    struct lw_store_refusal refused;
+    struct lw_msg_claim claim;
+    struct lw_msg_done done;
+    int err;
+
+    switch (it->kind) {
+    case ITEM_CLAIM:
+        err = lw_msg_get_claim(&it->message, units, &claim);
+        if (err != 0)
+            return err;
+        err = lw_store_claim(s->store, claim.data, units, claim.count, now, it->id, &refused, e);
+        it->refused = err == -LW_ERR_LIMIT && refused.unit < claim.count;
+        it->unit = (uint32_t)refused.unit;
+        it->retry_ms = refused.retry_ms;
+        return err;
+    case ITEM_DONE:
+        err = lw_msg_get_done(&it->message, units, &done);
+        return err != 0 ? err : lw_store_done(s->store, done.id, units, done.count, now, e);
+    case ITEM_RECORD:
+        break;
+    }
+    return lw_store_add(s->store, it->phase, it->data, now, it->id, e);
+}
+
 static int batch_store(struct lw_desk *s, struct lw_store_error *e)
 {
     struct lw_store_error one;
     uint32_t good = 0;
+    uint32_t records = 0;
     int64_t now = clock_ms(CLOCK_REALTIME);
     int err = lw_store_begin(s->store, e);
 
@@ -206,10 +252,11 @@ static int batch_store(struct lw_desk *s, struct lw_store_error *e)
         struct item *it = &s->batch[i];
 
         one.text[0] = 0;
-        it->err = lw_store_add(s->store, it->phase, it->data, now, it->id, &one);
+        it->err = item_store(s, it, now, &one);
         good += it->err == 0;
+        records += it->err == 0 && it->kind != ITEM_DONE;
         /* That a call is switched off is no trouble of the ledger. */
-        if (it->err != 0 && it->err != -LW_ERR_KILLED)
+        if (it->err != 0 && it->err != -LW_ERR_KILLED && !it->refused)
             lw_trouble_log(s->troubles, LW_TROUBLE_RECORD, it->err, &one);
     }
     if (good == 0) {
@@ -218,7 +265,7 @@ static int batch_store(struct lw_desk *s, struct lw_store_error *e)
     }
     err = lw_store_commit(s->store, now, e);
     if (err == 0)
-        s->records += good;
+        s->records += records;
     return err;
 }
 
@@ -234,8 +281,10 @@ static int batch_commit(struct lw_desk *s)
     s->store_failed = err != 0 && err != -LW_ERR_FULL && err != -LW_ERR_BUSY;
     if (err != 0) {
         lw_trouble_log(s->troubles, LW_TROUBLE_COMMIT, err, &e);
-        for (uint32_t i = 0; i < s->batch_count; i++)
+        for (uint32_t i = 0; i < s->batch_count; i++) {
             s->batch[i].err = err;
+            s->batch[i].refused = false;
+        }
     }
     return batch_answer(s);
 }
@@ -267,6 +316,32 @@ static int take_record(struct lw_desk *s, const struct lw_msg *m)
     s->batch[s->batch_count++] =
         (struct item){.ticket = v.ticket, .phase = v.phase, .data = v.data};
     s->batch_bytes += v.data.n + LINE_FIXED;
+    return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
+}
+
+/* Claims and ends of calls go into the batch as they come, and are read again when it is written.
+ */
+static int take_counted(struct lw_desk *s, const struct lw_msg *m)
+{
+    struct lw_claim_unit units[LW_LIMIT_CLAIM_MAX];
+    struct item it = {.kind = ITEM_DONE, .message = *m};
+    struct lw_msg_claim claim;
+    struct lw_msg_done done;
+    int err;
+
+    if (m->type == LW_MSG_CLAIM) {
+        err = lw_msg_get_claim(m, units, &claim);
+        it.kind = ITEM_CLAIM;
+        it.ticket = err == 0 ? claim.ticket : 0;
+    } else {
+        err = lw_msg_get_done(m, units, &done);
+    }
+    if (err == 0)
+        err = batch_reserve(s);
+    if (err != 0)
+        return err;
+    s->batch[s->batch_count++] = it;
+    s->batch_bytes += m->body.n + LINE_FIXED;
     return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
 }
 
@@ -430,6 +505,9 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
     switch (m->type) {
     case LW_MSG_RECORD:
         return take_record(s, m);
+    case LW_MSG_CLAIM:
+    case LW_MSG_DONE:
+        return take_counted(s, m);
     case LW_MSG_OBSERVED:
         return take_observed(s, m);
     case LW_MSG_OPEN:
@@ -440,6 +518,7 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
     case LW_MSG_MANIFEST:
     case LW_MSG_ACKS:
     case LW_MSG_KILLS:
+    case LW_MSG_CLAIMED:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;

@@ -37,12 +37,37 @@ struct lw_store {
     char order[64]; /* r: batch committed, o: observation */
     struct lw_store_kill kill;
     size_t kills;
+    int claim_err;
+    unsigned ends;
 };
 
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n)
 {
     *n = s->kills;
     return &s->kill;
+}
+
+int lw_store_claim(struct lw_store *s, struct lw_str data, const struct lw_claim_unit *units,
+                   size_t n, int64_t wall_ms, char id[LW_RECEIPT_ID_MAX],
+                   struct lw_store_refusal *refused, struct lw_store_error *err)
+{
+    assert_true(s->open && n == 1 && units[0].limit.kind == LW_LIMIT_CONCURRENT);
+    *refused = (struct lw_store_refusal){n, -1};
+    if (s->claim_err == -LW_ERR_LIMIT)
+        *refused = (struct lw_store_refusal){0, 4711};
+    if (s->claim_err != 0)
+        return s->claim_err;
+    s->in_batch++;
+    snprintf(id, LW_RECEIPT_ID_MAX, "claim-%llu", (unsigned long long)s->added++);
+    return 0;
+}
+
+int lw_store_done(struct lw_store *s, struct lw_str id, const struct lw_claim_unit *units, size_t n,
+                  int64_t wall_ms, struct lw_store_error *err)
+{
+    assert_true(s->open && n == 1 && lw_str_eqz(id, "claim-0"));
+    s->ends++;
+    return 0;
 }
 
 int lw_store_begin(struct lw_store *s, struct lw_store_error *err)
@@ -322,6 +347,75 @@ static void what_is_switched_off_is_told_first_and_once(void **state)
     assert_int_equal(lw_desk_push(f->desk), 0);
     assert_int_equal(play(f), 0);
     silence(f);
+}
+
+static const struct lw_claim_unit one = {.limit = {.kind = LW_LIMIT_CONCURRENT, .amount = 1},
+                                         .units = 1};
+
+static void claim(struct fixture *f, uint64_t ticket)
+{
+    assert_int_equal(
+        lw_msg_put_claim(&f->out, &(struct lw_msg_claim){ticket, LW_STR("{}"), &one, 1}), 0);
+}
+
+static void claimed(struct fixture *f, uint64_t ticket, int err, bool refused)
+{
+    struct lw_msg_claimed v;
+    struct lw_msg m;
+
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_claimed(&m, &v), 0);
+    assert_true(v.ticket == ticket && v.err == err && v.refused == refused);
+    if (refused)
+        assert_true(v.unit == 0 && v.retry_ms == 4711);
+    if (err == 0)
+        assert_true(lw_str_starts(v.id, LW_STR("claim-")));
+}
+
+static void claims_stand_in_the_batch_and_answers_in_their_order(void **state)
+{
+    struct fixture *f = *state;
+
+    claim(f, 1);
+    record(f, 2, "{}");
+    record(f, 3, "{}");
+    claim(f, 4);
+    assert_int_equal(lw_msg_put_done(&f->out, &(struct lw_msg_done){LW_STR("claim-0"), &one, 1}),
+                     0);
+    record(f, 5, "{}");
+    assert_int_equal(play(f), 0);
+    assert_int_equal(f->store.commits, 1);
+    assert_int_equal(f->store.ends, 1);
+    assert_int_equal(lw_desk_records(f->desk), 5);
+    claimed(f, 1, 0, false);
+    answers(f, 2, 3, 0);
+    claimed(f, 4, 0, false);
+    answers(f, 5, 5, 0);
+    silence(f);
+}
+
+static void a_refused_claim_is_told_from_a_failed_one(void **state)
+{
+    struct fixture *f = *state;
+
+    f->store.claim_err = -LW_ERR_LIMIT;
+    claim(f, 1);
+    record(f, 2, "{}");
+    assert_int_equal(play(f), 0);
+    claimed(f, 1, -LW_ERR_LIMIT, true);
+    answers(f, 2, 2, 0);
+    f->store.claim_err = -LW_ERR_IO;
+    claim(f, 3);
+    assert_int_equal(play(f), 0);
+    claimed(f, 3, -LW_ERR_IO, false);
+    /* What was refused stays so, but nothing was told when the batch failed. */
+    f->store.claim_err = -LW_ERR_LIMIT;
+    f->store.commit_err = -LW_ERR_FULL;
+    claim(f, 4);
+    record(f, 5, "{}");
+    assert_int_equal(play(f), 0);
+    claimed(f, 4, -LW_ERR_FULL, false);
+    answers(f, 5, 5, -LW_ERR_FULL);
 }
 
 static void a_commit_is_bounded(void **state)
@@ -632,6 +726,8 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(what_arrives_together_is_one_commit),
+        T(claims_stand_in_the_batch_and_answers_in_their_order),
+        T(a_refused_claim_is_told_from_a_failed_one),
         T(what_is_switched_off_is_told_first_and_once),
         T(a_commit_is_bounded),
         T(a_commit_is_bounded_in_bytes),

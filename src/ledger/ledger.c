@@ -348,6 +348,7 @@ static void reopen(struct ledger *l, int64_t now)
     l->reopen_at = now + REOPEN_MS;
     if (lw_store_open(l->state_dir, /* create= */ false, &again, &e) != 0)
         return; /* the refusals that follow say why */
+    lw_store_take_over(again, l->store);
     lw_desk_use(l->desk, again);
     lw_store_close(&l->store);
     l->store = again;

@@ -129,8 +129,10 @@ LW_CHECKED int lw_state_push(struct lw_state *st, const struct lw_row *row);
 
 /* ---- counters.c: limits.db. All but close with the write lock. ---- */
 
-#define LW_STORE_COUNTERS 65536 /* counters; of more the idle ones go, and then there is no room */
-#define LW_STORE_UNDONE   4096  /* ends of calls that could not be kept yet */
+#define LW_STORE_COUNTERS                                                                          \
+    65536                    /* counters; of more the idle ones go, and then there is no room      \
+                              */
+#define LW_STORE_UNDONE 4096 /* ends of calls that could not be kept yet */
 
 struct lw_undone {
     struct lw_claim_unit unit; /* its limit's id is not kept */
@@ -138,11 +140,11 @@ struct lw_undone {
 };
 
 struct lw_counters {
-    sqlite3 *db; /* NULL: not opened yet */
-    bool open;    /* a transaction is */
-    bool claimed; /* ... in which a decision has taken something */
-    bool broken;  /* ... of which a part is lost: the batch must not be written */
-    int64_t now;  /* wall ms of what is counted */
+    sqlite3 *db;     /* NULL: not opened yet */
+    bool open;       /* a transaction is */
+    bool claimed;    /* ... in which a decision has taken something */
+    bool broken;     /* ... of which a part is lost: the batch must not be written */
+    int64_t now;     /* wall ms of what is counted */
     char holder[33]; /* this store's name for what it has under way; "" until there is any */
     int holder_fd;   /* locked as long as it lives */
     bool swept;      /* what others left under way was looked at */

@@ -402,10 +402,14 @@ static int commit(struct lw_store *s, int64_t wall_ms, bool sign, struct lw_stor
     int counted;
     int rc;
 
+    if (!lw_counters_whole(s) && !s->counters.claimed)
+        lw_counters_cancel(s); /* the ends of calls are tried again */
     if (!lw_counters_whole(s)) {
         lw_store_cancel(s);
-        return lw_store_fail(err, -LW_ERR_IO, "what the calls of a batch take of their limits "
-                                              "could not be counted: %s/limits.db", s->dir);
+        return lw_store_fail(err, -LW_ERR_IO,
+                             "what the calls of a batch take of their limits "
+                             "could not be counted: %s/limits.db",
+                             s->dir);
     }
     if (sign || checkpoint_due(s, wall_ms))
         sealed =

@@ -11,6 +11,8 @@
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
  *   receipts ok|fail|killed    the ledger answers all records so far; killed: it refuses the
  *                              permits among them, as they are switched off
+ *   receipts limited N MS      ... it refuses what takes of limits: nothing is left of number N,
+ *                              for so long
  *   kill none | KIND NAME [WHY]    the ledger says what is switched off: all, server or agent
  *   records refused|taken      the ledger's queue is full: the shell says so at once, or not
  *   manifest none              the ledger knows of no approval
@@ -32,6 +34,8 @@
  *   expect without client|server TEXT  the next message to that side does not contain them; it is
  *                              not taken
  *   expect decision|outcome JSON   the next receipt of that phase
+ *   expect claim|done JSON     what the decision before takes of its limits, by their ids; what the
+ *                              end of a call gives back or adds
  *   expect observed DISPOSITION    a surface was reported with that disposition
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
  *   expect restart             the server is to be started anew
@@ -60,12 +64,14 @@ enum queue {
     Q_RESTART,
     Q_PART,
     Q_RESOLVE,
+    Q_CLAIM,
+    Q_DONE,
     Q_COUNT
 };
 
-static const char *const queue_names[Q_COUNT] = {"client",   "server", "decision", "outcome",
-                                                 "observed", "note",   "cancel",   "restart",
-                                                 "part",     "resolve"};
+static const char *const queue_names[Q_COUNT] = {"client",   "server",  "decision", "outcome",
+                                                 "observed", "note",    "cancel",   "restart",
+                                                 "part",     "resolve", "claim",    "done"};
 
 struct seen {
     struct seen *next;
@@ -85,6 +91,7 @@ struct world {
     struct seen *first[Q_COUNT];
     struct seen **last[Q_COUNT];
     uint64_t tickets[1024];
+    bool claims[1024];  /* of which takes of limits */
     bool permits[1024]; /* ... of decisions that permit something */
     size_t ticket_count;
     struct lw_kill kill;
@@ -134,6 +141,25 @@ static void push(struct world *w, enum queue q, const struct lw_effect_item *e, 
     w->last[q] = &s->next;
 }
 
+/* {"r/1":1,"r/2":0} */
+static struct lw_str units(struct world *w, const struct lw_effect_item *e)
+{
+    struct lw_str text;
+    struct lw_buf b;
+
+    lw_buf_init(&b, 65536);
+    for (size_t i = 0; i < e->unit_count; i++) {
+        lw_buf_addc(&b, i ? ',' : '{');
+        lw_json_quote(&b, e->units[i].limit.id);
+        lw_buf_addc(&b, ':');
+        lw_buf_addi(&b, (int64_t)e->units[i].units);
+    }
+    lw_buf_addc(&b, '}');
+    text = lw_arena_dup(&w->memory, lw_buf_str(&b));
+    lw_buf_fini(&b);
+    return text;
+}
+
 static void collect(struct world *w)
 {
     const struct lw_effect_item *e;
@@ -157,6 +183,12 @@ static void collect(struct world *w)
         case LW_FX_CANCEL:
             push(w, Q_CANCEL, e, e->upstream, LW_STR(""));
             break;
+        case LW_FX_DONE:
+            push(w, Q_DONE, e, 0, units(w, e));
+            break;
+        case LW_FX_CLAIM:
+            push(w, Q_CLAIM, e, 0, units(w, e));
+            /* fall through */
         case LW_FX_RECORD:
             push(w, e->phase == LW_PHASE_DECISION ? Q_DECISION : Q_OUTCOME, e, 0, e->bytes);
             if (w->records_refused) {
@@ -164,13 +196,14 @@ static void collect(struct world *w)
                     fail(w, "the session failed");
                 break;
             }
+            w->claims[w->ticket_count % 1024] = e->kind == LW_FX_CLAIM;
             w->permits[w->ticket_count % 1024] =
                 lw_str_find(e->bytes, LW_STR("\"verdict\":\"deny\""), 0) == (size_t)-1 &&
                 e->phase == LW_PHASE_DECISION;
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
             break;
         case LW_FX_OBSERVED:
-            w->permits[w->ticket_count % 1024] = false;
+            w->claims[w->ticket_count % 1024] = w->permits[w->ticket_count % 1024] = false;
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
             w->surface = lw_arena_dup(&w->memory, e->bytes);
             push(w, Q_OBSERVED, e, 0, e->extra);
@@ -412,8 +445,11 @@ static void set(struct world *w, struct lw_str rest)
 
 static int receipts(struct world *w, struct lw_str how)
 {
-    bool ok = !lw_str_eqz(how, "fail");
-    bool killed = lw_str_eqz(how, "killed");
+    struct lw_str first = word(&how);
+    bool killed = lw_str_eqz(first, "killed");
+    bool ok = !lw_str_eqz(first, "fail");
+    bool limited = lw_str_eqz(first, "limited");
+    uint64_t unit = limited ? number(word(&how)) : 0;
     size_t n = w->ticket_count;
     int err = 0;
 
@@ -422,7 +458,9 @@ static int receipts(struct world *w, struct lw_str how)
         char id[32];
 
         snprintf(id, sizeof(id), "r-%llu", (unsigned long long)++w->receipt_count);
-        if (killed && w->permits[i])
+        if (limited && w->claims[i])
+            err = lw_session_claimed(w->session, w->tickets[i], unit, (int64_t)number(how), w->now);
+        else if (killed && w->permits[i])
             err =
                 lw_session_receipt(w->session, w->tickets[i], -LW_ERR_KILLED, LW_STR_NONE, w->now);
         else
