@@ -218,6 +218,8 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         d = (struct lw_decision){.reason = LW_REASON_INFLIGHT_LIMIT};
     if (d.verdict == LW_ALLOW && s->ledger_lost)
         d = (struct lw_decision){.reason = LW_REASON_LEDGER_UNAVAILABLE};
+    if (d.verdict == LW_ALLOW && type == PENDING_CALL && !lw_claims_fit(&d))
+        d = lw_claims_too_many();
     /* Last, as it uses the state up: what is refused for another reason may be tried again. */
     if (d.verdict == LW_ALLOW && type == PENDING_CALL && s->era == LW_ERA_MODERN)
         d.reason = open_state(s, m, subject, &state);
@@ -247,6 +249,9 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     }
     lw_pending_keep(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    /* What has limits runs when they are known to allow it. */
+    if (lw_claims_record(s, p, &d, data))
+        return;
     lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
     if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ) {
         p->receipt_open = true;

@@ -33,8 +33,8 @@ static uint64_t units_of(enum lw_limit_kind kind, uint64_t cost_millionths)
     return kind == LW_LIMIT_BYTES ? 0 : kind == LW_LIMIT_COST ? cost_millionths : 1;
 }
 
-bool lw_claims_make(struct lw_session *s, struct pending *p, const struct lw_limit *const *limits,
-                    size_t n, int64_t cost_millionths)
+static bool make(struct lw_session *s, struct pending *p, const struct lw_limit *const *limits,
+                 size_t n, int64_t cost_millionths)
 {
     struct lw_limit_subject of;
     struct lw_digest session;
@@ -87,13 +87,35 @@ static struct lw_effect_item *effect(struct lw_session *s, enum lw_effect_kind k
     return e;
 }
 
-void lw_claims_record(struct lw_session *s, const struct pending *p, struct lw_str data)
+bool lw_claims_fit(const struct lw_decision *d)
 {
-    struct lw_effect_item *e = effect(s, LW_FX_CLAIM, p->units, p->unit_count);
+    return !d->policy || d->policy->limit_count <= LW_LIMIT_CLAIM_MAX;
+}
 
+struct lw_decision lw_claims_too_many(void)
+{
+    struct lw_decision d = {.reason = LW_REASON_RATE_LIMITED, .retry_ms = -1};
+
+    snprintf(d.detail, sizeof(d.detail), "more than %u limits apply to one call",
+             LW_LIMIT_CLAIM_MAX);
+    return d;
+}
+
+bool lw_claims_record(struct lw_session *s, struct pending *p, const struct lw_decision *d,
+                      struct lw_str data)
+{
+    const struct lw_policy_result *r = d->policy;
+    struct lw_effect_item *e;
+
+    if (!r || r->limit_count == 0)
+        return false;
+    if (!make(s, p, r->limits, r->limit_count, r->cost_millionths))
+        return true; /* it failed, and with it the session */
+    e = effect(s, LW_FX_CLAIM, p->units, p->unit_count);
     e->ticket = p->ticket;
     e->phase = LW_PHASE_DECISION;
     e->bytes = data;
+    return true;
 }
 
 /* Its outcome is being recorded: gives back what goes on, and says what is known now. */

@@ -106,6 +106,19 @@ static void put_shadow(struct lw_buf *b, const struct lw_policy_result *r)
     lw_buf_addc(b, '}');
 }
 
+/* What is taken with it: the ledger counts. */
+static void put_limits(struct lw_buf *b, const struct lw_policy_result *r)
+{
+    if (!r || r->verdict != LW_ALLOW || r->limit_count == 0)
+        return;
+    key(b, "limits");
+    for (size_t i = 0; i < r->limit_count && i < LW_LIMIT_CLAIM_MAX; i++) {
+        lw_buf_addc(b, i ? ',' : '[');
+        lw_json_quote(b, r->limits[i]->id);
+    }
+    lw_buf_addc(b, ']');
+}
+
 struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *m,
                                  struct lw_str subject, const struct lw_decision *d)
 {
@@ -123,6 +136,7 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     if (d->detail[0])
         put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
     put(&b, "era", lw_strz(lw_era_name(s->era)));
+    put_limits(&b, d->policy);
     if (s->manifest)
         put_digest(&b, "manifest", lw_manifest_digest(s->manifest));
     put(&b, "method", lw_utf8_cut(m->method, NAME_MAX_BYTES));

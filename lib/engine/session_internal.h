@@ -311,12 +311,12 @@ void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, 
 /* Ends it, as it is switched off: nothing of it reaches anybody any more. */
 void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill *hit);
 /* claims.c */
-/* Notes what the call takes: n of 1 to LW_LIMIT_CLAIM_MAX. False without memory. */
-LW_CHECKED bool lw_claims_make(struct lw_session *s, struct pending *p,
-                               const struct lw_limit *const *limits, size_t n,
-                               int64_t cost_millionths);
-/* Asks for the record of its decision with that. */
-void lw_claims_record(struct lw_session *s, const struct pending *p, struct lw_str data);
+/* Whether one claim can hold all limits of the call; and the refusal of one that cannot. */
+bool lw_claims_fit(const struct lw_decision *d);
+struct lw_decision lw_claims_too_many(void);
+/* Asks for the record of a decision with all that it takes. False: the call has no limits. */
+LW_CHECKED bool lw_claims_record(struct lw_session *s, struct pending *p,
+                                 const struct lw_decision *d, struct lw_str data);
 /* The call has ended with an answer of so many bytes. */
 void lw_claims_done(struct lw_session *s, struct pending *p, size_t bytes);
 void lw_claims_free(struct pending *p);
