@@ -185,7 +185,8 @@ LW_CHECKED int lw_policy_explain(const struct lw_policy *p, const struct lw_poli
                                  void *user, struct lw_policy_result *decision);
 
 /* The path texts whose real paths conditions on this call want to know, each once: to be resolved
- * and given as call->paths. Returns how many there are; writes up to `max`. Slices point into the
+ * and given as call->paths. Writes up to `max`; a
+ * return value above `max` says that there are more, which stay unknown. Slices point into the
  * call's arguments or the policy. */
 size_t lw_policy_paths_needed(const struct lw_policy *p, const struct lw_policy_call *call,
                               struct lw_str *out, size_t max);
