@@ -7,7 +7,8 @@
 
 /* ---- faults ---- */
 
-static void fault_text(struct pol_compiler *c, const char *at, const char *format, va_list ap)
+__attribute__((format(printf, 3, 0))) static void fault_text(struct pol_compiler *c, const char *at,
+                                                             const char *format, va_list ap)
 {
     c->fault->file = c->file;
     c->fault->at = at;

@@ -97,7 +97,7 @@ static enum lw_truth truth(bool b)
     return b ? LW_TRUE : LW_FALSE;
 }
 
-static enum lw_truth scheme_matches(const struct url_condition *u, const struct lw_url *url)
+static enum lw_truth scheme_matches(const struct url_condition *u, const struct lw_url_parts *url)
 {
     if (!url->scheme.p)
         return LW_UNKNOWN;
@@ -108,7 +108,7 @@ static enum lw_truth scheme_matches(const struct url_condition *u, const struct 
     return LW_FALSE;
 }
 
-static enum lw_truth port_matches(const struct url_condition *u, const struct lw_url *url)
+static enum lw_truth port_matches(const struct url_condition *u, const struct lw_url_parts *url)
 {
     if (url->port < 0)
         return LW_UNKNOWN;
@@ -142,7 +142,7 @@ static enum lw_truth parameters_match(const struct lw_op_globs *globs, struct lw
     return all;
 }
 
-static enum lw_truth rest_matches(const struct url_condition *u, const struct lw_url *url,
+static enum lw_truth rest_matches(const struct url_condition *u, const struct lw_url_parts *url,
                                   const char **why)
 {
     enum lw_truth t = LW_TRUE;
@@ -167,11 +167,11 @@ static enum lw_truth eval_url(const void *compiled, const struct lw_json *value,
 {
     const struct url_condition *u = compiled;
     enum lw_truth t = LW_TRUE;
-    struct lw_url url;
+    struct lw_url_parts url;
 
     if (!lw_json_is(value, LW_JSON_STRING) || value->string.n > LW_OP_TEXT)
         return LW_UNKNOWN;
-    lw_url_parse(value->string, &url);
+    lw_url_take_apart(value->string, &url);
     if (u->schemes.n)
         t = scheme_matches(u, &url);
     if (url.odd) {

@@ -68,7 +68,7 @@ static void check_places(struct lw_str text)
 {
     struct lw_address a;
     struct lw_host h;
-    struct lw_url u;
+    struct lw_url_parts u;
 
     lw_host_parse(text, &h);
     MUST((h.kind == LW_HOST_ODD) == (h.why != NULL));
@@ -77,7 +77,7 @@ static void check_places(struct lw_str text)
         MUST(h.kind == LW_HOST_ADDRESS && memcmp(h.address.b, a.b, 16) == 0);
         MUST(lw_address_class(&a) != 0);
     }
-    lw_url_parse(text, &u);
+    lw_url_take_apart(text, &u);
     MUST(inside(u.scheme, text) && inside(u.query, text));
     if (!u.odd && !lw_str_caseeq(u.scheme, LW_STR("file")))
         MUST(u.host.kind != LW_HOST_ODD && u.port >= -1 && u.port <= 65535);

@@ -78,7 +78,7 @@ static const char *read_port(struct lw_str s, int *out)
     return NULL;
 }
 
-static const char *read_authority(struct lw_str s, struct lw_url *u)
+static const char *read_authority(struct lw_str s, struct lw_url_parts *u)
 {
     const char *at = s.n ? memchr(s.p, '@', s.n) : NULL;
     const char *colon;
@@ -142,7 +142,7 @@ static const char *judge_path(struct lw_str path)
     return NULL;
 }
 
-static void read_rest(struct lw_str s, struct lw_url *u)
+static void read_rest(struct lw_str s, struct lw_url_parts *u)
 {
     const char *hash = s.n ? memchr(s.p, '#', s.n) : NULL;
     const char *mark;
@@ -161,7 +161,7 @@ static void read_rest(struct lw_str s, struct lw_url *u)
     u->path_odd = judge_path(u->path);
 }
 
-static const char *read_url(struct lw_str s, struct lw_url *u)
+static const char *read_url(struct lw_str s, struct lw_url_parts *u)
 {
     size_t n = scheme_length(s);
     struct lw_str rest;
@@ -189,8 +189,8 @@ static const char *read_url(struct lw_str s, struct lw_url *u)
     return NULL;
 }
 
-void lw_url_parse(struct lw_str s, struct lw_url *out)
+void lw_url_take_apart(struct lw_str s, struct lw_url_parts *out)
 {
-    *out = (struct lw_url){.port = -1, .host = {.kind = LW_HOST_ODD, .why = "no host"}};
+    *out = (struct lw_url_parts){.port = -1, .host = {.kind = LW_HOST_ODD, .why = "no host"}};
     out->odd = read_url(s, out);
 }

@@ -7,7 +7,7 @@
 #include "lib/base/str.h"
 #include "lib/policy/address.h"
 
-struct lw_url {
+struct lw_url_parts {
     const char *odd;      /* not NULL: only the scheme can be relied on, and why; static */
     struct lw_str scheme; /* as written; p NULL: there is none, or it is odd too */
     bool has_userinfo;
@@ -25,6 +25,6 @@ struct lw_url {
  * backslashes; "%" in the authority, several "@", a port that is not 0 to 65535 in plain digits.
  * The path is odd with "." and ".." segments, "//", and percent-encoded dots, slashes,
  * backslashes, percent signs, controls, or a "%" that encodes nothing. */
-void lw_url_parse(struct lw_str s, struct lw_url *out);
+void lw_url_take_apart(struct lw_str s, struct lw_url_parts *out);
 
 #endif
