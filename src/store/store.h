@@ -7,6 +7,8 @@
  *   objects/<2 hex>/<62 hex> surfaces and manifests, named by SHA-256, checked on every read
  *   key                      Ed25519 private key, PEM, 0600
  *   landwaiter.db            SQLite: index, current manifests, pending surfaces
+ *   limits.db                SQLite: counters of limits; not in the log, and never rebuilt
+ *   holders/<32 hex>         a lock for each process that has limited calls under way
  *   lock, lock.turn          the write lock, and the turn to wait for it */
 #ifndef LW_STORE_STORE_H
 #define LW_STORE_STORE_H
