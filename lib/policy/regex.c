@@ -164,6 +164,8 @@ static int check_pattern(struct rx_builder *b, struct lw_str pattern)
         *b->fault = (struct lw_regex_fault){LW_REGEX_BYTES, "a pattern has at most 4096 bytes"};
         return -LW_ERR_LIMIT;
     }
+    if (pattern.n && memchr(pattern.p, '\0', pattern.n))
+        return rx_fail(b, 0, "the pattern has a NUL");
     return lw_utf8_valid(pattern) ? 0 : rx_fail(b, 0, "the pattern is not UTF-8");
 }
 

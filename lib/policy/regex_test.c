@@ -177,6 +177,8 @@ static void limits_are_reached(void **state)
     assert_int_equal(lw_regex_new(lw_strz(deep), &arena, &r, &f), -LW_ERR_SYNTAX);
     assert_non_null(strstr(f.text, "nested"));
     assert_non_null(make("((((((((((((((((((((a))))))))))))))))))))"));
+    assert_int_equal(lw_regex_new(LW_STR("[\\\0]"), &arena, &r, &f), -LW_ERR_SYNTAX);
+    assert_non_null(strstr(f.text, "NUL"));
     memset(deep, 'a', LW_REGEX_BYTES + 1);
     assert_int_equal(lw_regex_new(lw_strz(deep), &arena, &r, &f), -LW_ERR_LIMIT);
     assert_non_null(strstr(f.text, "4096"));
