@@ -179,6 +179,8 @@ static void admit(struct lw_session *s, struct pending *p)
     lw_record_kept_args(s, p);
     p->real = s->real;
     s->real = NULL;
+    p->consulted = s->consulted;
+    s->consulted = NULL;
     lw_policy_count(s, p);
 }
 
@@ -209,6 +211,8 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         return;
     d = lw_decide_request(s, m, method, subject, /* admitted= */ false);
     if (type == PENDING_CALL && lw_policy_paths_wait(s, exchange, m, subject, &d))
+        return;
+    if (type == PENDING_CALL && lw_consult_wait(s, exchange, m, subject, &d))
         return;
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);
@@ -517,6 +521,7 @@ void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill 
     case PENDING_CALL:
     case PENDING_RELAY:
     case PENDING_PATHS:
+    case PENDING_CONSULT:
         break;
     case PENDING_LISTEN:
         if (hit->kind == LW_KILL_AGENT)

@@ -143,8 +143,10 @@ static void client_method(struct lw_session *s, uint64_t exchange, const struct 
         if (at != MODERN_READY)
             return;
     }
-    /* What waited for its paths has seen a surface that was young enough when it came. */
-    if (!(s->real && s->live && s->have_manifest && !s->stale) && !lw_surface_ready(s))
+    /* What waited for its paths or for decision points has seen a surface that was young enough
+     * when it came. */
+    if (!((s->real || s->consulted) && s->live && s->have_manifest && !s->stale) &&
+        !lw_surface_ready(s))
         lw_waiting_add(s, exchange, m, view);
     else if (method->class_ == LW_CLASS_LIST)
         lw_list_answer(s, exchange, m);

@@ -142,6 +142,10 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     put(&b, "method", lw_utf8_cut(m->method, NAME_MAX_BYTES));
     if (subject.p)
         put(&b, "name", lw_utf8_cut(subject, NAME_MAX_BYTES));
+    if (s->consulted) {
+        key(&b, "pdp");
+        lw_consult_record(s, &b);
+    }
     if (s->policy)
         put_digest(&b, "policy", lw_policy_digest(s->policy));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));

@@ -40,6 +40,8 @@ static bool copy_options(struct lw_session *s, const struct lw_session_options *
     struct lw_str *slices[] = {&s->o.server,    &s->o.launch, &s->o.auth,
                                &s->o.transport, &s->o.user,   &s->o.authorization};
 
+    if (o->pdp_count > LW_PDP_MAX)
+        return false;
     s->o = *o;
     lw_arena_init(&s->own, (size_t)1 << 20);
     for (size_t i = 0; i < sizeof(slices) / sizeof(slices[0]); i++) {
@@ -64,6 +66,7 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     s->waited_until = NEVER;
     s->earliest = NEVER;
     s->paths_at = NEVER;
+    s->consult_at = NEVER;
     lw_arena_init(&s->rules, (size_t)1 << 20);
     lw_buf_init(&s->client_name, 4096);
     lw_map_init(&s->by_upstream, options->seed);
@@ -290,6 +293,7 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
     case PENDING_RELAY:
     case PENDING_LISTEN:
     case PENDING_PATHS:
+    case PENDING_CONSULT:
         lw_call_failed(s, p, reason, detail);
         break;
     case PENDING_REFUSAL:
@@ -379,7 +383,7 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
 
     lw_session_begin(s, now);
     p = lw_pending_by_ticket(s, ticket);
-    if (p && p->type != PENDING_PATHS) {
+    if (p && p->type != PENDING_PATHS && p->type != PENDING_CONSULT) {
         lw_call_receipt(s, p, err, id);
     } else if (ticket == s->report_ticket && s->reporting) {
         s->reporting = false;
@@ -410,6 +414,14 @@ int lw_session_paths(struct lw_session *s, uint64_t ticket, const struct lw_str 
 {
     lw_session_begin(s, now);
     lw_policy_resolved(s, ticket, real, n);
+    return lw_session_end(s);
+}
+
+int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
+                         enum lw_pdp_answer answer, struct lw_now now)
+{
+    lw_session_begin(s, now);
+    lw_consult_answer(s, ticket, which, answer);
     return lw_session_end(s);
 }
 
@@ -466,6 +478,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
         s->failed = true;
     lw_asked_expire(s);
     lw_policy_paths_expire(s);
+    lw_consult_expire(s);
     if (s->release_at <= now.steady_ms)
         lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
@@ -499,6 +512,8 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->report_at;
     if (s->paths_at < at)
         at = s->paths_at;
+    if (s->consult_at < at)
+        at = s->consult_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
     if (lw_asked_deadline(s) < at)

@@ -18,7 +18,15 @@
 #include "lib/limit/kill.h"
 #include "lib/limit/limit.h"
 #include "lib/mcp/mcp.h"
+#include "lib/policy/pdp.h"
 #include "lib/receipt/receipt.h"
+
+/* A decision point that calls are put before. */
+struct lw_session_pdp {
+    struct lw_str name;
+    enum lw_pdp_type type;
+    bool authoritative; /* its permit allows what no rule speaks of */
+};
 
 struct lw_session_options {
     struct lw_str server;        /* operator's name of the server */
@@ -29,6 +37,8 @@ struct lw_session_options {
     struct lw_str authorization; /* context key, part of the view; empty for now */
     const struct lw_str *groups; /* of the user */
     size_t group_count;
+    const struct lw_session_pdp *pdps; /* the shell's, for as long as the session; LW_PDP_MAX */
+    size_t pdp_count;
     bool local_paths;           /* paths in arguments are files of this machine */
     enum lw_era server_era;     /* tried first: learned before; NONE: the client's own */
     bool correlated;            /* the server's transport tells `via` (HTTP) */
@@ -64,6 +74,8 @@ enum lw_effect_kind {
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
     LW_FX_RESOLVE,   /* find out where paths lead: `ticket`, bytes = JSON array of texts; answered
                         by lw_session_paths */
+    LW_FX_CONSULT,   /* ask a decision point: `ticket`, `upstream` = its number in the options,
+                        bytes = the question; answered by lw_session_consulted */
     LW_FX_NOTE,      /* tell the operator: `note`, `subject`, bytes = detail */
     LW_FX_CLOSE,     /* the session has ended: bytes = why */
 };
@@ -177,6 +189,9 @@ LW_CHECKED int lw_session_policy(struct lw_session *s, const struct lw_policy *p
  * links, "." and ".."; p NULL: that cannot be told. n 0: of none. */
 LW_CHECKED int lw_session_paths(struct lw_session *s, uint64_t ticket, const struct lw_str *real,
                                 size_t n, struct lw_now now);
+/* Answer to LW_FX_CONSULT by the decision point of that number. */
+LW_CHECKED int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
+                                    enum lw_pdp_answer answer, struct lw_now now);
 LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
 /* Time passed: timers of calls, walks and settling. */
 LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);

@@ -125,6 +125,8 @@ static void drain(struct lw_session *s, struct ledger *l)
             memcpy(l->surface, e->bytes.p, e->bytes.n);
             l->surface_size = e->bytes.n;
             break;
+        case LW_FX_CONSULT: /* no decision points here */
+            break;
         case LW_FX_RESOLVE:
             check_json(e->bytes);
             l->question = e->ticket;

@@ -15,6 +15,7 @@ enum pending_type {
     PENDING_LISTEN,
     PENDING_REFUSAL, /* answered as soon as its receipt is durable */
     PENDING_PATHS,   /* waits for the real paths of its arguments; then it is a request anew */
+    PENDING_CONSULT, /* waits for decision points; then likewise */
 };
 
 struct resolved; /* policy.c: the real paths that a call's arguments lead to */
@@ -45,12 +46,13 @@ struct pending {
     struct lw_decision
         decision;          /* REFUSAL; what it points to is not kept, but for what `said` has */
     struct lw_buf said;    /* REFUSAL: the rule's id and words */
-    struct resolved *real; /* CALL, PATHS; or NULL */
-    struct lw_buf out;     /* the frame for the server, until sent */
-    struct lw_buf held;    /* the answer, while receipt_open */
-    struct lw_buf beside;  /* headers that came with it and go on to the server */
-    bool relisted;         /* it was refused for its headers and goes out a second time */
-    size_t answer_at;      /* of the result or error in held */
+    struct resolved *real; /* CALL, PATHS, CONSULT; or NULL */
+    struct consulted *consulted; /* CALL, CONSULT: by decision points; or NULL */
+    struct lw_buf out;           /* the frame for the server, until sent */
+    struct lw_buf held;          /* the answer, while receipt_open */
+    struct lw_buf beside;        /* headers that came with it and go on to the server */
+    bool relisted;               /* it was refused for its headers and goes out a second time */
+    size_t answer_at;            /* of the result or error in held */
     size_t answer_n;
     struct lw_claim_unit *units; /* what it takes of its limits, until it has ended */
     size_t unit_count;
@@ -207,6 +209,8 @@ struct lw_session {
     struct resolved *real;          /* of the request being decided; or NULL */
     struct lw_policy_paths paths;   /* ... as the rules see them */
     int64_t paths_at;               /* a request that waits for paths goes on then; NEVER */
+    struct consulted *consulted;    /* of the request being decided; or NULL */
+    int64_t consult_at;             /* a request that waits for decision points goes on; NEVER */
     struct lw_digest last_args;     /* of the decision recorded last */
     size_t last_args_bytes;
     struct lw_now now;     /* of the current input */
@@ -301,6 +305,23 @@ void lw_policy_paths_expire(struct lw_session *s);
 void lw_resolved_free(struct resolved **r);
 void lw_policy_adopt(struct lw_session *s, const struct lw_policy *policy);
 void lw_policy_fini(struct lw_session *s);
+
+/* consult.c */
+/* What decision points say of a call. True: it waits for them; else their answers are in *d. */
+bool lw_consult_wait(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     struct lw_str subject, struct lw_decision *d);
+/* The same for a call that is decided again: their answers hold while the question is the same. */
+void lw_consult_again(struct lw_session *s, const struct pending *p, const struct lw_message *m,
+                      struct lw_decision *d);
+void lw_consult_answer(struct lw_session *s, uint64_t ticket, size_t which,
+                       enum lw_pdp_answer answer);
+/* Whether an authoritative one may allow what this decision denies. */
+bool lw_consult_may_lift(const struct lw_session *s, const struct lw_decision *d);
+/* Those that have waited too long go on without. */
+void lw_consult_expire(struct lw_session *s);
+/* Who was asked about the request being decided, and said what: JSON. */
+void lw_consult_record(const struct lw_session *s, struct lw_buf *b);
+void lw_consulted_free(struct consulted **c);
 
 /* call.c */
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,

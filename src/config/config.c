@@ -24,6 +24,7 @@ static const struct lw_tree_limits tree_limits = {
 /* load.c stores words through unsigned. */
 static_assert(sizeof(enum lw_durability) == sizeof(unsigned), "enum size");
 static_assert(sizeof(enum lw_refusals) == sizeof(unsigned), "enum size");
+static_assert(sizeof(enum lw_config_pdp) == sizeof(unsigned), "enum size");
 static_assert(sizeof(enum lw_server_mode) == sizeof(unsigned), "enum size");
 
 static int file_error(struct lw_config_error *err, const char *path, const char *what, int code)
@@ -198,6 +199,14 @@ void lw_config_free(struct lw_config **c)
         free(s->tls_ca);
     }
     free(old->servers);
+    for (size_t i = 0; i < old->pdp_count; i++) {
+        free(old->pdps[i].name);
+        free(old->pdps[i].url);
+        free(old->pdps[i].tls_ca);
+        free(old->pdps[i].token_file);
+        free_words(old->pdps[i].servers);
+    }
+    free(old->pdps);
     free_words(old->allowed_hosts);
     free_words(old->allowed_origins);
     free_words(old->policies);

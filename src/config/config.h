@@ -51,6 +51,21 @@ struct lw_server_config {
     bool aggregate_instructions; /* ... and its approved instructions are shown there */
 };
 
+enum lw_config_pdp { LW_CONFIG_PDP_AUTHZEN, LW_CONFIG_PDP_OPA };
+
+/* A decision point outside. */
+struct lw_pdp_config {
+    char *name;
+    enum lw_config_pdp type;
+    char *url;
+    int64_t timeout_ms; /* default 200 */
+    char **servers;     /* globs of names, NULL-terminated; none: all */
+    bool authoritative; /* it may allow what no rule speaks of */
+    char *tls_ca;
+    bool allow_private;
+    char *token_file; /* sent as Authorization: Bearer; NULL: none */
+};
+
 struct lw_config {
     char *listen_host;    /* default "127.0.0.1" */
     uint16_t listen_port; /* default 7411 */
@@ -73,6 +88,8 @@ struct lw_config {
     size_t replay_total;       /* ... of all together; default 64 MiB */
     int64_t replay_age_ms;     /* ... of a stream that nobody reads, for so long; default 300000 */
     int64_t keepalive_ms;      /* quiet streams get a comment; default 15000 */
+    struct lw_pdp_config *pdps;
+    size_t pdp_count;
     struct lw_server_config *servers;
     size_t server_count;
 };

@@ -154,6 +154,62 @@ static int fill_servers(struct lw_loader *l, const struct lw_config_key *k,
     return 0;
 }
 
+static int check_pdp(struct lw_loader *l, const struct lw_node *n, const struct lw_pdp_config *p)
+{
+    const struct lw_node *url = child_named(n, "url"), *ca = child_named(n, "tls_ca");
+
+    if (!p->name || !p->url)
+        return lw_config_fail(l->src, n->at, "a decision point needs both name and url; add %s",
+                              p->name ? "url" : "name");
+    for (const struct lw_pdp_config *o = l->config->pdps; o != p; o++) {
+        if (strcmp(o->name, p->name) == 0)
+            return lw_config_fail(l->src, child_named(n, "name")->at,
+                                  "two decision points are called %s; give one another name",
+                                  p->name);
+    }
+    if (p->type == LW_CONFIG_PDP_OPA && !strstr(p->url, "/v1/data/"))
+        return lw_config_fail(l->src, url->at,
+                              "pdp.url: of opa the whole address of the rule is needed, such as "
+                              "https://opa.example/v1/data/mcp/allow");
+    if (lw_str_starts(url->text, LW_STR("https://")))
+        return 0;
+    if (ca)
+        return lw_config_fail(l->src, ca->key_at,
+                              "pdp.tls_ca has no use with http://; write https://");
+    if (!p->allow_private)
+        return lw_config_fail(l->src, url->at,
+                              "pdp.url: http:// is not encrypted; write https://, or add "
+                              "allow_private: true for one on this machine or network");
+    return 0;
+}
+
+static int fill_pdps(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *list)
+{
+    struct lw_config *c = l->config;
+    int r = 0;
+
+    if (list->count > (size_t)k->max)
+        return lw_config_fail(l->src, list->at, "%zu decision points; at most %lld are accepted",
+                              list->count, (long long)k->max);
+    c->pdps = calloc(list->count + 1, sizeof(*c->pdps));
+    if (!c->pdps)
+        return -LW_ERR_NOMEM;
+    for (const struct lw_node *n = list->child; n && r == 0; n = n->next) {
+        struct lw_pdp_config *p = &c->pdps[c->pdp_count++];
+
+        if (n->kind != LW_NODE_MAP)
+            return lw_config_fail(l->src, n->at, "pdp must be %s", lw_key_form(k->kind));
+        snprintf(l->label, sizeof(l->label), "pdp.");
+        r = lw_config_set_defaults("pdp[]", p);
+        if (r == 0)
+            r = fill_section(l, "pdp[]", n, p);
+        if (r == 0)
+            r = check_pdp(l, n, p);
+        l->label[0] = '\0';
+    }
+    return r;
+}
+
 static int fill_subsection(struct lw_loader *l, const struct lw_config_key *k,
                            const struct lw_node *n, void *target)
 {
@@ -181,8 +237,11 @@ static enum lw_node_kind shape_of(enum lw_key_kind kind)
     case LW_KEY_HOSTS:
     case LW_KEY_ORIGINS:
     case LW_KEY_PATHS:
+    case LW_KEY_GLOBS:
+    case LW_KEY_PDPS:
         return LW_NODE_LIST;
     case LW_KEY_LISTEN:
+    case LW_KEY_NAME:
     case LW_KEY_PATH:
     case LW_KEY_URL:
     case LW_KEY_BOOL:
@@ -205,6 +264,8 @@ static int set_value(struct lw_loader *l, const struct lw_config_key *k, const s
         return fill_subsection(l, k, n, target);
     if (k->kind == LW_KEY_SERVERS)
         return fill_servers(l, k, n);
+    if (k->kind == LW_KEY_PDPS)
+        return fill_pdps(l, k, n);
     return lw_config_set_value(l, k, n, target);
 }
 

@@ -4,6 +4,7 @@
 #include "src/config/config.h"
 
 #define TOP(member)    offsetof(struct lw_config, member)
+#define PDP(member)    offsetof(struct lw_pdp_config, member)
 #define SERVER(member) offsetof(struct lw_server_config, member)
 #define KIB            1024
 #define MIB            (1024 * KIB)
@@ -63,6 +64,13 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "Files with the rules that decide about calls ([policy](policy.md)); all of them "
             "count. Without any, what is approved is allowed. Read at start, where a mistake ends "
             "it, and again on SIGHUP, where a mistake leaves the old rules in force."},
+    {.section = "",
+     .name = "pdp",
+     .kind = LW_KEY_PDPS,
+     .max = 16,
+     .otherwise = "[]",
+     .doc = "Decision points outside that every call is put before, after the manifest and the "
+            "rules ([decision points](external-pdp.md)). All must permit; one that fails refuses."},
     {.section = "",
      .name = "lock",
      .kind = LW_KEY_PATH,
@@ -187,6 +195,67 @@ const struct lw_config_key lw_config_keys[] = {
          "A stream on which nothing was said for so long gets a comment, so that nothing between "
          "agent and gateway closes it."},
 
+    {.section = "pdp[]",
+     .name = "name",
+     .kind = LW_KEY_NAME,
+     .offset = PDP(name),
+     .doc = "What it is called in receipts and logs. Required, and different for each."},
+    {.section = "pdp[]",
+     .name = "type",
+     .kind = LW_KEY_WORD,
+     .offset = PDP(type),
+     .words = {"authzen", "opa"},
+     .otherwise = "authzen",
+     .doc = "`authzen`: OpenID Authorization API 1.0. `opa`: the data API of Open Policy Agent."},
+    {.section = "pdp[]",
+     .name = "url",
+     .kind = LW_KEY_URL,
+     .offset = PDP(url),
+     .doc = "Required. Of AuthZEN the address of the server, whose path is then "
+            "`/access/v1/evaluation`, or the whole one; of OPA the whole address of the rule, "
+            "`https://HOST/v1/data/PACKAGE/RULE`. `http://` with `allow_private: true` only."},
+    {.section = "pdp[]",
+     .name = "timeout",
+     .kind = LW_KEY_DURATION,
+     .offset = PDP(timeout_ms),
+     .min = 10,
+     .max = 10000,
+     .otherwise = "200ms",
+     .doc = "An answer that takes longer is none: the call is refused."},
+    {.section = "pdp[]",
+     .name = "servers",
+     .kind = LW_KEY_GLOBS,
+     .offset = PDP(servers),
+     .max = 256,
+     .otherwise = "[]",
+     .doc = "Names of the servers whose calls are put before it; `*` and `?` stand for other "
+            "characters. Without any: all servers."},
+    {.section = "pdp[]",
+     .name = "authoritative",
+     .kind = LW_KEY_BOOL,
+     .offset = PDP(authoritative),
+     .otherwise = "false",
+     .doc = "Its permit allows what no rule of the policy speaks of. Never what is not approved, "
+            "what a rule denies, nor what a human has to approve."},
+    {.section = "pdp[]",
+     .name = "tls_ca",
+     .kind = LW_KEY_PATH,
+     .offset = PDP(tls_ca),
+     .doc = "PEM file with the only certificate authorities that may vouch for it. Without it: "
+            "the system's."},
+    {.section = "pdp[]",
+     .name = "allow_private",
+     .kind = LW_KEY_BOOL,
+     .offset = PDP(allow_private),
+     .otherwise = "false",
+     .doc = "The URL may lead to a loopback, private or link-local address."},
+    {.section = "pdp[]",
+     .name = "token_file",
+     .kind = LW_KEY_PATH,
+     .offset = PDP(token_file),
+     .doc = "File with a token that is sent as `Authorization: Bearer`. Only its owner may be able "
+            "to read it (mode 0600). Read at start and on SIGHUP."},
+
     {.section = "servers.NAME",
      .name = "command",
      .kind = LW_KEY_COMMAND,
@@ -296,6 +365,9 @@ const char *lw_key_form(enum lw_key_kind kind)
     static const char *const forms[] = {
         [LW_KEY_SECTION] = "a map of keys",
         [LW_KEY_SERVERS] = "a map of names to servers",
+        [LW_KEY_PDPS] = "a list of maps with name and url",
+        [LW_KEY_NAME] = "a name of letters, digits, ., _ and -",
+        [LW_KEY_GLOBS] = "a list of names, for example [files, \"db-*\"]",
         [LW_KEY_LISTEN] = "ADDRESS:PORT, for example 127.0.0.1:7411",
         [LW_KEY_PATH] = "a path",
         [LW_KEY_URL] = "a URL",

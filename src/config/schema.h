@@ -8,6 +8,9 @@
 enum lw_key_kind {
     LW_KEY_SECTION, /* a map with keys of its own */
     LW_KEY_SERVERS, /* a map of names to sections */
+    LW_KEY_PDPS,    /* a list of sections */
+    LW_KEY_NAME,    /* as a server's */
+    LW_KEY_GLOBS,   /* a list of patterns of names */
     LW_KEY_LISTEN,
     LW_KEY_PATH,
     LW_KEY_URL,

@@ -221,7 +221,26 @@ static const char *element_problem(enum lw_key_kind kind, struct lw_str text)
         return lw_value_origin(text);
     if (kind == LW_KEY_PATHS)
         return path_problem(text);
+    if (kind == LW_KEY_GLOBS) {
+        for (size_t i = 0; i < text.n; i++) {
+            char c = text.p[i];
+
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                  strchr("._-*?", c)))
+                return "a pattern of names has letters, digits, ., _, -, * and ? only";
+        }
+    }
     return NULL;
+}
+
+static int set_name(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
+                    void *target)
+{
+    const char *problem = lw_value_server_name(n->text);
+
+    if (problem)
+        return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
+    return store_text(k, strdup(n->text.p), target);
 }
 
 static int set_list(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
@@ -345,6 +364,8 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
         return set_listen(l, k, n);
     case LW_KEY_PATH:
         return set_path(l, k, n, target);
+    case LW_KEY_NAME:
+        return set_name(l, k, n, target);
     case LW_KEY_URL:
         return set_url(l, k, n, target);
     case LW_KEY_BOOL:
@@ -359,6 +380,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_HOSTS:
     case LW_KEY_ORIGINS:
     case LW_KEY_PATHS:
+    case LW_KEY_GLOBS:
         return set_list(l, k, n, target);
     case LW_KEY_ENV:
         return set_pairs(l, k, n, &s->env, &s->env_count);
@@ -366,6 +388,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
         return set_pairs(l, k, n, &s->headers, &s->header_count);
     case LW_KEY_SECTION:
     case LW_KEY_SERVERS:
+    case LW_KEY_PDPS:
         break;
     }
     return -LW_ERR_CONFIG;

@@ -135,8 +135,10 @@ static void reload(struct http_front *f)
         return;
     }
     *conf = (struct conf){.config = fresh, .refs = 1};
-    if (!lw_rules_reload(&f->gate, fresh)) {
+    if (lw_consultants_new(&f->gate, fresh, &conf->consultants) != 0 ||
+        !lw_rules_reload(&f->gate, fresh)) {
         /* One file of it is bad, so none of it counts: rules and servers belong together. */
+        lw_consultants_free(&conf->consultants);
         lw_config_free(&fresh);
         free(conf);
         return;

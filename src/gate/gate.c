@@ -22,6 +22,7 @@ void lw_conf_unref(struct conf *c)
 {
     if (!c || --c->refs > 0)
         return;
+    lw_consultants_free(&c->consultants);
     if (!c->borrowed)
         lw_config_free(&c->config);
     free(c);
@@ -260,6 +261,8 @@ int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int le
                LW_F_Z("error", lw_err_text(err)));
         g->ledger_lost = true;
     }
+    if (!err)
+        err = lw_consultants_new(g, config, &g->conf->consultants);
     return err ? err : lw_rules_start(g);
 }
 
@@ -297,6 +300,7 @@ void lw_gate_fini(struct gate *g)
     }
     lw_paths_drop(g);
     await_receipts(g);
+    lw_consultants_free(&g->conf->consultants);
     lw_link_close(&g->link);
     for (int i = 0; i < 1000 && uv_run(&g->loop, UV_RUN_ONCE); i++)
         ;

@@ -7,6 +7,7 @@
 #include "lib/engine/session.h"
 #include "src/config/config.h"
 #include "src/gate/auth_facts.h"
+#include "src/gate/consult.h"
 #include "src/gate/gate.h"
 #include "src/gate/launch.h"
 #include "src/gate/paths.h"
@@ -23,7 +24,8 @@ struct seat;
 /* A loaded configuration, kept as long as a seat uses it. */
 struct conf {
     struct lw_config *config;
-    bool borrowed; /* freed by whoever gave it */
+    struct consultants *consultants; /* decision points; NULL: none */
+    bool borrowed;                   /* freed by whoever gave it */
     unsigned refs;
 };
 
@@ -63,6 +65,9 @@ struct seat {
     struct conf *conf;
     const struct lw_server_config *server;
     struct lw_session *session;
+    struct lw_session_pdp pdps[LW_PDP_MAX]; /* decision points for its calls */
+    unsigned pdp_numbers[LW_PDP_MAX];
+    size_t pdp_count;
     struct upstream *up;
     uv_timer_t timer;
     int64_t armed; /* steady ms of the timer, INT64_MAX when idle */
@@ -189,6 +194,8 @@ void lw_seat_manifest(struct seat *seat, struct lw_str json);
 void lw_seat_kills(struct seat *seat);
 void lw_seat_ledger_lost(struct seat *seat);
 void lw_seat_policy(struct seat *seat, const struct lw_policy *policy);
+/* Answer to LW_FX_CONSULT. */
+void lw_seat_consulted(struct seat *seat, uint64_t ticket, size_t which, enum lw_pdp_answer answer);
 /* Answer to LW_FX_RESOLVE. */
 void lw_seat_paths(struct seat *seat, uint64_t ticket, const struct lw_str *real, size_t n);
 /* Notes that the ledger owes an answer; seat_no 0: that nobody waits for. */

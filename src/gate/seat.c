@@ -212,6 +212,9 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
     case LW_FX_OBSERVED:
         record(seat, e);
         break;
+    case LW_FX_CONSULT:
+        lw_consult(seat->conf->consultants, seat, e);
+        break;
     case LW_FX_RESOLVE:
         lw_paths_resolve(seat, e->ticket, e->bytes);
         break;
@@ -343,6 +346,13 @@ void lw_seat_kills(struct seat *seat)
     if (!seat->closing)
         settle(seat,
                lw_session_kills(seat->session, g->kills, g->kill_count, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_consulted(struct seat *seat, uint64_t ticket, size_t which, enum lw_pdp_answer answer)
+{
+    if (!seat->closing)
+        settle(seat,
+               lw_session_consulted(seat->session, ticket, which, answer, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_ledger_lost(struct seat *seat)
@@ -485,6 +495,10 @@ static int make_session(struct seat *seat, bool scoped_ids)
     o.scoped_ids = scoped_ids;
     o.groups = seat->gate->groups;
     o.group_count = seat->gate->group_count;
+    seat->pdp_count = lw_consultants_of(seat->conf->consultants, seat->server->name, seat->pdps,
+                                        seat->pdp_numbers);
+    o.pdps = seat->pdps;
+    o.pdp_count = seat->pdp_count;
     o.local_paths = seat->server->url == NULL;
     o.refusal_results = c->refusals == LW_REFUSALS_RESULT;
     o.durable_reads = c->durability == LW_DURABLE_BEFORE;

@@ -21,6 +21,7 @@
  *   manifest tool NAME         ... one tool of it, on top of what is approved
  *   revoke                     the approval is withdrawn
  *   policy JSON                these rules are in force from now on; none: no rules are
+ *   consulted N ANSWER         decision point N (from 0) answers: permit, deny or failed
  *   paths JSON                 answers the last "resolve": an array of texts and nulls
  *   include FILE               the lines of another file of this folder
  *   tick MS                    time passes
@@ -40,6 +41,7 @@
  *   expect note EVENT [ITEM]   the operator is told (skips other notes)
  *   expect restart             the server is to be started anew
  *   expect part N              the client of exchange N may be told to come back later
+ *   expect consult JSON        a decision point is asked this
  *   expect resolve JSON        the shell is asked where these paths lead
  *   expect cancel N            the transport is told to give up upstream request N
  *   keep NAME POINTER          a string of the message that was expected last, for ${NAME} in the
@@ -66,12 +68,13 @@ enum queue {
     Q_RESOLVE,
     Q_CLAIM,
     Q_DONE,
+    Q_CONSULT,
     Q_COUNT
 };
 
-static const char *const queue_names[Q_COUNT] = {"client",   "server",  "decision", "outcome",
-                                                 "observed", "note",    "cancel",   "restart",
-                                                 "part",     "resolve", "claim",    "done"};
+static const char *const queue_names[Q_COUNT] = {
+    "client",  "server", "decision", "outcome", "observed", "note",   "cancel",
+    "restart", "part",   "resolve",  "claim",   "done",     "consult"};
 
 struct seen {
     struct seen *next;
@@ -108,6 +111,8 @@ struct world {
     struct lw_manifest *manifest;
     struct lw_policy *policy;
     uint64_t question; /* about paths, the last */
+    uint64_t consult;  /* of decision points, the last */
+    struct lw_session_pdp pdps[4];
     struct lw_str groups[8];
     char failure[2048];
 };
@@ -214,6 +219,10 @@ static void collect(struct world *w)
         case LW_FX_RESOLVE:
             w->question = e->ticket;
             push(w, Q_RESOLVE, e, 0, e->bytes);
+            break;
+        case LW_FX_CONSULT:
+            w->consult = e->ticket;
+            push(w, Q_CONSULT, e, e->upstream, e->bytes);
             break;
         case LW_FX_OPEN:
         case LW_FX_CLOSE:
@@ -429,6 +438,12 @@ static void set(struct world *w, struct lw_str rest)
         w->options.correlated = true;
     else if (lw_str_eqz(name, "local"))
         w->options.local_paths = true;
+    else if (lw_str_eqz(name, "pdp") && w->options.pdp_count < 4)
+        w->pdps[w->options.pdp_count++] = (struct lw_session_pdp){
+            .name = lw_arena_dup(&w->memory, rest),
+            .type = lw_str_starts(rest, LW_STR("opa")) ? LW_PDP_OPA : LW_PDP_AUTHZEN,
+            .authoritative = lw_str_find(rest, LW_STR("authority"), 0) != (size_t)-1,
+        };
     else if (lw_str_eqz(name, "user"))
         w->options.user = lw_arena_dup(&w->memory, rest);
     else if (lw_str_eqz(name, "group") && w->options.group_count < 8)
@@ -575,6 +590,19 @@ static int paths(struct world *w, struct lw_str rest)
     return lw_session_paths(w->session, w->question, real, n, w->now);
 }
 
+/* "NUMBER permit|deny|failed" */
+static int consulted(struct world *w, struct lw_str rest)
+{
+    size_t space = lw_str_find(rest, LW_STR(" "), 0);
+    struct lw_str answer = lw_str(rest.p + space + 1, rest.n - space - 1);
+
+    return lw_session_consulted(w->session, w->consult, (size_t)(rest.p[0] - '0'),
+                                lw_str_eqz(answer, "permit") ? LW_PDP_PERMIT
+                                : lw_str_eqz(answer, "deny") ? LW_PDP_DENY
+                                                             : LW_PDP_FAILED,
+                                w->now);
+}
+
 /* ---- a line ---- */
 
 /* A frame with headers beside it, as an HTTP front reads it. */
@@ -623,6 +651,8 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
     }
     if (lw_str_eqz(name, "policy"))
         return policy(w, rest);
+    if (lw_str_eqz(name, "consulted"))
+        return consulted(w, rest);
     if (lw_str_eqz(name, "paths"))
         return paths(w, rest);
     if (lw_str_eqz(name, "tick")) {
@@ -783,6 +813,7 @@ static bool run_file(const char *path, char failure[2048])
 
     w.options = lw_session_defaults;
     w.options.groups = w.groups;
+    w.options.pdps = w.pdps;
     w.options.server = LW_STR("demo");
     w.options.settle_ms = 0;
     w.options.max_message = 1 << 20;
