@@ -99,7 +99,7 @@ static void drain(struct lw_session *s, struct ledger *l)
             break;
         case LW_FX_CLAIM: /* answered as a record is */
             require(e->unit_count > 0);
-            /* fall through */
+            __attribute__((fallthrough));
         case LW_FX_RECORD:
             check_json(e->bytes);
             require(l->count < 4096);

@@ -214,7 +214,8 @@ static int play(struct fixture *f)
     int err = 0;
 
     do {
-        ssize_t n = send(f->fd, f->out.p + at, f->out.n - at, MSG_DONTWAIT | MSG_NOSIGNAL);
+        ssize_t n =
+            send(f->fd, f->out.n ? f->out.p + at : "", f->out.n - at, MSG_DONTWAIT | MSG_NOSIGNAL);
 
         at += n > 0 ? (size_t)n : 0;
         err = lw_desk_read(f->desk);

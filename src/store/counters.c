@@ -189,7 +189,8 @@ int lw_counters_commit(struct lw_store *s, struct lw_store_error *err)
     if (!exec(s, "COMMIT"))
         return fail(s, err);
     c->open = false;
-    memmove(c->undone, c->undone + c->applied, (c->undone_n - c->applied) * sizeof(*c->undone));
+    if (c->applied > 0)
+        memmove(c->undone, c->undone + c->applied, (c->undone_n - c->applied) * sizeof(*c->undone));
     c->undone_n -= c->applied;
     c->applied = 0;
     return 0;

@@ -193,7 +193,7 @@ static void collect(struct world *w)
             break;
         case LW_FX_CLAIM:
             push(w, Q_CLAIM, e, 0, units(w, e));
-            /* fall through */
+            __attribute__((fallthrough));
         case LW_FX_RECORD:
             push(w, e->phase == LW_PHASE_DECISION ? Q_DECISION : Q_OUTCOME, e, 0, e->bytes);
             if (w->records_refused) {
