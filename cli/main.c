@@ -15,23 +15,12 @@
 #include "src/store/store.h"
 
 const struct lw_verb *const lw_verbs[] = {
-    &lw_verb_run,
-    &lw_verb_serve,
-    &lw_verb_status,
-    &lw_verb_servers,
-    &lw_verb_review,
-    &lw_verb_diff,
-    &lw_verb_approve,
-    &lw_verb_reject,
-    &lw_verb_approvals,
-    &lw_verb_lock,
-    &lw_verb_kill,
-    &lw_verb_receipts,
-    &lw_verb_doctor,
-    &lw_verb_completion,
-    &lw_verb_help,
-    &lw_verb_version,
-    NULL,
+    &lw_verb_run,      &lw_verb_serve,   &lw_verb_status,
+    &lw_verb_servers,  &lw_verb_review,  &lw_verb_diff,
+    &lw_verb_approve,  &lw_verb_reject,  &lw_verb_approvals,
+    &lw_verb_lock,     &lw_verb_policy,  &lw_verb_kill,
+    &lw_verb_receipts, &lw_verb_doctor,  &lw_verb_completion,
+    &lw_verb_help,     &lw_verb_version, NULL,
 };
 
 const struct lw_verb *lw_verb_find(const char *name)
