@@ -181,11 +181,12 @@ static int approve(struct lw_session *s, struct ledger *l, struct lw_now now)
 
 static int policy(struct lw_session *s, struct ledger *l, struct lw_str text, struct lw_now now)
 {
+    struct lw_policy_fault fault;
     struct lw_policy_file file = {LW_STR("policy"), text};
     struct lw_policy *fresh = NULL;
     int err;
 
-    if (!lw_str_eqz(text, "none") && lw_policy_new(&file, 1, &fresh, NULL) != 0)
+    if (!lw_str_eqz(text, "none") && lw_policy_new(&file, 1, &fresh, &fault) != 0)
         return 0; /* the old one stays */
     err = lw_session_policy(s, fresh, now);
     lw_policy_free(&l->policy);
