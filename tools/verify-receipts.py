@@ -143,6 +143,57 @@ def checkpoint(record, tree, key):
     need(key.verifies(blob[4:], (body + "\n").encode()), "the signature does not match")
 
 
+def human(who):
+    return (who or "").rpartition("@")[0] or who or ""
+
+
+class Ask:
+    """A call that waits for a human, and the answers to it (docs/approvals.md)."""
+
+    def __init__(self, data):
+        self.ask, self.binding, self.expires = data["ask"], data["binding"], data["expires"]
+        self.request = "sha256:" + sha(canonical(self.ask).encode()).hex()
+        bound = canonical({"nonce": data["nonce"], "request": self.request})
+        need(data["request"] == self.request and self.binding == "sha256:" + sha(bound.encode()).hex(),
+             "an ask that is not bound to the call that it names")
+        self.answers, self.used = [], False
+
+    def take(self, data, ts):
+        need(data["binding"] == self.binding, "an answer about another ask than it names")
+        if ts < self.expires:
+            self.answers.append(data)
+
+    def counts(self, a):
+        terms = self.ask["terms"]
+        demanding = terms["verified"] or any(d["quorum"] > 1 or d["users"] or d["groups"] for d in terms["demands"])
+        excluded = terms["requester"] == "exclude" or terms["requester"] == "default" and demanding
+        who = human(a.get("by"))
+        return (who and (a.get("verified") or not terms["verified"])
+                and not (excluded and who in (human(self.ask["user"]), human(self.ask.get("owner")) or None)))
+
+    def met(self, demand):
+        yes = [a for a in self.answers if self.counts(a)]
+        if any(a.get("break_glass") for a in yes):
+            return True
+        named = [a for a in yes if not (demand["users"] or demand["groups"])
+                 or a["by"] in demand["users"] or human(a["by"]) in demand["users"]
+                 or set(a.get("groups", [])) & set(demand["groups"])]
+        return len({human(a["by"]) for a in named}) >= demand["quorum"]
+
+    def use(self, data, ts):
+        need(not self.used, "an approval that was used before")
+        need(ts < self.expires, "an approval that was over")
+        same = ("agent", "method", "name", "policy", "server", "tool", "user", "view")
+        need(data["verdict"] == "allow" and data.get("request") == self.request
+             and all(data.get(k) == self.ask.get(k) for k in same)
+             and data.get("args", {}).get("digest") == self.ask.get("args", {}).get("digest"),
+             "an approval of another call")
+        need(all(a["answer"] == "approve" for a in self.answers), "an approval that was denied")
+        anyone = [{"users": [], "groups": [], "quorum": 1}]
+        need(all(map(self.met, self.ask["terms"]["demands"] or anyone)), "an approval without enough answers")
+        self.used = True
+
+
 def lines(folder):
     names = sorted(n for n in os.listdir(folder) if re.fullmatch(r"\d{6,8}\.jsonl", n))
     need(names == ["%06d.jsonl" % (i + 1) for i in range(len(names))], "a segment is missing")
@@ -154,7 +205,7 @@ def lines(folder):
 
 
 def verify(folder, key):
-    tree, prev, chain, open_calls, signed = Tree(), None, None, set(), 0
+    tree, prev, chain, open_calls, signed, asks = Tree(), None, None, set(), 0, {}
     for where, line in lines(folder):
         try:
             r = parse(line)
@@ -172,10 +223,17 @@ def verify(folder, key):
                 need(data.get("verdict") in ("deny", "require_approval", "allow"), "no known verdict")
                 if data["verdict"] != "deny":
                     open_calls.add(r["id"])
+                if "approval" in data:
+                    need(data["approval"] in asks, "an approval that no ask before it made")
+                    asks[data["approval"]].use(data, r["ts"])
+            elif phase == "ask":
+                asks[r["id"]] = Ask(data)
+            elif phase == "answer" and data.get("answer") in ("approve", "deny") and data.get("ask") in asks:
+                asks[data["ask"]].take(data, r["ts"])
             elif phase == "outcome":
                 need(data.get("decision") in open_calls, "an outcome without a decision")
                 open_calls.remove(data["decision"])
-        except (Bad, ValueError, TypeError, RecursionError) as e:
+        except (Bad, ValueError, TypeError, KeyError, AttributeError, RecursionError) as e:
             raise Bad("%s: %s" % (where, e)) from None
         tree.add(line)
         prev = "sha256:" + sha(line).hex()

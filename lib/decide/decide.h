@@ -55,7 +55,12 @@ struct lw_decision {
     struct lw_str rule; /* id of the rule that decided, of the policy; p NULL: none did */
     struct lw_str say;  /* what the operator wrote there for whoever is refused; may be empty */
     int64_t retry_ms; /* of a limit: how long until it is worth trying again; -1: not by waiting */
-    char detail[192]; /* what exactly, for operator and agent; may be empty */
+    char detail[256]; /* what exactly, for operator and agent; may be empty */
+    /* Filled in by whoever asks humans, not here. */
+    struct lw_str approval;          /* the one that this uses, p NULL: none */
+    struct lw_str continues;         /* the one that an earlier round of the call used; or p NULL */
+    const struct lw_digest *request; /* with either: what it is about */
+    char asked[32]; /* of a refusal: the approval that it waits for; may be empty */
 };
 
 /* Runs the stages in order: kill, surface, manifest, arguments, policy, calls in flight; the first

@@ -58,6 +58,9 @@
       "The approval that a rule requires was denied.")                                             \
     X(APPROVAL_TIMEOUT, "approval_timeout", "Nobody approved this call in time.",                  \
       "The approval that a rule requires was not given in time; that is a denial.")                \
+    X(APPROVAL_VOID, "approval_void",                                                              \
+      "The approval of this call is over or was used already: make the call anew to ask again.",   \
+      "A call came with an approval that was used, is over, or is of another call.")               \
     X(RATE_LIMITED, "rate_limited", "Too many such calls in a short time.",                        \
       "The rate that a rule sets was reached.")                                                    \
     X(BUDGET_EXHAUSTED, "budget_exhausted", "The budget for such calls is used up.",               \

@@ -174,13 +174,18 @@ static enum lw_reason open_state(struct lw_session *s, const struct lw_message *
 }
 
 /* A call that is allowed: what was found out about it goes with it. */
-static void admit(struct lw_session *s, struct pending *p)
+static void admit(struct lw_session *s, struct pending *p, const struct lw_decision *d)
 {
     lw_record_kept_args(s, p);
     p->real = s->real;
     s->real = NULL;
     p->consulted = s->consulted;
     s->consulted = NULL;
+    if (d->request) {
+        p->request = *d->request;
+        snprintf(p->approved, sizeof(p->approved), "%.*s",
+                 LW_FMT(d->approval.p ? d->approval : d->continues));
+    }
     lw_policy_count(s, p);
 }
 
@@ -218,6 +223,9 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         park_listen(s, exchange, m, claim);
         return;
     }
+    if (d.verdict == LW_REQUIRE_APPROVAL && type == PENDING_CALL &&
+        lw_approval_begin(s, exchange, m, subject, &d))
+        return;
     if (d.verdict == LW_ALLOW && !lw_kept_fits(s, m->raw.n))
         d = (struct lw_decision){.reason = LW_REASON_INFLIGHT_LIMIT};
     if (d.verdict == LW_ALLOW && s->ledger_lost)
@@ -240,7 +248,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
         return;
     lw_params_beside(s, p);
     if (type == PENDING_CALL)
-        admit(s, p);
+        admit(s, p, &d);
     else if (type == PENDING_LISTEN)
         p->kinds = kinds_of(m);
     if (!prepare(p, m, claim, state)) {
@@ -257,7 +265,8 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     if (lw_claims_record(s, p, &d, data))
         return;
     lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
-    if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ) {
+    /* One that uses an approval waits for the ledger to say that it may. */
+    if (!s->o.durable_reads && d.item && d.item->effect == LW_EFFECT_READ && !d.approval.p) {
         p->receipt_open = true;
         forward(s, p);
     }
@@ -367,6 +376,13 @@ static void ledger_failed(struct lw_session *s, struct pending *p, int err)
     /* Switched off since it was decided, and before that was written. */
     if (err == -LW_ERR_KILLED && p->type != PENDING_REFUSAL) {
         d = lw_kill_decision(lw_killed(s, p->agent));
+        lw_call_refused(s, p, &d);
+        return;
+    }
+    /* The ledger lets nobody use this approval, or not again. */
+    if (err == -LW_ERR_STATE && p->type == PENDING_CALL && p->approved[0]) {
+        d.reason = LW_REASON_APPROVAL_VOID;
+        snprintf(d.asked, sizeof(d.asked), "%s", p->approved);
         lw_call_refused(s, p, &d);
         return;
     }
@@ -505,6 +521,10 @@ void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)
     p->no_client = true;
     if (p->type == PENDING_REFUSAL)
         return; /* its receipt ends it */
+    if (p->type == PENDING_ASK) {
+        lw_approval_cancel(s, p);
+        return;
+    }
     if (p->state == SENT && tell_server)
         tell_cancelled(s, p, "cancelled by the client");
     if (over_before_receipt(s, p, "cancelled"))
@@ -523,6 +543,10 @@ void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill 
     case PENDING_PATHS:
     case PENDING_CONSULT:
         break;
+    case PENDING_ASK:
+        if (!p->no_client)
+            lw_approval_kill(s, p, d.detail);
+        return;
     case PENDING_LISTEN:
         if (hit->kind == LW_KILL_AGENT)
             break;

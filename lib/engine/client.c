@@ -10,6 +10,8 @@ static void client_response(struct lw_session *s, const struct lw_message *m)
 
     if (!m->id || m->id->type != LW_JSON_NUMBER || !lw_json_int(m->id, &id))
         return;
+    if (id > 0 && lw_approval_response(s, (uint64_t)id, m))
+        return;
     for (struct asked **at = &s->asked; *at; at = &(*at)->next) {
         struct asked *a = *at;
         struct lw_splice splice = {m->id->raw, {a->server_id, a->n}};

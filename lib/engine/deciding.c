@@ -216,6 +216,7 @@ struct lw_decision lw_decide_again(struct lw_session *s, struct pending *p,
     d = lw_decide_request(s, m, method, p->subject, /* admitted= */ true);
     lw_policy_count(s, p);
     lw_consult_again(s, p, m, &d);
+    lw_approval_again(s, p, m, &d);
     s->real = before;
     return d;
 }

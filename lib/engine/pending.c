@@ -134,6 +134,7 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     s->count--;
     s->kept -= p->kept;
     lw_claims_free(p);
+    lw_approval_free(&p->ask);
     lw_buf_fini(&p->out);
     lw_buf_fini(&p->held);
     lw_buf_fini(&p->beside);

@@ -130,9 +130,15 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
         key(&b, "agent");
         lw_buf_adds(&b, lw_buf_str(&s->agent));
     }
+    if (d->approval.p)
+        put(&b, "approval", d->approval);
     put_args(s, &b, m);
+    if (d->asked[0])
+        put(&b, "ask", lw_strz(d->asked));
     if (subject.p && lw_task_method(m->method) && lw_task_find(s, subject))
         put(&b, "call", lw_strz(lw_task_find(s, subject)->receipt));
+    if (d->continues.p)
+        put(&b, "continues", d->continues);
     if (d->detail[0])
         put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
     put(&b, "era", lw_strz(lw_era_name(s->era)));
@@ -149,6 +155,8 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     if (s->policy)
         put_digest(&b, "policy", lw_policy_digest(s->policy));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    if (d->request)
+        put_digest(&b, "request", d->request);
     if (d->policy)
         put_rules(&b, d->policy);
     put(&b, "server", s->o.server);
@@ -192,6 +200,8 @@ struct lw_str lw_record_refusal(struct lw_session *s, const struct pending *p,
         put_digest(&b, "digest", &p->args);
         lw_buf_addc(&b, '}');
     }
+    if (d->asked[0])
+        put(&b, "ask", lw_strz(d->asked));
     if (d->detail[0])
         put(&b, "detail", lw_utf8_cut(lw_strz(d->detail), sizeof(d->detail)));
     put(&b, "era", lw_strz(lw_era_name(s->era)));

@@ -24,6 +24,10 @@ static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_st
         lw_buf_addz(b, ",\"says\":");
         lw_json_quote(b, d->say);
     }
+    if (d->asked[0]) {
+        lw_buf_addz(b, ",\"approval\":");
+        lw_json_quote(b, lw_strz(d->asked));
+    }
     if (d->detail[0]) {
         lw_buf_addz(b, ",\"detail\":");
         lw_json_quote(b, lw_strz(d->detail));
@@ -43,7 +47,8 @@ static void put_data(struct lw_buf *b, const struct lw_decision *d, struct lw_st
 static bool detail_helps(enum lw_reason reason)
 {
     return reason == LW_REASON_ARGUMENTS_INVALID || reason == LW_REASON_ARGUMENTS_PENDING ||
-           reason == LW_REASON_POLICY_UNDECLARED || reason == LW_REASON_KILLED;
+           reason == LW_REASON_POLICY_UNDECLARED || reason == LW_REASON_KILLED ||
+           reason == LW_REASON_APPROVAL_REQUIRED || reason == LW_REASON_APPROVAL_TIMEOUT;
 }
 
 /* For the agent. */
@@ -132,7 +137,7 @@ void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, 
 }
 
 /* The rule's words outlive the rules: they may be others when the receipt has come. */
-static void keep_words(struct lw_session *s, struct pending *p)
+void lw_keep_words(struct lw_session *s, struct pending *p)
 {
     struct lw_decision *d = &p->decision;
 
@@ -165,7 +170,7 @@ void lw_call_refuse(struct lw_session *s, uint64_t exchange, const struct lw_mes
     if (!p || !data.p)
         return;
     p->decision = *d;
-    keep_words(s, p);
+    lw_keep_words(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
     lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
 }

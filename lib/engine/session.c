@@ -67,6 +67,7 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     s->earliest = NEVER;
     s->paths_at = NEVER;
     s->consult_at = NEVER;
+    s->approval_at = NEVER;
     lw_arena_init(&s->rules, (size_t)1 << 20);
     lw_buf_init(&s->client_name, 4096);
     lw_map_init(&s->by_upstream, options->seed);
@@ -297,6 +298,7 @@ static void fail(struct lw_session *s, struct pending *p, enum lw_reason reason,
         lw_call_failed(s, p, reason, detail);
         break;
     case PENDING_REFUSAL:
+    case PENDING_ASK: /* nothing of it is with the server: it is decided again before it is */
         break;
     }
 }
@@ -383,7 +385,7 @@ int lw_session_receipt(struct lw_session *s, uint64_t ticket, int err, struct lw
 
     lw_session_begin(s, now);
     p = lw_pending_by_ticket(s, ticket);
-    if (p && p->type != PENDING_PATHS && p->type != PENDING_CONSULT) {
+    if (p && p->type != PENDING_PATHS && p->type != PENDING_CONSULT && p->type != PENDING_ASK) {
         lw_call_receipt(s, p, err, id);
     } else if (ticket == s->report_ticket && s->reporting) {
         s->reporting = false;
@@ -425,6 +427,22 @@ int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
     return lw_session_end(s);
 }
 
+int lw_session_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked,
+                     struct lw_now now)
+{
+    lw_session_begin(s, now);
+    lw_approval_asked(s, ticket, asked);
+    return lw_session_end(s);
+}
+
+int lw_session_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state,
+                        struct lw_now now)
+{
+    lw_session_begin(s, now);
+    lw_approval_answered(s, id, state);
+    return lw_session_end(s);
+}
+
 int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
 {
     struct pending *next;
@@ -436,9 +454,10 @@ int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
     lw_fx_note(s, LW_NOTE_LEDGER_GONE, LW_STR_NONE, LW_STR_NONE);
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
-        if (p->ticket && (p->state == WAITS_RECEIPT || p->receipt_open))
+        if (p->ticket && p->type != PENDING_ASK && (p->state == WAITS_RECEIPT || p->receipt_open))
             lw_call_receipt(s, p, -LW_ERR_CLOSED, LW_STR_NONE);
     }
+    lw_approval_ledger_lost(s);
     s->reporting = false;
     if (!s->have_manifest) {
         s->have_manifest = true; /* none will come: nothing is approved */
@@ -479,6 +498,7 @@ int lw_session_tick(struct lw_session *s, struct lw_now now)
     lw_asked_expire(s);
     lw_policy_paths_expire(s);
     lw_consult_expire(s);
+    lw_approval_tick(s);
     if (s->release_at <= now.steady_ms)
         lw_waiting_release(s);
     if (s->earliest <= now.steady_ms)
@@ -514,6 +534,8 @@ int64_t lw_session_deadline(const struct lw_session *s)
         at = s->paths_at;
     if (s->consult_at < at)
         at = s->consult_at;
+    if (s->approval_at < at)
+        at = s->approval_at;
     if (s->waiting && s->waiting->deadline < at)
         at = s->waiting->deadline;
     if (lw_asked_deadline(s) < at)

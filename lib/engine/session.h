@@ -13,6 +13,7 @@
 #ifndef LW_ENGINE_SESSION_H
 #define LW_ENGINE_SESSION_H
 
+#include "lib/approve/approve.h"
 #include "lib/base/time.h"
 #include "lib/decide/decide.h"
 #include "lib/limit/kill.h"
@@ -71,6 +72,10 @@ enum lw_effect_kind {
     LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
     LW_FX_CLAIM,     /* the same for a decision that takes `units` of their limits: all or none */
     LW_FX_DONE,      /* the call of decision `bytes` has ended: `units`. Without an answer */
+    LW_FX_ASK,       /* ask the ledger for an approval: `ticket`, bytes = the ask (lw_ask_write),
+                        extra = the exact arguments, p NULL: it has none */
+    LW_FX_VOTE,      /* the client says that its human answered: `ticket`, subject = the approval,
+                        `final`: yes */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
     LW_FX_RESOLVE,   /* find out where paths lead: `ticket`, bytes = JSON array of texts; answered
                         by lw_session_paths */
@@ -192,6 +197,18 @@ LW_CHECKED int lw_session_paths(struct lw_session *s, uint64_t ticket, const str
 /* Answer to LW_FX_CONSULT by the decision point of that number. */
 LW_CHECKED int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
                                     enum lw_pdp_answer answer, struct lw_now now);
+/* Answer to LW_FX_ASK and LW_FX_VOTE. */
+struct lw_asked {
+    int err;          /* 0, or -LW_ERR_x and nothing else */
+    struct lw_str id; /* of the approval */
+    enum lw_ask_state state;
+    int64_t expires_at; /* wall ms */
+};
+LW_CHECKED int lw_session_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked,
+                                struct lw_now now);
+/* An approval that was asked for stands otherwise now. */
+LW_CHECKED int lw_session_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state,
+                                   struct lw_now now);
 LW_CHECKED int lw_session_ledger_lost(struct lw_session *s, struct lw_now now);
 /* Time passed: timers of calls, walks and settling. */
 LW_CHECKED int lw_session_tick(struct lw_session *s, struct lw_now now);

@@ -33,6 +33,7 @@ struct ledger {
     char *surface;
     size_t surface_size;
     struct lw_policy *policy;
+    uint64_t asked;    /* for an approval, the last */
     uint64_t question; /* about paths */
 };
 
@@ -130,6 +131,15 @@ static void drain(struct lw_session *s, struct ledger *l)
         case LW_FX_RESOLVE:
             check_json(e->bytes);
             l->question = e->ticket;
+            break;
+        case LW_FX_ASK:
+            check_json(e->bytes);
+            if (e->extra.p)
+                check_json(e->extra);
+            l->asked = e->ticket;
+            break;
+        case LW_FX_VOTE:
+            l->asked = e->ticket;
             break;
         case LW_FX_CANCEL:
         case LW_FX_PART:
@@ -244,6 +254,16 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
         return policy(s, l, after(line, 7), *now);
     if (lw_str_starts(line, LW_STR("paths ")))
         return paths(s, l, number(after(line, 6)), *now);
+    if (lw_str_starts(line, LW_STR("asked "))) {
+        struct lw_asked a = {.id = LW_STR("r-1"),
+                             .state = (enum lw_ask_state)(number(after(line, 6)) % 5),
+                             .expires_at = now->wall_ms + 60000};
+
+        return lw_session_asked(s, l->asked, &a, *now);
+    }
+    if (lw_str_starts(line, LW_STR("answered ")))
+        return lw_session_answered(s, LW_STR("r-1"),
+                                   (enum lw_ask_state)(number(after(line, 9)) % 5), *now);
     if (lw_str_starts(line, LW_STR("gone ")))
         return lw_session_exchange_gone(s, number(after(line, 5)), *now);
     if (lw_str_starts(line, LW_STR("failed ")))

@@ -14,6 +14,7 @@ enum pending_type {
     PENDING_RELAY,
     PENDING_LISTEN,
     PENDING_REFUSAL, /* answered as soon as its receipt is durable */
+    PENDING_ASK,     /* waits for a human's approval; then it is a request anew */
     PENDING_PATHS,   /* waits for the real paths of its arguments; then it is a request anew */
     PENDING_CONSULT, /* waits for decision points; then likewise */
 };
@@ -63,7 +64,10 @@ struct pending {
     bool is_error;
     size_t kept; /* bytes of out and held, as counted in the session */
     char receipt[LW_RECEIPT_ID_MAX];
-    struct pending *prev; /* in order of creation */
+    char approved[LW_RECEIPT_ID_MAX]; /* CALL: the approval that it uses; may be empty */
+    struct lw_digest request;         /* ... and what that is about */
+    struct approval *ask;             /* ASK */
+    struct pending *prev;             /* in order of creation */
     struct pending *next;
     char text[]; /* the slices above point in here */
 };
@@ -92,7 +96,29 @@ struct asked {
     char server_id[]; /* raw JSON */
 };
 
-struct state; /* state.c */
+struct approval; /* approval.c */
+struct state;    /* Keeps the words of p->decision's rule with it. */
+void lw_keep_words(struct lw_session *s, struct pending *p);
+
+/* approval.c */
+/* A call that d wants approved: true when it waits, or is over. False: d says now what becomes of
+ * it. */
+bool lw_approval_begin(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                       struct lw_str subject, struct lw_decision *d);
+/* Decided again, the call has its approval still when it is the same request. */
+void lw_approval_again(struct lw_session *s, const struct pending *p, const struct lw_message *m,
+                       struct lw_decision *d);
+void lw_approval_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked);
+void lw_approval_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state);
+/* The client answers our question of that id; false when there is none. */
+bool lw_approval_response(struct lw_session *s, uint64_t id, const struct lw_message *m);
+void lw_approval_cancel(struct lw_session *s, struct pending *p);
+void lw_approval_kill(struct lw_session *s, struct pending *p, const char *why);
+void lw_approval_ledger_lost(struct lw_session *s);
+void lw_approval_tick(struct lw_session *s);
+void lw_approval_free(struct approval **a);
+
+/* state.c */
 
 /* A task that a call has begun. */
 struct task {
@@ -208,6 +234,9 @@ struct lw_session {
     struct lw_policy_session past;  /* ... as the rules see it */
     struct resolved *real;          /* of the request being decided; or NULL */
     struct lw_policy_paths paths;   /* ... as the rules see them */
+    char given[LW_RECEIPT_ID_MAX];  /* approval of the request being read; may be empty */
+    struct lw_digest given_request; /* ... and what it is about */
+    int64_t approval_at;            /* a call that waits for a human is looked at then; NEVER */
     int64_t paths_at;               /* a request that waits for paths goes on then; NEVER */
     struct consulted *consulted;    /* of the request being decided; or NULL */
     int64_t consult_at;             /* a request that waits for decision points goes on; NEVER */
@@ -390,6 +419,15 @@ LW_CHECKED bool lw_state_seal(struct lw_session *s, const struct pending *p, str
 LW_CHECKED bool lw_state_open(struct lw_session *s, struct lw_str method, struct lw_str subject,
                               const struct lw_digest *args, struct lw_str handle, bool use,
                               struct lw_str *original);
+/* The same for a question of our own; such a handle opens by the second only, and is used by it. */
+LW_CHECKED bool lw_state_seal_ours(struct lw_session *s, const struct pending *p,
+                                   struct lw_str original, struct lw_buf *handle);
+LW_CHECKED bool lw_state_open_ours(struct lw_session *s, struct lw_str method,
+                                   struct lw_str subject, const struct lw_digest *args,
+                                   struct lw_str handle, struct lw_str *original);
+/* The approval that the call of this handle has used, when it was about this very request. */
+struct lw_str lw_state_approval(const struct lw_session *s, struct lw_str handle,
+                                const struct lw_digest *request);
 /* Whether all that an input_required result asks for is of a kind that the client declared. */
 bool lw_state_may_ask(struct lw_session *s, const struct lw_json *result);
 /* The same of a question in the legacy era. */

@@ -11,11 +11,15 @@
 #define STATE_MS   600000
 #define NONCE      16
 #define PREFIX     "lw1."
+#define HEAD       (sizeof(PREFIX) - 1 + NONCE * 2 + 1)
 
 struct state {
     uint8_t nonce[NONCE];
     struct lw_digest binding;
     int64_t expires; /* steady ms; 0: free */
+    bool ours;       /* of a question of the gateway's own, and not of the server's */
+    char approved[LW_RECEIPT_ID_MAX]; /* the approval that the call has used; may be empty */
+    struct lw_digest request;         /* ... and what that was about */
 };
 
 static struct lw_digest binding_of(const struct lw_session *s, struct lw_str method,
@@ -65,8 +69,8 @@ static struct state *place(struct lw_session *s)
     return oldest;
 }
 
-bool lw_state_seal(struct lw_session *s, const struct pending *p, struct lw_str original,
-                   struct lw_buf *handle)
+static bool seal(struct lw_session *s, const struct pending *p, struct lw_str original, bool ours,
+                 struct lw_buf *handle)
 {
     struct state *at = place(s);
     char hex[NONCE * 2 + 1];
@@ -76,12 +80,27 @@ bool lw_state_seal(struct lw_session *s, const struct pending *p, struct lw_str 
     make_nonce(s, at->nonce);
     at->binding = binding_of(s, p->method, p->subject, &p->args, original);
     at->expires = s->now.steady_ms + STATE_MS;
+    at->ours = ours;
+    memcpy(at->approved, p->approved, sizeof(at->approved));
+    at->request = p->request;
     lw_hex(at->nonce, NONCE, hex);
     lw_buf_addz(handle, PREFIX);
     lw_buf_addz(handle, hex);
     lw_buf_addc(handle, '.');
     lw_buf_adds(handle, original);
     return lw_buf_status(handle) == 0;
+}
+
+bool lw_state_seal(struct lw_session *s, const struct pending *p, struct lw_str original,
+                   struct lw_buf *handle)
+{
+    return seal(s, p, original, /* ours= */ false, handle);
+}
+
+bool lw_state_seal_ours(struct lw_session *s, const struct pending *p, struct lw_str original,
+                        struct lw_buf *handle)
+{
+    return seal(s, p, original, /* ours= */ true, handle);
 }
 
 /* The handle's number in hexadecimal digits, compared without telling how much of it is right. */
@@ -103,26 +122,51 @@ static struct state *find(const struct lw_session *s, struct lw_str hex)
     return NULL;
 }
 
-bool lw_state_open(struct lw_session *s, struct lw_str method, struct lw_str subject,
-                   const struct lw_digest *args, struct lw_str handle, bool use,
-                   struct lw_str *original)
+static struct state *of_handle(const struct lw_session *s, struct lw_str handle)
 {
-    const size_t head = sizeof(PREFIX) - 1 + NONCE * 2 + 1;
-    struct lw_digest binding;
-    struct state *at;
+    if (handle.n < HEAD || !lw_str_starts(handle, LW_STR(PREFIX)) || handle.p[HEAD - 1] != '.')
+        return NULL;
+    return find(s, lw_str(handle.p + sizeof(PREFIX) - 1, NONCE * 2));
+}
 
-    if (handle.n < head || !lw_str_starts(handle, LW_STR(PREFIX)) || handle.p[head - 1] != '.')
+static bool open_as(struct lw_session *s, struct lw_str method, struct lw_str subject,
+                    const struct lw_digest *args, struct lw_str handle, bool ours, bool use,
+                    struct lw_str *original)
+{
+    struct state *at = of_handle(s, handle);
+    struct lw_digest binding;
+
+    if (!at || at->ours != ours)
         return false;
-    at = find(s, lw_str(handle.p + sizeof(PREFIX) - 1, NONCE * 2));
-    if (!at)
-        return false;
-    *original = lw_str(handle.p + head, handle.n - head);
+    *original = lw_str(handle.p + HEAD, handle.n - HEAD);
     binding = binding_of(s, method, subject, args, *original);
     if (!lw_digest_eq(&binding, &at->binding))
         return false;
     if (use)
         at->expires = 0;
     return true;
+}
+
+bool lw_state_open(struct lw_session *s, struct lw_str method, struct lw_str subject,
+                   const struct lw_digest *args, struct lw_str handle, bool use,
+                   struct lw_str *original)
+{
+    return open_as(s, method, subject, args, handle, /* ours= */ false, use, original);
+}
+
+bool lw_state_open_ours(struct lw_session *s, struct lw_str method, struct lw_str subject,
+                        const struct lw_digest *args, struct lw_str handle, struct lw_str *original)
+{
+    return open_as(s, method, subject, args, handle, /* ours= */ true, /* use= */ true, original);
+}
+
+struct lw_str lw_state_approval(const struct lw_session *s, struct lw_str handle,
+                                const struct lw_digest *request)
+{
+    const struct state *at = of_handle(s, handle);
+
+    return at && at->approved[0] && lw_digest_eq(&at->request, request) ? lw_strz(at->approved)
+                                                                        : LW_STR_NONE;
 }
 
 /* ---- what a server may ask in such a result ---- */

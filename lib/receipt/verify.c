@@ -9,7 +9,7 @@
 
 #include "lib/receipt/verify_parts.h"
 
-#define DATA_ARENA (8u << 20) /* more than any tree of 32 KiB of text needs */
+#define DATA_ARENA (64u << 20) /* more than the trees of an ask and all its answers need */
 
 static const char *const names[LW_PROP_COUNT] = {"format", "chain", "signatures", "pairing",
                                                  "tail"};
@@ -40,6 +40,7 @@ void lw_verifier_free(struct lw_verifier **v)
     if (!*v)
         return;
     lw_pairs_fini(&(*v)->open);
+    lw_verifier_asks_fini(*v);
     lw_arena_fini(&(*v)->arena);
     free(*v);
     *v = NULL;
@@ -105,7 +106,7 @@ const char *lw_verifier_shape(struct lw_verifier *v, const struct lw_receipt *r,
     if ((r->phase == LW_PHASE_GENESIS) != (r->seq == 0))
         return "the genesis record is record 0, and only that";
     if (r->phase != LW_PHASE_DECISION && r->phase != LW_PHASE_OUTCOME &&
-        r->phase != LW_PHASE_CHECKPOINT)
+        r->phase != LW_PHASE_CHECKPOINT && r->phase != LW_PHASE_ASK && r->phase != LW_PHASE_ANSWER)
         return NULL;
     limits.bytes = LW_RECEIPT_MAX;
     if (lw_json_parse(&v->arena, r->data, &limits, data, NULL) != 0)
@@ -231,8 +232,13 @@ static void good_line(struct lw_verifier *v, const struct lw_receipt *r, const s
     check_seq(v, r->seq, at->where);
     if (r->phase == LW_PHASE_CHECKPOINT)
         sealed = lw_verifier_checkpoint(v, r, data, at) && linked;
-    else if (r->phase == LW_PHASE_DECISION)
+    else if (r->phase == LW_PHASE_DECISION) {
         lw_verifier_decision(v, r, data, digest, at);
+        lw_verifier_approved(v, r, data, at);
+    } else if (r->phase == LW_PHASE_ASK)
+        lw_verifier_ask(v, r, data, at);
+    else if (r->phase == LW_PHASE_ANSWER)
+        lw_verifier_answer(v, r, data, at);
     else if (r->phase == LW_PHASE_OUTCOME)
         lw_verifier_outcome(v, data, at);
     else if (r->phase == LW_PHASE_GAP)

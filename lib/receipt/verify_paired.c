@@ -18,8 +18,7 @@ void lw_verifier_decision(struct lw_verifier *v, const struct lw_receipt *r,
         v->open_overflow = true;
 }
 
-/* The number in a receipt id of this chain. */
-static bool id_seq(const struct lw_verifier *v, struct lw_str id, uint64_t *out)
+bool lw_verifier_id_seq(const struct lw_verifier *v, struct lw_str id, uint64_t *out)
 {
     uint64_t seq = 0;
 
@@ -43,7 +42,7 @@ void lw_verifier_outcome(struct lw_verifier *v, const struct lw_json *data,
     uint64_t seq;
 
     v->outcomes++;
-    if (!id_seq(v, lw_json_getz(data, "decision")->string, &seq)) {
+    if (!lw_verifier_id_seq(v, lw_json_getz(data, "decision")->string, &seq)) {
         lw_verifier_fail(v, LW_PROP_PAIRING, at,
                          "outcome %" PRIu64 " names no record of this chain as its decision",
                          at->seq);
@@ -86,10 +85,18 @@ void lw_verifier_conclude_paired(struct lw_verifier *v)
         lw_verifier_say(v, LW_PROP_PAIRING, LW_NOT_ESTABLISHED,
                         "the decisions of %" PRIu64 " outcomes may be among the damaged records",
                         v->unknown_decisions);
+    } else if (v->unknown_asks > 0) {
+        lw_verifier_say(v, LW_PROP_PAIRING, LW_NOT_ESTABLISHED,
+                        "%" PRIu64 " decisions use approvals that could not be followed",
+                        v->unknown_asks);
     } else {
+        char used[64] = "";
+
+        if (v->approvals > 0)
+            snprintf(used, sizeof(used), "; %" PRIu64 " approvals, each used once", v->approvals);
         lw_verifier_say(v, LW_PROP_PAIRING, LW_VERIFIED,
                         "%" PRIu64 " decisions, %" PRIu64 " of them denials; %" PRIu64
-                        " outcomes, each of one decision",
-                        v->decisions, v->denials, v->outcomes);
+                        " outcomes, each of one decision%s",
+                        v->decisions, v->denials, v->outcomes, used);
     }
 }

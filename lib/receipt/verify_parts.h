@@ -1,5 +1,5 @@
 /* What the verifier's parts share: the lines and their chain (verify.c), checkpoints
- * (verify_signed.c), decisions and outcomes (verify_paired.c). */
+ * (verify_signed.c), decisions and outcomes (verify_paired.c), approvals (verify_asked.c). */
 #ifndef LW_RECEIPT_VERIFY_PARTS_H
 #define LW_RECEIPT_VERIFY_PARTS_H
 
@@ -21,6 +21,8 @@ struct lw_place {
     uint64_t seq;
     char where[96];
 };
+
+struct lw_asked; /* verify_asked.c */
 
 struct lw_verifier {
     bool has_key;
@@ -69,6 +71,11 @@ struct lw_verifier {
     uint64_t decisions;
     uint64_t denials;
     uint64_t outcomes;
+    struct lw_asked *asks; /* that are not over */
+    size_t ask_count;
+    bool asks_overflow;
+    uint64_t approvals;         /* decisions that used one rightly */
+    uint64_t unknown_asks;      /* ... that may have: their ask may be damaged, or was too many */
     uint64_t unknown_decisions; /* outcomes whose decision may be among the damaged records */
 };
 
@@ -99,6 +106,16 @@ void lw_verifier_decision(struct lw_verifier *v, const struct lw_receipt *r,
                           const struct lw_place *at);
 void lw_verifier_outcome(struct lw_verifier *v, const struct lw_json *data,
                          const struct lw_place *at);
+/* The number in a receipt id of this chain. */
+bool lw_verifier_id_seq(const struct lw_verifier *v, struct lw_str id, uint64_t *out);
+void lw_verifier_ask(struct lw_verifier *v, const struct lw_receipt *r, const struct lw_json *data,
+                     const struct lw_place *at);
+void lw_verifier_answer(struct lw_verifier *v, const struct lw_receipt *r,
+                        const struct lw_json *data, const struct lw_place *at);
+/* A decision: if it names an approval, that was its to use. */
+void lw_verifier_approved(struct lw_verifier *v, const struct lw_receipt *r,
+                          const struct lw_json *data, const struct lw_place *at);
+void lw_verifier_asks_fini(struct lw_verifier *v);
 void lw_verifier_conclude_paired(struct lw_verifier *v);
 
 #endif

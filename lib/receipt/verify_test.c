@@ -557,6 +557,147 @@ static void outcomes_need_their_decision(void **state)
     log_fini(&l);
 }
 
+/* ---- approvals ---- */
+
+struct approval {
+    const char *ask; /* the call, and what is demanded */
+    const char *answers[4];
+    const char *decision; /* its members about the call, before and behind "request" */
+    const char *rest;
+};
+
+/* quorum 2 of users bob, carol and dave, not alice, whose agent asks */
+#define ASK                                                                                        \
+    "{\"args\":{\"bytes\":2,\"digest\":\"sha256:aa\",\"exact\":\"sha256:bb\"},\"method\":"         \
+    "\"tools/call\",\"name\":\"pay\",\"policy\":\"sha256:cc\",\"server\":\"bank\",\"terms\":{"     \
+    "\"demands\":[{\"groups\":[\"board\"],\"quorum\":2,\"users\":[\"bob\",\"carol\",\"alice\"]}]," \
+    "\"requester\":\"default\",\"verified\":true},\"user\":\"alice\",\"view\":\"v\"}"
+#define CALL                                                                                       \
+    "\"args\":{\"bytes\":2,\"digest\":\"sha256:aa\"},\"method\":\"tools/call\",\"name\":\"pay\","  \
+    "\"policy\":\"sha256:cc\",\"reason\":\"allowed\","
+#define REST(server, user)                                                                         \
+    "\"server\":\"" server "\",\"user\":\"" user "\",\"verdict\":\"allow\",\"view\":\"v\"}"
+#define YES(by) "\"by\":\"" by "\",\"verified\":true}"
+
+static struct lw_str digest_text(struct lw_str of, char out[LW_DIGEST_TEXT_BUF])
+{
+    struct lw_digest d = lw_sha256(of);
+
+    return lw_digest_text(&d, out);
+}
+
+static void put_ask(struct log *l, const char *ask, const char *nonce, char request[80],
+                    char binding[80])
+{
+    char time[LW_TIME_TEXT_BUF];
+    char data[2048];
+
+    digest_text(lw_strz(ask), request);
+    snprintf(data, sizeof(data), "{\"nonce\":\"%s\",\"request\":\"%s\"}", nonce, request);
+    digest_text(lw_strz(data), binding);
+    snprintf(
+        data, sizeof(data),
+        "{\"ask\":%s,\"binding\":\"%s\",\"expires\":\"%s\",\"nonce\":\"%s\",\"request\":\"%s\"}",
+        ask, binding, lw_time_text(l->now + 1000, time).p, nonce, request);
+    add(l, LW_PHASE_ASK, data);
+}
+
+/* genesis, ask 1, its answers, the decision that uses it, its outcome */
+static struct result approved(const struct approval *a, bool twice, int64_t later)
+{
+    char request[80], binding[80], data[2048];
+    struct result r;
+    uint64_t seq;
+    struct log l;
+
+    log_init(&l);
+    add(&l, LW_PHASE_GENESIS, "{}");
+    put_ask(&l, a->ask, "000102030405060708090a0b0c0d0e0f", request, binding);
+    for (size_t i = 0; i < 4 && a->answers[i]; i++) {
+        snprintf(data, sizeof(data),
+                 "{\"answer\":\"%s\",\"ask\":\"01234567-1\",\"binding\":\"%s\",%s",
+                 a->answers[i][0] == '!' ? "deny" : "approve", binding,
+                 a->answers[i] + (a->answers[i][0] == '!'));
+        add(&l, LW_PHASE_ANSWER, data);
+    }
+    l.now += later;
+    for (int i = 0; i < 1 + twice; i++) {
+        snprintf(data, sizeof(data), "{\"approval\":\"01234567-1\",%s\"request\":\"%s\",%s",
+                 a->decision, request, a->rest);
+        seq = add(&l, LW_PHASE_DECISION, data);
+        outcome(&l, seq);
+    }
+    checkpoint(&l);
+    r = verify(lw_buf_str(&l.text));
+    log_fini(&l);
+    return r;
+}
+
+static void an_approval_is_used_once_and_rightly(void **state)
+{
+    const struct approval good = {ASK, {YES("bob@a"), YES("carol@b")}, CALL, REST("bank", "alice")};
+    struct approval v[9];
+    struct result r;
+
+    (void)state;
+    r = approved(&good, false, 0);
+    expect(&r, PAIRING, LW_VERIFIED, 0);
+    assert_non_null(strstr(r.p[PAIRING].text, "1 approvals, each used once"));
+    r = approved(&good, true, 0);
+    expect(&r, PAIRING, LW_FAILED, 6);
+    r = approved(&good, false, 1000); /* over */
+    expect(&r, PAIRING, LW_FAILED, 4);
+    for (size_t i = 0; i < 9; i++)
+        v[i] = good;
+    v[0].answers[1] = NULL;                                     /* one of two */
+    v[1].answers[1] = YES("bob@b");                             /* the same human twice */
+    v[2].answers[1] = YES("alice@b");                           /* who asks */
+    v[3].answers[1] = "\"by\":\"carol@b\",\"verified\":false}"; /* asserted */
+    v[4].answers[1] = YES("mallory@b");                         /* nobody named them */
+    v[5].answers[2] = "!" YES("dave@b");                        /* a no behind it */
+    v[6].rest = REST("shop", "alice");                          /* another server */
+    v[7].rest = REST("bank", "eve");                            /* another user */
+    v[8].decision =
+        "\"args\":{\"bytes\":2,\"digest\":\"sha256:ab\"},\"method\":\"tools/call\",\"name\":"
+        "\"pay\",\"policy\":\"sha256:cc\",\"reason\":\"allowed\",";
+    for (size_t i = 0; i < 9; i++) {
+        r = approved(&v[i], false, 0);
+        expect(&r, PAIRING, LW_FAILED, i == 0 ? 3 : i == 5 ? 5 : 4);
+    }
+    /* A group, and the loud role, are enough. */
+    v[0].answers[1] = "\"by\":\"erin@b\",\"groups\":[\"board\"],\"verified\":true}";
+    r = approved(&v[0], false, 0);
+    expect(&r, PAIRING, LW_VERIFIED, 0);
+    v[0].answers[0] = "\"break_glass\":true,\"by\":\"root@b\",\"verified\":true}";
+    v[0].answers[1] = NULL;
+    r = approved(&v[0], false, 0);
+    expect(&r, PAIRING, LW_VERIFIED, 0);
+}
+
+static void asks_are_bound_to_what_they_name(void **state)
+{
+    struct result r;
+    struct log l;
+
+    (void)state;
+    log_init(&l);
+    add(&l, LW_PHASE_GENESIS, "{}");
+    add(&l, LW_PHASE_ASK,
+        "{\"ask\":{},\"binding\":\"sha256:00\",\"expires\":\"2027-01-01T00:00:00.000Z\",\"nonce\":"
+        "\"00\","
+        "\"request\":\"sha256:00\"}");
+    r = verify(lw_buf_str(&l.text));
+    expect(&r, PAIRING, LW_FAILED, 1);
+    log_fini(&l);
+
+    log_init(&l); /* an approval that nobody was asked for */
+    add(&l, LW_PHASE_GENESIS, "{}");
+    add(&l, LW_PHASE_DECISION, "{\"approval\":\"01234567-0\",\"verdict\":\"allow\"}");
+    r = verify(lw_buf_str(&l.text));
+    expect(&r, PAIRING, LW_FAILED, 1);
+    log_fini(&l);
+}
+
 static void an_outcome_may_bind_the_bytes_of_its_decision(void **state)
 {
     char data[256];
@@ -735,6 +876,8 @@ int main(void)
         cmocka_unit_test(other_spellings_are_refused),
         cmocka_unit_test(data_have_a_shape_per_phase),
         cmocka_unit_test(outcomes_need_their_decision),
+        cmocka_unit_test(an_approval_is_used_once_and_rightly),
+        cmocka_unit_test(asks_are_bound_to_what_they_name),
         cmocka_unit_test(an_outcome_may_bind_the_bytes_of_its_decision),
         cmocka_unit_test(open_decisions_are_followed_up_to_a_bound),
         cmocka_unit_test(a_gap_record_is_told),

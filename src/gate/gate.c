@@ -157,12 +157,35 @@ static void on_lost(void *user, const char *text)
         g->on_ledger_lost(g);
 }
 
+static void on_asked(void *user, const struct lw_msg_asked *v)
+{
+    struct gate *g = user;
+    struct seat *seat = lw_map_get(&g->by_no, lw_str((const char *)&v->seat, sizeof(v->seat)));
+
+    if (seat)
+        lw_seat_asked(seat, v->ticket, &(struct lw_asked){v->err, v->id, v->state, v->expires_at});
+}
+
+static void on_answered(void *user, const struct lw_msg_answered *v)
+{
+    struct gate *g = user;
+    struct seat *next;
+
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        if (!seat->closing)
+            lw_seat_answered(seat, v->id, v->state);
+    }
+}
+
 static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_manifest = on_manifest,
                                             .on_receipt = on_receipt,
                                             .on_claimed = on_claimed,
                                             .on_kills = on_kills,
-                                            .on_lost = on_lost};
+                                            .on_lost = on_lost,
+                                            .on_asked = on_asked,
+                                            .on_answered = on_answered};
 
 static void find_user(struct gate *g)
 {

@@ -186,6 +186,8 @@ void lw_seat_server_oversize(struct seat *seat);
 void lw_seat_server_failed(struct seat *seat, uint64_t id, int status, struct lw_str text);
 void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms);
 void lw_seat_upstream_gone(struct seat *seat, const char *text);
+void lw_seat_asked(struct seat *seat, uint64_t ticket, const struct lw_asked *asked);
+void lw_seat_answered(struct seat *seat, struct lw_str id, enum lw_ask_state state);
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id);
 /* Of its claim `ticket` nothing is left for that unit. */
 void lw_seat_claimed(struct seat *seat, uint64_t ticket, size_t unit, int64_t retry_ms);

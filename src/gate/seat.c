@@ -98,6 +98,21 @@ static void done(struct seat *seat, const struct lw_effect_item *e)
                LW_F_INT("not_shown", held));
 }
 
+/* What the ledger cannot be asked is reported back as not asked. */
+static void ask(struct seat *seat, const struct lw_effect_item *e)
+{
+    struct gate *g = seat->gate;
+    int err = -LW_ERR_CLOSED;
+
+    if (!g->ledger_lost && e->kind == LW_FX_ASK)
+        err = lw_link_ask(g->link, &(struct lw_msg_ask){seat->no, e->ticket, e->bytes, e->extra});
+    else if (!g->ledger_lost)
+        err =
+            lw_link_vote(g->link, &(struct lw_msg_vote){seat->no, e->ticket, e->subject, e->final});
+    if (err != 0)
+        lw_seat_asked(seat, e->ticket, &(struct lw_asked){.err = err});
+}
+
 /* ---- telling the operator ---- */
 
 static const char *remedy(enum lw_note note)
@@ -206,6 +221,10 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
         break;
     case LW_FX_DONE:
         done(seat, e);
+        break;
+    case LW_FX_ASK:
+    case LW_FX_VOTE:
+        ask(seat, e);
         break;
     case LW_FX_RECORD:
     case LW_FX_CLAIM:
@@ -318,6 +337,18 @@ void lw_seat_server_parted(struct seat *seat, uint64_t id, int64_t retry_ms)
     if (!seat->closing)
         settle(seat,
                lw_session_server_parted(seat->session, id, retry_ms, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_asked(struct seat *seat, uint64_t ticket, const struct lw_asked *asked)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_asked(seat->session, ticket, asked, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_answered(struct seat *seat, struct lw_str id, enum lw_ask_state state)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_answered(seat->session, id, state, lw_gate_now(seat->gate)));
 }
 
 void lw_seat_receipt(struct seat *seat, uint64_t ticket, int err, struct lw_str id)

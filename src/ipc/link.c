@@ -228,6 +228,26 @@ static int take_ready(struct lw_link *l, const struct lw_msg *m)
     return 0;
 }
 
+static int take_asked(struct lw_link *l, const struct lw_msg *m)
+{
+    struct lw_msg_asked v;
+    int err = lw_msg_get_asked(m, &v);
+
+    if (err == 0)
+        l->ops->on_asked(l->user, &v);
+    return err;
+}
+
+static int take_answered(struct lw_link *l, const struct lw_msg *m)
+{
+    struct lw_msg_answered v;
+    int err = lw_msg_get_answered(m, &v);
+
+    if (err == 0)
+        l->ops->on_answered(l->user, &v);
+    return err;
+}
+
 static int take(struct lw_link *l, const struct lw_msg *m)
 {
     switch (m->type) {
@@ -241,6 +261,12 @@ static int take(struct lw_link *l, const struct lw_msg *m)
         return take_claimed(l, m);
     case LW_MSG_KILLS:
         return take_kills(l, m);
+    case LW_MSG_ASKED:
+        return take_asked(l, m);
+    case LW_MSG_ANSWERED:
+        return take_answered(l, m);
+    case LW_MSG_ASK:
+    case LW_MSG_VOTE:
     case LW_MSG_OPEN:
     case LW_MSG_RECORD:
     case LW_MSG_OBSERVED:
@@ -460,4 +486,18 @@ int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_str server, s
     if (err == 0)
         pending_push(l, ticket, surface.n + drift.n, /* observed= */ true);
     return err;
+}
+
+int lw_link_ask(struct lw_link *l, const struct lw_msg_ask *v)
+{
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_ask(&l->out, v);
+}
+
+int lw_link_vote(struct lw_link *l, const struct lw_msg_vote *v)
+{
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_vote(&l->out, v);
 }

@@ -31,6 +31,10 @@ struct lw_link_ops {
     void (*on_kills)(void *user, const struct lw_kill *list, size_t n);
     /* The ledger is gone or broke the protocol: nothing will be acknowledged any more. Once. */
     void (*on_lost)(void *user, const char *text);
+    /* Answers to lw_link_ask and lw_link_vote, by the seat and ticket given there. */
+    void (*on_asked)(void *user, const struct lw_msg_asked *asked);
+    /* An approval that was asked for stands otherwise now. */
+    void (*on_answered)(void *user, const struct lw_msg_answered *answered);
 };
 
 /* Bounds on what is handed over and not acknowledged; -LW_ERR_BUSY beyond them. */
@@ -67,5 +71,8 @@ LW_CHECKED int lw_link_done(struct lw_link *l, struct lw_str id, const struct lw
  * review, with a `surface` record whose id comes back under `ticket`. */
 LW_CHECKED int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_str server,
                                 struct lw_str view, struct lw_str surface, struct lw_str drift);
+/* Asks for an approval of a call, or whether it has one, and to be told when that changes. */
+LW_CHECKED int lw_link_ask(struct lw_link *l, const struct lw_msg_ask *v);
+LW_CHECKED int lw_link_vote(struct lw_link *l, const struct lw_msg_vote *v);
 
 #endif

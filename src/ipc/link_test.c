@@ -21,6 +21,8 @@ struct fixture {
     struct lw_msg_in in;
     int ready;
     int lost;
+    int asked;
+    int answered;
     char lost_text[100];
     int manifests;
     char manifest[100];
@@ -92,8 +94,23 @@ static void on_lost(void *user, const char *text)
         -LW_ERR_CLOSED);
 }
 
-static const struct lw_link_ops ops = {on_ready,   on_manifest, on_receipt,
-                                       on_claimed, on_kills,    on_lost};
+static void on_asked(void *user, const struct lw_msg_asked *asked)
+{
+    struct fixture *f = user;
+
+    f->asked += asked->seat == 5 && asked->ticket == 6 && lw_str_eqz(asked->id, "c-1") &&
+                asked->state == LW_ASK_PENDING;
+}
+
+static void on_answered(void *user, const struct lw_msg_answered *answered)
+{
+    struct fixture *f = user;
+
+    f->answered += lw_str_eqz(answered->id, "c-1") && answered->state == LW_ASK_APPROVED;
+}
+
+static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_claimed,
+                                       on_kills, on_lost,     on_asked,   on_answered};
 
 static int setup(void **state)
 {
@@ -222,6 +239,17 @@ static void answers_arrive(void **state)
     assert_true(f->acked[1] == 8 && f->err[1] == -LW_ERR_FULL);
     assert_string_equal(f->id[1], "");
     assert_int_equal(lw_link_unacknowledged(f->link), 0);
+    assert_int_equal(lw_msg_put_asked(&b, &(struct lw_msg_asked){.seat = 5,
+                                                                 .ticket = 6,
+                                                                 .id = LW_STR("c-1"),
+                                                                 .state = LW_ASK_PENDING}),
+                     0);
+    say(f, &b);
+    assert_int_equal(
+        lw_msg_put_answered(&b, &(struct lw_msg_answered){LW_STR("c-1"), LW_ASK_APPROVED, 1, 1}),
+        0);
+    say(f, &b);
+    assert_true(f->asked == 1 && f->answered == 1);
     assert_int_equal(f->lost, 0);
 }
 

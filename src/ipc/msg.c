@@ -607,6 +607,160 @@ int lw_msg_get_kills(const struct lw_msg *m, struct lw_kill out[LW_KILLS_MAX], s
     return 0;
 }
 
+/* ---- approvals of calls ---- */
+
+int lw_msg_put_ask(struct lw_buf *to, const struct lw_msg_ask *v)
+{
+    size_t head;
+
+    if (v->ask.n > LW_ASK_MAX || v->args.n > LW_ASK_ARGS_MAX)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_ASK);
+    put_int(to, v->seat, 8);
+    put_int(to, v->ticket, 8);
+    put_bytes(to, v->ask);
+    put_int(to, v->args.p != NULL, 1);
+    put_bytes(to, v->args);
+    return put_end(to, head, LW_MSG_ASK);
+}
+
+int lw_msg_get_ask(const struct lw_msg *m, struct lw_msg_ask *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_ask v;
+    uint8_t present;
+
+    if (m->type != LW_MSG_ASK)
+        return -LW_ERR_PROTOCOL;
+    v.seat = lw_cursor_u64(&c);
+    v.ticket = lw_cursor_u64(&c);
+    v.ask = lw_cursor_bytes(&c, LW_ASK_MAX);
+    present = lw_cursor_u8(&c);
+    v.args = lw_cursor_bytes(&c, LW_ASK_ARGS_MAX);
+    if (lw_cursor_end(&c) != 0 || present > 1 || (!present && v.args.n > 0))
+        return -LW_ERR_PROTOCOL;
+    if (!present)
+        v.args = LW_STR_NONE;
+    *out = v;
+    return 0;
+}
+
+static bool id_fits(struct lw_str id)
+{
+    return id.n > 0 && id.n < LW_RECEIPT_ID_MAX;
+}
+
+int lw_msg_put_vote(struct lw_buf *to, const struct lw_msg_vote *v)
+{
+    size_t head;
+
+    if (!id_fits(v->id))
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_VOTE);
+    put_int(to, v->seat, 8);
+    put_int(to, v->ticket, 8);
+    put_bytes(to, v->id);
+    put_int(to, v->approve, 1);
+    return put_end(to, head, LW_MSG_VOTE);
+}
+
+int lw_msg_get_vote(const struct lw_msg *m, struct lw_msg_vote *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_vote v;
+    uint8_t approve;
+
+    if (m->type != LW_MSG_VOTE)
+        return -LW_ERR_PROTOCOL;
+    v.seat = lw_cursor_u64(&c);
+    v.ticket = lw_cursor_u64(&c);
+    v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
+    approve = lw_cursor_u8(&c);
+    if (lw_cursor_end(&c) != 0 || approve > 1 || v.id.n == 0)
+        return -LW_ERR_PROTOCOL;
+    v.approve = approve == 1;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_asked(struct lw_buf *to, const struct lw_msg_asked *v)
+{
+    size_t head;
+
+    if (v->err > 0 || v->err <= -LW_ERR_COUNT || (v->err == 0 && !id_fits(v->id)) ||
+        (v->err != 0 && v->id.n > 0) || v->expires_at < 0)
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_ASKED);
+    put_int(to, v->seat, 8);
+    put_int(to, v->ticket, 8);
+    put_int(to, (uint64_t)-v->err, 4);
+    put_bytes(to, v->id);
+    put_int(to, (uint64_t)v->state, 1);
+    put_int(to, (uint64_t)v->expires_at, 8);
+    put_int(to, v->have, 4);
+    put_int(to, v->need, 4);
+    return put_end(to, head, LW_MSG_ASKED);
+}
+
+int lw_msg_get_asked(const struct lw_msg *m, struct lw_msg_asked *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_asked v;
+    uint32_t err;
+    uint8_t state;
+
+    if (m->type != LW_MSG_ASKED)
+        return -LW_ERR_PROTOCOL;
+    v.seat = lw_cursor_u64(&c);
+    v.ticket = lw_cursor_u64(&c);
+    err = lw_cursor_u32(&c);
+    v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
+    state = lw_cursor_u8(&c);
+    v.expires_at = (int64_t)lw_cursor_u64(&c);
+    v.have = lw_cursor_u32(&c);
+    v.need = lw_cursor_u32(&c);
+    if (lw_cursor_end(&c) != 0 || err >= LW_ERR_COUNT || (err == 0) != (v.id.n > 0) ||
+        state > LW_ASK_CONSUMED || v.expires_at < 0)
+        return -LW_ERR_PROTOCOL;
+    v.err = -(int)err;
+    v.state = (enum lw_ask_state)state;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_answered(struct lw_buf *to, const struct lw_msg_answered *v)
+{
+    size_t head;
+
+    if (!id_fits(v->id))
+        return -LW_ERR_LIMIT;
+    head = put_begin(to, LW_MSG_ANSWERED);
+    put_bytes(to, v->id);
+    put_int(to, (uint64_t)v->state, 1);
+    put_int(to, v->have, 4);
+    put_int(to, v->need, 4);
+    return put_end(to, head, LW_MSG_ANSWERED);
+}
+
+int lw_msg_get_answered(const struct lw_msg *m, struct lw_msg_answered *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_answered v;
+    uint8_t state;
+
+    if (m->type != LW_MSG_ANSWERED)
+        return -LW_ERR_PROTOCOL;
+    v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
+    state = lw_cursor_u8(&c);
+    v.have = lw_cursor_u32(&c);
+    v.need = lw_cursor_u32(&c);
+    if (lw_cursor_end(&c) != 0 || v.id.n == 0 || state > LW_ASK_CONSUMED)
+        return -LW_ERR_PROTOCOL;
+    v.state = (enum lw_ask_state)state;
+    *out = v;
+    return 0;
+}
+
 /* ---- acknowledgements ---- */
 
 void lw_msg_acks_begin(struct lw_msg_acks *a, struct lw_buf *to)

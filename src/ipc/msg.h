@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lib/approve/approve.h"
 #include "lib/base/buf.h"
 #include "lib/base/err.h"
 #include "lib/base/str.h"
@@ -29,6 +30,7 @@
 #define LW_MSG_DRIFT_MAX  (64u << 20)
 #define LW_MSG_UNITS_MAX  (4u + LW_LIMIT_CLAIM_MAX * (70u + LW_LIMIT_ID_MAX))
 #define LW_MSG_KILLS_MAX  (4u + LW_KILLS_MAX * (9u + LW_KILL_NAME_MAX + LW_KILL_REASON_MAX))
+#define LW_MSG_ASK_MAX    (LW_ASK_MAX + LW_ASK_ARGS_MAX + 256u)
 
 enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
 
@@ -39,12 +41,16 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(ACKS, 3, LW_MSG_TO_GATE, LW_MSG_ACKS_MAX)                                                    \
     X(CLAIMED, 4, LW_MSG_TO_GATE, 96u)                                                             \
     X(KILLS, 5, LW_MSG_TO_GATE, LW_MSG_KILLS_MAX)                                                  \
+    X(ASKED, 6, LW_MSG_TO_GATE, 256u)                                                              \
+    X(ANSWERED, 7, LW_MSG_TO_GATE, 128u)                                                           \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
     X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
     X(FORGET, 20, LW_MSG_TO_LEDGER, 256u)                                                          \
     X(CLAIM, 21, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX + LW_MSG_UNITS_MAX)                           \
-    X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)
+    X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)                                          \
+    X(ASK, 23, LW_MSG_TO_LEDGER, LW_MSG_ASK_MAX)                                                   \
+    X(VOTE, 24, LW_MSG_TO_LEDGER, 128u)
 
 enum lw_msg_type {
 #define X(name, number, side, max) LW_MSG_##name = number,
@@ -136,6 +142,43 @@ struct lw_msg_ack {
     struct lw_str id; /* receipt id, empty with an error */
 };
 
+/* A call that needs a human: made, or found again. `seat` and `ticket` are the gate's own and come
+ * back with the answer. */
+struct lw_msg_ask {
+    uint64_t seat;
+    uint64_t ticket;
+    struct lw_str ask;  /* lw_ask_write */
+    struct lw_str args; /* exact bytes; p NULL: it has none */
+};
+
+/* What the requester's client says that they answered. It can never be more than asserted. */
+struct lw_msg_vote {
+    uint64_t seat;
+    uint64_t ticket;
+    struct lw_str id;
+    bool approve;
+};
+
+/* Answers both. */
+struct lw_msg_asked {
+    uint64_t seat;
+    uint64_t ticket;
+    int err;          /* 0 or -LW_ERR_x; then nothing else is said */
+    struct lw_str id; /* of the approval */
+    enum lw_ask_state state;
+    int64_t expires_at; /* wall ms */
+    uint32_t have;
+    uint32_t need;
+};
+
+/* An ask that the gate was told of stands otherwise now. */
+struct lw_msg_answered {
+    struct lw_str id;
+    enum lw_ask_state state;
+    uint32_t have;
+    uint32_t need;
+};
+
 /* Phases that a gate writes itself. All others grant or attest something (an approval, a
  * checkpoint, a genesis) and come from the ledger or an operator's verb only: a gate that was taken
  * over must not be able to approve. */
@@ -193,6 +236,14 @@ LW_CHECKED int lw_msg_get_done(const struct lw_msg *m, struct lw_claim_unit *roo
 LW_CHECKED int lw_msg_put_kills(struct lw_buf *to, const struct lw_kill *list, size_t n);
 LW_CHECKED int lw_msg_get_kills(const struct lw_msg *m, struct lw_kill out[LW_KILLS_MAX],
                                 size_t *n);
+LW_CHECKED int lw_msg_put_ask(struct lw_buf *to, const struct lw_msg_ask *v);
+LW_CHECKED int lw_msg_get_ask(const struct lw_msg *m, struct lw_msg_ask *out);
+LW_CHECKED int lw_msg_put_vote(struct lw_buf *to, const struct lw_msg_vote *v);
+LW_CHECKED int lw_msg_get_vote(const struct lw_msg *m, struct lw_msg_vote *out);
+LW_CHECKED int lw_msg_put_asked(struct lw_buf *to, const struct lw_msg_asked *v);
+LW_CHECKED int lw_msg_get_asked(const struct lw_msg *m, struct lw_msg_asked *out);
+LW_CHECKED int lw_msg_put_answered(struct lw_buf *to, const struct lw_msg_answered *v);
+LW_CHECKED int lw_msg_get_answered(const struct lw_msg *m, struct lw_msg_answered *out);
 
 /* Acknowledgements go out many at a time: begin, ack…, end. A message that is full is ended and the
  * next begun by itself. */

@@ -39,6 +39,10 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
     struct lw_msg_claim claim;
     struct lw_msg_claimed claimed;
     struct lw_msg_done done;
+    struct lw_msg_ask ask;
+    struct lw_msg_vote vote;
+    struct lw_msg_asked asked;
+    struct lw_msg_answered answered;
 
     switch (m->type) {
     case LW_MSG_READY:
@@ -63,6 +67,14 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
         return lw_msg_get_observed(m, &observed) || lw_msg_put_observed(to, &observed);
     case LW_MSG_FORGET:
         return lw_msg_get_forget(m, &open) || lw_msg_put_forget(to, &open);
+    case LW_MSG_ASK:
+        return lw_msg_get_ask(m, &ask) || lw_msg_put_ask(to, &ask);
+    case LW_MSG_VOTE:
+        return lw_msg_get_vote(m, &vote) || lw_msg_put_vote(to, &vote);
+    case LW_MSG_ASKED:
+        return lw_msg_get_asked(m, &asked) || lw_msg_put_asked(to, &asked);
+    case LW_MSG_ANSWERED:
+        return lw_msg_get_answered(m, &answered) || lw_msg_put_answered(to, &answered);
     }
     abort();
 }

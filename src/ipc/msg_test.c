@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 11
+#define MANY 15
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -110,11 +110,16 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     const struct lw_msg_done done = {LW_STR("0a1b2c3d-17"), units + 1, 1};
     const struct lw_msg_claimed claimed = {9, -LW_ERR_LIMIT, LW_STR_NONE, 1, true, -1};
     const struct lw_msg_ack bad = {8, -LW_ERR_FULL, LW_STR_NONE};
+    const struct lw_msg_ask ask = {1, 2, LW_STR("{}"), LW_STR("{\"a\":1}")};
+    const struct lw_msg_vote vote = {1, 2, LW_STR("0a1b2c3d-17"), false};
+    const struct lw_msg_asked asked = {
+        .seat = 1, .ticket = 2, .id = vote.id, .state = LW_ASK_PENDING, .expires_at = 9, .need = 1};
+    const struct lw_msg_answered answered = {vote.id, LW_ASK_APPROVED, 1, 1};
     struct lw_msg_acks acks;
 
     for (int i = 0; i < MANY; i++) {
         lw_buf_init(&wire[i], 1000);
-        side[i] = i < 3 || i == 7 || i == 8 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
+        side[i] = i < 3 || i == 7 || i == 8 || i > 12 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
     }
     assert_int_equal(lw_msg_put_ready(&wire[0]), 0);
     assert_int_equal(lw_msg_put_manifest(&wire[1], &manifest), 0);
@@ -130,6 +135,10 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_claimed(&wire[8], &claimed), 0);
     assert_int_equal(lw_msg_put_claim(&wire[9], &claim), 0);
     assert_int_equal(lw_msg_put_done(&wire[10], &done), 0);
+    assert_int_equal(lw_msg_put_ask(&wire[11], &ask), 0);
+    assert_int_equal(lw_msg_put_vote(&wire[12], &vote), 0);
+    assert_int_equal(lw_msg_put_asked(&wire[13], &asked), 0);
+    assert_int_equal(lw_msg_put_answered(&wire[14], &answered), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -144,6 +153,10 @@ static int get_any(const struct lw_msg *m)
     struct lw_msg_claim claim;
     struct lw_msg_claimed claimed;
     struct lw_msg_done done;
+    struct lw_msg_ask ask;
+    struct lw_msg_vote vote;
+    struct lw_msg_asked asked;
+    struct lw_msg_answered answered;
     struct lw_cursor entries;
     uint32_t count;
 
@@ -162,6 +175,14 @@ static int get_any(const struct lw_msg *m)
         return lw_msg_get_done(m, units, &done);
     case LW_MSG_KILLS:
         return lw_msg_get_kills(m, kills, &n);
+    case LW_MSG_ASK:
+        return lw_msg_get_ask(m, &ask);
+    case LW_MSG_VOTE:
+        return lw_msg_get_vote(m, &vote);
+    case LW_MSG_ASKED:
+        return lw_msg_get_asked(m, &asked);
+    case LW_MSG_ANSWERED:
+        return lw_msg_get_answered(m, &answered);
     case LW_MSG_OPEN:
         return lw_msg_get_open(m, &open);
     case LW_MSG_RECORD:
@@ -562,9 +583,77 @@ static void acks_say_either_id_or_error(void **state)
     lw_buf_fini(&b);
 }
 
+static void approvals_are_laid_out_as_documented(void **state)
+{
+    static const char ask_wire[] = "\x1b\0\0\0"
+                                   "\x17\0"
+                                   "\1\0"
+                                   "\1\0\0\0\0\0\0\0"
+                                   "\2\0\0\0\0\0\0\0"
+                                   "\2\0\0\0{}"
+                                   "\0"
+                                   "\0\0\0\0";
+    static const char answered_wire[] = "\x0e\0\0\0"
+                                        "\7\0"
+                                        "\1\0"
+                                        "\1\0\0\0a"
+                                        "\2"
+                                        "\1\0\0\0"
+                                        "\1\0\0\0";
+    struct lw_msg_ask ask = {1, 2, LW_STR("{}"), LW_STR_NONE};
+    struct lw_msg_answered answered = {LW_STR("a"), LW_ASK_APPROVED, 1, 1};
+    struct lw_buf b;
+
+    (void)state;
+    assert_int_equal(LW_ASK_APPROVED, 2);
+    lw_buf_init(&b, 1000);
+    assert_int_equal(lw_msg_put_ask(&b, &ask), 0);
+    assert_int_equal(b.n, sizeof(ask_wire) - 1);
+    assert_memory_equal(b.p, ask_wire, b.n);
+    lw_buf_reset(&b);
+    assert_int_equal(lw_msg_put_answered(&b, &answered), 0);
+    assert_int_equal(b.n, sizeof(answered_wire) - 1);
+    assert_memory_equal(b.p, answered_wire, b.n);
+    lw_buf_fini(&b);
+}
+
+/* What no honest side would send is a broken protocol. */
+static void approvals_are_checked(void **state)
+{
+    static char big[LW_ASK_ARGS_MAX + 1];
+    struct lw_msg_ask ask = {1, 2, LW_STR("{}"), lw_str(big, sizeof(big))};
+    struct lw_msg_vote vote = {1, 2, LW_STR("a"), true};
+    struct lw_msg_vote vote_back;
+    struct lw_msg_asked asked = {.seat = 1, .ticket = 2, .id = LW_STR("a"), .expires_at = 9};
+    struct lw_msg_asked asked_back;
+    struct lw_msg_in in;
+    struct lw_msg m;
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 1 << 20);
+    assert_int_equal(lw_msg_put_ask(&b, &ask), -LW_ERR_LIMIT);
+    assert_int_equal(lw_msg_put_vote(&b, &vote), 0);
+    b.p[b.n - 1] = 2; /* neither yes nor no */
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_vote(&m, &vote_back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    lw_buf_reset(&b);
+    assert_int_equal(lw_msg_put_asked(&b, &asked), 0);
+    b.p[LW_MSG_HEAD + 8 + 8 + 4 + 4 + 1] = LW_ASK_CONSUMED + 1;
+    assert_int_equal(first(LW_MSG_TO_GATE, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_asked(&m, &asked_back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    asked.err = -LW_ERR_BUSY; /* an error and an approval */
+    assert_int_equal(lw_msg_put_asked(&b, &asked), -LW_ERR_LIMIT);
+    lw_buf_fini(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(approvals_are_laid_out_as_documented),
+        cmocka_unit_test(approvals_are_checked),
         cmocka_unit_test(open_is_laid_out_as_documented),
         cmocka_unit_test(record_is_laid_out_as_documented),
         cmocka_unit_test(every_message_must_be_at_its_end),

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "src/ipc/msg.h"
+#include "src/ledger/questions.h"
 #include "src/ledger/trouble.h"
 #include "src/ledger/views.h"
 #include "src/telemetry/log.h"
@@ -46,6 +47,7 @@ struct lw_desk {
     size_t batch_bytes;
     bool store_failed;
     struct lw_views views;
+    struct lw_questions questions;
     struct lw_trouble troubles[LW_TROUBLE_COUNT];
     uint64_t records;
     struct lw_digest kills; /* of the list sent last; zeros: none was */
@@ -77,6 +79,7 @@ void lw_desk_free(struct lw_desk **s)
     lw_buf_fini(&(*s)->out);
     free((*s)->batch);
     lw_views_fini(&(*s)->views);
+    lw_questions_fini(&(*s)->questions);
     free(*s);
     *s = NULL;
 }
@@ -385,6 +388,9 @@ int lw_desk_push(struct lw_desk *s)
 {
     int err = send_kills(s);
 
+    if (err == 0)
+        err = lw_questions_push(&s->questions, s->store, clock_ms(CLOCK_REALTIME), &s->out,
+                                s->troubles);
     if (err != 0)
         return err;
     lw_views_look_again(&s->views);
@@ -472,6 +478,36 @@ static int take_observed(struct lw_desk *s, const struct lw_msg *m)
     return err == 0 ? 0 : -LW_ERR_NOMEM;
 }
 
+/* ---- approvals of calls ---- */
+
+/* Answers go out in the order of what was asked: records that came before are committed first, as
+ * they may be of decisions that use an approval. */
+static int take_ask(struct lw_desk *s, const struct lw_msg *m)
+{
+    struct lw_msg_ask v;
+    int err = lw_msg_get_ask(m, &v);
+
+    if (err == 0)
+        err = batch_commit(s);
+    if (err == 0)
+        err = lw_questions_ask(&s->questions, s->store, &v, clock_ms(CLOCK_REALTIME), &s->out,
+                               s->troubles);
+    return err;
+}
+
+static int take_vote(struct lw_desk *s, const struct lw_msg *m)
+{
+    struct lw_msg_vote v;
+    int err = lw_msg_get_vote(m, &v);
+
+    if (err == 0)
+        err = batch_commit(s);
+    if (err == 0)
+        err = lw_questions_vote(&s->questions, s->store, &v, clock_ms(CLOCK_REALTIME), &s->out,
+                                s->troubles);
+    return err;
+}
+
 /* ---- the socket ---- */
 
 int lw_desk_read(struct lw_desk *s)
@@ -514,11 +550,17 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
         return take_open(s, m);
     case LW_MSG_FORGET:
         return take_forget(s, m);
+    case LW_MSG_ASK:
+        return take_ask(s, m);
+    case LW_MSG_VOTE:
+        return take_vote(s, m);
     case LW_MSG_READY:
     case LW_MSG_MANIFEST:
     case LW_MSG_ACKS:
     case LW_MSG_KILLS:
     case LW_MSG_CLAIMED:
+    case LW_MSG_ASKED:
+    case LW_MSG_ANSWERED:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;

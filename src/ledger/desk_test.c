@@ -34,11 +34,14 @@ struct lw_store {
     uint64_t added; /* ids given out */
     unsigned manifests_read;
     struct lw_store_server seen;
-    char order[64]; /* r: batch committed, o: observation */
     struct lw_store_kill kill;
     size_t kills;
     int claim_err;
     unsigned ends;
+    char order[96]; /* r: batch committed, o: observation, q: an ask, v: an answer */
+    int ask_err;
+    enum lw_ask_state ask_state;
+    char voted[64];
 };
 
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n)
@@ -156,6 +159,43 @@ int lw_store_approve(struct lw_store *s, struct lw_str server, struct lw_str vie
 {
     fail_msg("a surface that is no surface was approved");
     return 0;
+}
+
+#define ASK_ID "00000000-7"
+
+static char ask_text[LW_ASK_MAX];
+
+int lw_store_ask(struct lw_store *s, struct lw_str text, struct lw_str args, int64_t wall_ms,
+                 struct lw_store_ask *out, struct lw_store_error *err)
+{
+    assert_false(s->open);
+    strcat(s->order, "q");
+    snprintf(ask_text, sizeof(ask_text), "%.*s", LW_FMT(text));
+    return s->ask_err ? s->ask_err : lw_store_ask_find(s, LW_STR(ASK_ID), wall_ms, out, err);
+}
+
+int lw_store_ask_find(struct lw_store *s, struct lw_str id, int64_t wall_ms,
+                      struct lw_store_ask *out, struct lw_store_error *err)
+{
+    if (!lw_str_eqz(id, ASK_ID))
+        return -LW_ERR_NOTFOUND;
+    *out = (struct lw_store_ask){.id = ASK_ID,
+                                 .expires_at = 5,
+                                 .progress = {s->ask_state, s->ask_state == LW_ASK_APPROVED, 1},
+                                 .ask = lw_strz(ask_text)};
+    return 0;
+}
+
+int lw_store_answer(struct lw_store *s, struct lw_str id, const struct lw_store_answer *v,
+                    int64_t wall_ms, struct lw_store_ask *out, struct lw_store_error *err)
+{
+    assert_false(s->open);
+    strcat(s->order, "v");
+    snprintf(s->voted, sizeof(s->voted), "%.*s %s %s %.*s", LW_FMT(v->answer.by),
+             v->answer.approve ? "yes" : "no", v->answer.verified ? "verified" : "asserted",
+             LW_FMT(v->via));
+    s->ask_state = v->answer.approve ? LW_ASK_APPROVED : LW_ASK_DENIED;
+    return lw_store_ask_find(s, id, wall_ms, out, err);
 }
 
 /* ---- the gate ---- */
@@ -535,6 +575,86 @@ static void observations_keep_their_place(void **state)
     answers(f, 4, 4, -LW_ERR_FULL);
 }
 
+static void put_ask(struct fixture *f, uint64_t ticket)
+{
+    struct lw_ask k = {.server = LW_STR("s"),
+                       .view = LW_STR("v"),
+                       .method = LW_STR("tools/call"),
+                       .name = LW_STR("t"),
+                       .user = LW_STR("alice")};
+    struct lw_buf text;
+
+    lw_buf_init(&text, LW_ASK_MAX);
+    lw_ask_write(&k, &text);
+    assert_int_equal(
+        lw_msg_put_ask(&f->out, &(struct lw_msg_ask){9, ticket, lw_buf_str(&text), LW_STR_NONE}),
+        0);
+    lw_buf_fini(&text);
+}
+
+static void asked(struct fixture *f, uint64_t ticket, int err, enum lw_ask_state state)
+{
+    struct lw_msg_asked v;
+    struct lw_msg m;
+
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_asked(&m, &v), 0);
+    assert_true(v.seat == 9 && v.ticket == ticket && v.err == err);
+    if (err == 0)
+        assert_true(v.state == state && lw_str_eqz(v.id, ASK_ID));
+}
+
+/* A gate asks; it is told how it stands, and again only when that changes. */
+static void asks_are_answered_in_their_turn(void **state)
+{
+    struct fixture *f = *state;
+    struct lw_msg_answered v;
+    struct lw_msg m;
+
+    f->store.ask_state = LW_ASK_PENDING;
+    record(f, 1, "{}");
+    put_ask(f, 2);
+    assert_int_equal(play(f), 0);
+    assert_string_equal(f->store.order, "rq");
+    answers(f, 1, 1, 0);
+    asked(f, 2, 0, LW_ASK_PENDING);
+    assert_int_equal(lw_desk_push(f->desk), 0);
+    assert_int_equal(lw_desk_write(f->desk, 1), 0);
+    silence(f);
+    f->store.ask_state = LW_ASK_APPROVED;
+    for (int i = 0; i < 2; i++) { /* told once */
+        assert_int_equal(lw_desk_push(f->desk), 0);
+        assert_int_equal(lw_desk_write(f->desk, 1), 0);
+    }
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_answered(&m, &v), 0);
+    assert_true(v.state == LW_ASK_APPROVED && lw_str_eqz(v.id, ASK_ID));
+    silence(f);
+    f->store.ask_err = -LW_ERR_BUSY;
+    put_ask(f, 3);
+    assert_int_equal(play(f), 0);
+    asked(f, 3, -LW_ERR_BUSY, LW_ASK_DENIED);
+}
+
+/* What a client asserts counts as the requester's own and as no more. */
+static void a_gate_can_only_pass_on_what_a_client_asserts(void **state)
+{
+    struct fixture *f = *state;
+
+    f->store.ask_state = LW_ASK_PENDING;
+    put_ask(f, 1);
+    assert_int_equal(lw_msg_put_vote(&f->out, &(struct lw_msg_vote){9, 2, LW_STR(ASK_ID), true}),
+                     0);
+    assert_int_equal(play(f), 0);
+    asked(f, 1, 0, LW_ASK_PENDING);
+    asked(f, 2, 0, LW_ASK_APPROVED);
+    assert_string_equal(f->store.voted, "alice yes asserted form");
+    assert_int_equal(lw_msg_put_vote(&f->out, &(struct lw_msg_vote){9, 3, LW_STR("x-1"), true}), 0);
+    assert_int_equal(play(f), 0);
+    asked(f, 3, -LW_ERR_NOTFOUND, LW_ASK_DENIED);
+    silence(f);
+}
+
 /* What trusting the first surface does is in ledger_test.c; here, that it harms nothing. */
 static void what_cannot_be_trusted_waits_for_review(void **state)
 {
@@ -726,6 +846,8 @@ int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
+        T(asks_are_answered_in_their_turn),
+        T(a_gate_can_only_pass_on_what_a_client_asserts),
         T(what_arrives_together_is_one_commit),
         T(claims_stand_in_the_batch_and_answers_in_their_order),
         T(a_refused_claim_is_told_from_a_failed_one),

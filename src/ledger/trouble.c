@@ -19,6 +19,7 @@ static const struct {
                           "a first surface could not be approved; it waits for review"},
     [LW_TROUBLE_MANIFEST] = {"ledger.manifest", "a manifest is not readable: nothing is approved"},
     [LW_TROUBLE_VIEWS] = {"ledger.views", "a view is refused: too many are open"},
+    [LW_TROUBLE_ASK] = {"ledger.ask", "an approval of a call was not asked for or not answered"},
 };
 
 void lw_trouble_log(struct lw_trouble of[LW_TROUBLE_COUNT], enum lw_trouble_kind kind, int err,

@@ -13,6 +13,7 @@ enum lw_trouble_kind {
     LW_TROUBLE_TRUST,
     LW_TROUBLE_MANIFEST,
     LW_TROUBLE_VIEWS,
+    LW_TROUBLE_ASK,
     LW_TROUBLE_COUNT,
 };
 

@@ -9,7 +9,7 @@
  *   headers LINE [| LINE]      Mcp-Param-* headers of the client's next frame
  *   > JSON    @N> JSON         frame from the client (on exchange N)
  *   < JSON    @N< JSON         frame from the server (on the stream of upstream request N)
- *   receipts ok|fail|killed    the ledger answers all records so far; killed: it refuses the
+ *   receipts ok|fail|killed|void  the ledger answers all records so far; killed: it refuses the
  *                              permits among them, as they are switched off
  *   receipts limited N MS      ... it refuses what takes of limits: nothing is left of number N,
  *                              for so long
@@ -23,10 +23,11 @@
  *   policy JSON                these rules are in force from now on; none: no rules are
  *   consulted N ANSWER         decision point N (from 0) answers: permit, deny or failed
  *   paths JSON                 answers the last "resolve": an array of texts and nulls
- *   include FILE               the lines of another file of this folder
- *   tick MS                    time passes
- *   gone N                     the client closes exchange N
- *   parted N                   the server has closed the stream of request N for a while
+ *   asked STATE [ID]           answers the last "ask" or "vote": denied, pending, approved,
+ * expired, consumed; or busy, full (it cannot be shown), no (it does not count) answered STATE ID
+ * an approval stands otherwise now include FILE               the lines of another file of this
+ * folder tick MS                    time passes gone N                     the client closes
+ * exchange N parted N                   the server has closed the stream of request N for a while
  *   server-gone, ledger-lost, oversize (from the server)
  *   failed N [STATUS]          the server will not answer request N: HTTP status, or broken
  *   expect client|server JSON  the next message to that side contains JSON (objects by members,
@@ -43,6 +44,8 @@
  *   expect part N              the client of exchange N may be told to come back later
  *   expect consult JSON        a decision point is asked this
  *   expect resolve JSON        the shell is asked where these paths lead
+ *   expect ask JSON            the ledger is asked for an approval of this call
+ *   expect vote ID yes|no      the client's human has answered, the client says
  *   expect cancel N            the transport is told to give up upstream request N
  *   keep NAME POINTER          a string of the message that was expected last, for ${NAME} in the
  *                              lines that follow (POINTER: RFC 6901)
@@ -69,12 +72,14 @@ enum queue {
     Q_CLAIM,
     Q_DONE,
     Q_CONSULT,
+    Q_ASK,
+    Q_VOTE,
     Q_COUNT
 };
 
 static const char *const queue_names[Q_COUNT] = {
-    "client",  "server", "decision", "outcome", "observed", "note",   "cancel",
-    "restart", "part",   "resolve",  "claim",   "done",     "consult"};
+    "client", "server",  "decision", "outcome", "observed", "note", "cancel", "restart",
+    "part",   "resolve", "claim",    "done",    "consult",  "ask",  "vote"};
 
 struct seen {
     struct seen *next;
@@ -113,6 +118,7 @@ struct world {
     uint64_t question; /* about paths, the last */
     uint64_t consult;  /* of decision points, the last */
     struct lw_session_pdp pdps[4];
+    uint64_t asked; /* for an approval, the last */
     struct lw_str groups[8];
     char failure[2048];
 };
@@ -223,6 +229,14 @@ static void collect(struct world *w)
         case LW_FX_CONSULT:
             w->consult = e->ticket;
             push(w, Q_CONSULT, e, e->upstream, e->bytes);
+            break;
+        case LW_FX_ASK:
+            w->asked = e->ticket;
+            push(w, Q_ASK, e, 0, e->bytes);
+            break;
+        case LW_FX_VOTE:
+            w->asked = e->ticket;
+            push(w, Q_VOTE, e, 0, e->final ? LW_STR("yes") : LW_STR("no"));
             break;
         case LW_FX_OPEN:
         case LW_FX_CLOSE:
@@ -397,6 +411,12 @@ static void expect(struct world *w, struct lw_str rest)
 
         if (!s || s->number != number(rest))
             fail(w, "expected the client of exchange %.*s to be told to wait", LW_FMT(rest));
+    } else if (q == Q_VOTE) {
+        struct lw_str id = word(&rest);
+        struct seen *s = pop(w, Q_VOTE);
+
+        if (!s || !lw_str_eq(s->item, id) || !lw_str_eq(s->text, rest))
+            fail(w, "expected the vote %.*s %.*s", LW_FMT(id), LW_FMT(rest));
     } else if (q == Q_RESTART) {
         if (!pop(w, Q_RESTART))
             fail(w, "expected the server to be started anew");
@@ -475,6 +495,8 @@ static int receipts(struct world *w, struct lw_str how)
         snprintf(id, sizeof(id), "r-%llu", (unsigned long long)++w->receipt_count);
         if (limited && w->claims[i])
             err = lw_session_claimed(w->session, w->tickets[i], unit, (int64_t)number(how), w->now);
+        else if (lw_str_eqz(first, "void") && w->permits[i])
+            err = lw_session_receipt(w->session, w->tickets[i], -LW_ERR_STATE, LW_STR_NONE, w->now);
         else if (killed && w->permits[i])
             err =
                 lw_session_receipt(w->session, w->tickets[i], -LW_ERR_KILLED, LW_STR_NONE, w->now);
@@ -603,6 +625,43 @@ static int consulted(struct world *w, struct lw_str rest)
                                 w->now);
 }
 
+static bool ask_state(struct lw_str name, enum lw_ask_state *out)
+{
+    for (int i = LW_ASK_DENIED; i <= LW_ASK_CONSUMED; i++) {
+        *out = (enum lw_ask_state)i;
+        if (lw_str_eqz(name, lw_ask_state_name(*out)))
+            return true;
+    }
+    return false;
+}
+
+static int asked(struct world *w, struct lw_str rest)
+{
+    struct lw_str how = word(&rest);
+    struct lw_asked a = {.id = rest.n ? rest : LW_STR("r-ask"),
+                         .expires_at = w->now.wall_ms + 600000};
+
+    if (lw_str_eqz(how, "busy"))
+        a = (struct lw_asked){.err = -LW_ERR_BUSY};
+    else if (lw_str_eqz(how, "full"))
+        a = (struct lw_asked){.err = -LW_ERR_LIMIT};
+    else if (lw_str_eqz(how, "no"))
+        a = (struct lw_asked){.err = -LW_ERR_PERM};
+    else if (!ask_state(how, &a.state))
+        fail(w, "no such state");
+    return lw_session_asked(w->session, w->asked, &a, w->now);
+}
+
+static int answered(struct world *w, struct lw_str rest)
+{
+    struct lw_str how = word(&rest);
+    enum lw_ask_state state;
+
+    if (!ask_state(how, &state))
+        fail(w, "no such state");
+    return lw_session_answered(w->session, rest, state, w->now);
+}
+
 /* ---- a line ---- */
 
 /* A frame with headers beside it, as an HTTP front reads it. */
@@ -639,6 +698,10 @@ static void set_headers(struct world *w, struct lw_str rest)
 
 static int command(struct world *w, struct lw_str name, struct lw_str rest)
 {
+    if (lw_str_eqz(name, "asked"))
+        return asked(w, rest);
+    if (lw_str_eqz(name, "answered"))
+        return answered(w, rest);
     if (lw_str_eqz(name, "receipts"))
         return receipts(w, rest);
     if (lw_str_eqz(name, "kill"))
