@@ -249,6 +249,7 @@ int lw_approvals_grants(struct lw_cli *cli, struct lw_store *s, const struct lw_
     static const char *const heads[] = {"ID", "SERVER", "TOOL", "ARGUMENTS", "FOR", "BY", "UNTIL"};
     struct listing l = {.cli = cli};
     struct lw_store_error err = {""};
+    int status = LW_EXIT_OK;
     int e;
 
     (void)r;
@@ -261,13 +262,14 @@ int lw_approvals_grants(struct lw_cli *cli, struct lw_store *s, const struct lw_
     e = lw_store_grants(s, lw_wall_ms(), list_one, &l, &err);
     lw_json_end_array(&l.w);
     if (e != 0)
-        return lw_approvals_refused(cli, e, &err);
-    if (cli->json)
-        return lw_put_json(cli, &l.json, LW_EXIT_OK);
-    lw_buf_fini(&l.json);
-    if (l.n == 0)
+        status = lw_approvals_refused(cli, e, &err);
+    else if (cli->json)
+        status = lw_put_json(cli, &l.json, LW_EXIT_OK);
+    else if (l.n == 0)
         puts("No standing answer is in force.");
     else
         lw_table_print(&l.table, cli, stdout);
-    return LW_EXIT_OK;
+    lw_table_free(&l.table);
+    lw_buf_fini(&l.json);
+    return status;
 }

@@ -130,11 +130,12 @@ int lw_approvals_list(struct lw_cli *cli, struct lw_store *s, const struct lw_ap
     if (e != 0)
         status = lw_approvals_refused(cli, e, &err);
     if (e == 0 && cli->json)
-        return lw_put_json(cli, &l.json, status);
-    if (e == 0 && l.shown == 0)
+        status = lw_put_json(cli, &l.json, status);
+    else if (e == 0 && l.shown == 0)
         puts("No call waits for a human.");
     else if (e == 0)
         lw_table_print(&l.table, cli, stdout);
+    lw_table_free(&l.table);
     lw_buf_fini(&l.json);
     return status;
 }

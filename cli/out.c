@@ -200,6 +200,14 @@ static size_t characters(const char *cell)
     return n;
 }
 
+void lw_table_free(struct lw_table *t)
+{
+    for (size_t i = 0; i < t->count; i++)
+        free(t->cells[i]);
+    free(t->cells);
+    *t = (struct lw_table){0};
+}
+
 void lw_table_print(struct lw_table *t, const struct lw_cli *cli, FILE *to)
 {
     size_t width[LW_TABLE_COLUMNS] = {0};
@@ -220,10 +228,8 @@ void lw_table_print(struct lw_table *t, const struct lw_cli *cli, FILE *to)
             fprintf(to, "%*s", (int)(width[column] - characters(t->cells[i]) + 2), "");
         else
             fprintf(to, "%s\n", i < t->columns ? lw_color(cli, LW_PLAIN) : "");
-        free(t->cells[i]);
     }
-    free(t->cells);
-    *t = (struct lw_table){0};
+    lw_table_free(t);
 }
 
 const char *lw_when(int64_t wall_ms, char out[LW_WHEN_BUF])

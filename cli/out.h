@@ -51,6 +51,8 @@ void lw_table_init(struct lw_table *t, size_t columns);
 void lw_table_add(struct lw_table *t, struct lw_str cell);
 /* Prints all rows, the first as heading, and frees. */
 void lw_table_print(struct lw_table *t, const struct lw_cli *cli, FILE *to);
+/* Frees one that is not printed, or was. */
+void lw_table_free(struct lw_table *t);
 
 /* "2026-11-21 08:02:00" in UTC with Z; "-" for 0. */
 #define LW_WHEN_BUF 24

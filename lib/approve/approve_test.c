@@ -508,6 +508,16 @@ static void every_argument_is_shown(void **state)
     lw_buf_fini(&b);
 }
 
+/* Arguments without members have no pointer in front of them. */
+static void empty_arguments_are_shown(void **state)
+{
+    static const char *const expected[] = {"All arguments, 2 bytes", "| {}\n"};
+    struct lw_ask k = ask("{}");
+
+    (void)state;
+    shows(&k, "{}", expected, COUNT(expected));
+}
+
 /* U+202E turns text around, U+200B shows nothing, ESC steers a terminal; a backslash that is shown
  * is an escape, so that a text which spells one out looks different. */
 static void hidden_characters_are_visible(void **state)
@@ -582,6 +592,7 @@ int main(void)
         cmocka_unit_test(a_clock_that_is_moved_back_voids_it),
         cmocka_unit_test(names_are_of_any_host_or_one),
         cmocka_unit_test(every_argument_is_shown),
+        cmocka_unit_test(empty_arguments_are_shown),
         cmocka_unit_test(hidden_characters_are_visible),
         cmocka_unit_test(what_cannot_be_shown_in_full_is_not_shown),
     };

@@ -23,7 +23,8 @@ void lw_visible(struct lw_buf *to, struct lw_str utf8)
         else
             lw_buf_addf(to, "<U+%04X>", (unsigned)c);
     }
-    lw_buf_add(to, utf8.p + plain, utf8.n - plain);
+    if (plain < utf8.n)
+        lw_buf_add(to, utf8.p + plain, utf8.n - plain);
 }
 
 static void put_escape(struct lw_buf *to, uint32_t c)
@@ -50,5 +51,6 @@ void lw_visible_json(struct lw_buf *to, struct lw_str json)
         plain = at;
         put_escape(to, c);
     }
-    lw_buf_add(to, json.p + plain, json.n - plain);
+    if (plain < json.n)
+        lw_buf_add(to, json.p + plain, json.n - plain);
 }
