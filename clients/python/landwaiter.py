@@ -2,7 +2,7 @@
 
     from landwaiter import Landwaiter, Denied
 
-    guard = Landwaiter()                     # the local socket of `landwaiter serve`
+    guard = Landwaiter("/run/user/1000/decision-point.sock")
     decision = guard.protect("files", "write_file", {"path": "notes.txt", "content": "..."})
     decision.require()                       # raises Denied unless it is allowed
 
@@ -21,7 +21,7 @@ import urllib.parse
 from dataclasses import dataclass, field
 from typing import Any, Mapping, Optional
 
-__all__ = ["Landwaiter", "Decision", "Denied", "default_socket"]
+__all__ = ["Landwaiter", "Decision", "Denied"]
 
 ANSWER_MAX = 1 << 20  # bytes
 
@@ -58,12 +58,6 @@ class Denied(Exception):
         self.decision = decision
 
 
-def default_socket() -> str:
-    """Where `landwaiter serve` listens: decision-point.sock in the state folder."""
-    state = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    return os.path.join(state, "landwaiter", "decision-point.sock")
-
-
 class _UnixConnection(http.client.HTTPConnection):
     def __init__(self, path: str, timeout: float):
         super().__init__("localhost", timeout=timeout)
@@ -78,13 +72,14 @@ class _UnixConnection(http.client.HTTPConnection):
 class Landwaiter:
     """Talks to one decision point.
 
-    `target` is the path of its socket, or "http://127.0.0.1:7411", for which a `token` is needed.
+    `target` is the path of its socket, or "http://127.0.0.1:7411", for which a `token` is needed;
+    without it what LANDWAITER_DECISION_POINT says. With neither, everything is denied.
     `timeout` bounds a whole question in seconds.
     """
 
     def __init__(self, target: Optional[str] = None, *, token: Optional[str] = None,
                  agent: Optional[str] = None, session: Optional[str] = None, timeout: float = 5.0):
-        self._target = target or os.environ.get("LANDWAITER_DECISION_POINT") or default_socket()
+        self._target = target or os.environ.get("LANDWAITER_DECISION_POINT") or ""
         self._token = token or os.environ.get("LANDWAITER_TOKEN")
         self._agent, self._session, self._timeout = agent, session, timeout
 
@@ -144,6 +139,8 @@ class Landwaiter:
         return answer
 
     def _connect(self) -> http.client.HTTPConnection:
+        if not self._target:
+            raise ValueError("no decision point is named: set LANDWAITER_DECISION_POINT")
         url = urllib.parse.urlsplit(self._target)
         if url.scheme not in ("http", "https"):
             return _UnixConnection(self._target, self._timeout)

@@ -1,7 +1,7 @@
 // Ask Landwaiter before acting: a client of its decision point, without dependencies.
 //
 //   import { Landwaiter } from './landwaiter.ts';
-//   const guard = new Landwaiter();            // the local socket of `landwaiter serve`
+//   const guard = new Landwaiter({ target: '/run/user/1000/decision-point.sock' });
 //   const decision = await guard.protect('files', 'write_file', { path: 'notes.txt' });
 //   if (!decision.allowed) throw new Denied(decision);
 //
@@ -10,8 +10,6 @@
 // that can be erased, so that node can run it as it is.
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -36,7 +34,8 @@ export interface Decision {
 }
 
 export interface Options {
-  /** Path of the socket, or http://127.0.0.1:7411, for which a token is needed. */
+  /** Path of the socket, or http://127.0.0.1:7411, for which a token is needed; else what
+   * LANDWAITER_DECISION_POINT says. With neither, everything is denied. */
   target?: string;
   token?: string;
   agent?: string;
@@ -63,12 +62,6 @@ export class Denied extends Error {
   }
 }
 
-/** Where `landwaiter serve` listens: decision-point.sock in the state folder. */
-export function defaultSocket(): string {
-  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local/state');
-  return join(state, 'landwaiter', 'decision-point.sock');
-}
-
 export class Landwaiter {
   readonly #target: string;
   readonly #token: string | undefined;
@@ -76,7 +69,7 @@ export class Landwaiter {
   readonly #timeoutMs: number;
 
   constructor(options: Options = {}) {
-    this.#target = options.target ?? (process.env['LANDWAITER_DECISION_POINT'] || defaultSocket());
+    this.#target = options.target ?? process.env['LANDWAITER_DECISION_POINT'] ?? '';
     this.#token = options.token ?? (process.env['LANDWAITER_TOKEN'] || undefined);
     this.#about = {};
     if (options.agent !== undefined) this.#about['agent'] = options.agent;
@@ -121,6 +114,7 @@ export class Landwaiter {
   }
 
   #ask(path: string, body: JsonObject): Promise<JsonObject> {
+    if (!this.#target) throw new Error('no decision point is named: set LANDWAITER_DECISION_POINT');
     const text = Buffer.from(JSON.stringify(body));
     const headers: Record<string, string> = {
       'content-type': 'application/json', 'content-length': String(text.length),

@@ -46,6 +46,9 @@ static enum lw_reason surface(const struct lw_facts *f, struct lw_decision *d)
     (void)d;
     if (f->action == LW_ACTION_TALK)
         return LW_REASON_NONE;
+    if (f->advisory)
+        return f->manifest || (f->policy && !f->known) ? LW_REASON_NONE
+                                                       : LW_REASON_SURFACE_FIRST_SEEN;
     if (!f->live)
         return LW_REASON_SURFACE_UNKNOWN;
     if (!f->manifest)
@@ -72,15 +75,27 @@ static bool outlived(const struct lw_facts *f)
     return any;
 }
 
+static enum lw_reason advised(const struct lw_facts *f, const struct lw_manifest_item *item)
+{
+    if (!item)
+        return LW_REASON_TOOL_UNKNOWN;
+    return item->expires_at != 0 && f->wall_ms >= item->expires_at ? LW_REASON_APPROVAL_EXPIRED
+                                                                   : LW_REASON_NONE;
+}
+
 static enum lw_reason manifest(const struct lw_facts *f, struct lw_decision *d)
 {
     const struct lw_item *live;
 
     if (f->action == LW_ACTION_TALK)
         return LW_REASON_NONE;
+    if (f->advisory && !f->manifest)
+        return LW_REASON_NONE;
     if (f->part < 0)
         return outlived(f) ? LW_REASON_APPROVAL_EXPIRED : LW_REASON_NONE;
     d->item = lw_manifest_find(f->manifest, (enum lw_part)f->part, f->name);
+    if (f->advisory)
+        return advised(f, d->item);
     live = lw_surface_find(f->live, (enum lw_part)f->part, f->name);
     if (!d->item) {
         /* Offered but not approved is held; not offered at all is a name out of thin air. */
@@ -117,7 +132,8 @@ static void whole_characters(char *text)
  * take. */
 static bool fits_live(const struct lw_facts *f)
 {
-    const struct lw_item *live = lw_surface_find(f->live, (enum lw_part)f->part, f->name);
+    const struct lw_item *live =
+        f->live ? lw_surface_find(f->live, (enum lw_part)f->part, f->name) : NULL;
     struct lw_json_limits limits = lw_json_default_limits;
     struct lw_schema *schema = NULL;
     const struct lw_json *def;
@@ -235,6 +251,7 @@ static struct lw_policy_result *ask_rules(const struct lw_facts *f, const struct
         return NULL;
     call.wall_ms = f->wall_ms;
     call.review = waits_for_review(f);
+    call.effect = f->effect;
     if (d->item) {
         call.effect = d->item->effect;
         memcpy(call.declared, d->item->declared, sizeof(call.declared));
@@ -248,7 +265,7 @@ static enum lw_reason policy(const struct lw_facts *f, struct lw_decision *d)
     struct lw_policy_result *r;
     bool asks;
 
-    if (f->part >= 0 && !d->item)
+    if (f->part >= 0 && !d->item && !(f->advisory && f->policy))
         return LW_REASON_POLICY_DEFAULT;
     if (!f->policy)
         return LW_REASON_NONE;

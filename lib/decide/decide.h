@@ -26,6 +26,10 @@ struct lw_facts {
     int64_t wall_ms;
     const struct lw_kill *killed; /* what stops it; NULL: nothing does */
     bool blocked;
+    bool advisory; /* only asked about: what the server shows now is not known and does not count;
+                      the manifest does, where there is one, and without it the rules alone */
+    bool known; /* ... and there has to be a manifest: it is an MCP server of the configuration */
+    enum lw_effect effect;              /* ... declared by who asks, for what is in no manifest */
     const struct lw_manifest *manifest; /* NULL: nothing was ever approved */
     const struct lw_surface *live;      /* NULL: not listed to its end */
     const struct lw_drift *drift;       /* live against manifest; NULL: they are equal */

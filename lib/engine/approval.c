@@ -322,6 +322,10 @@ static void ask_next(struct lw_session *s, struct pending *p)
 {
     struct approval *a = p->ask;
 
+    if (s->o.advise) { /* who only asks comes back by himself */
+        refuse(s, p, LW_REASON_APPROVAL_REQUIRED, NULL);
+        return;
+    }
     for (; a->way < a->way_count; a->way++) {
         switch (a->ways[a->way]) {
         case LW_WAY_FORM:

@@ -59,6 +59,10 @@ static void forward(struct lw_session *s, struct pending *p)
 {
     struct lw_effect_item *e;
 
+    if (s->o.advise) {
+        lw_advise_answer(s, p);
+        return;
+    }
     lw_pending_sent(s, p, timeout_of(s, p));
     e = lw_fx_server(s, p->upstream, p->method, p->subject, lw_fx_dup(s, lw_buf_str(&p->out)));
     if (e && p->beside.n)

@@ -6,6 +6,8 @@ void lw_facts(const struct lw_session *s, struct lw_facts *out)
 {
     *out = (struct lw_facts){
         .action = LW_ACTION_RELAY,
+        .advisory = s->o.advise,
+        .known = s->o.known,
         .wall_ms = s->now.wall_ms,
         .manifest = s->manifest,
         .live = s->live,

@@ -11,9 +11,12 @@
 /* Who the client says it is: for receipts, and never a reason to allow. */
 static void remember_agent(struct lw_session *s, const struct lw_json *info)
 {
-    struct lw_str name = lw_json_string_or(lw_json_getz(info, "name"), LW_STR_NONE);
-    struct lw_str version = lw_json_string_or(lw_json_getz(info, "version"), LW_STR_NONE);
+    lw_remember_client(s, lw_json_string_or(lw_json_getz(info, "name"), LW_STR_NONE),
+                       lw_json_string_or(lw_json_getz(info, "version"), LW_STR_NONE));
+}
 
+void lw_remember_client(struct lw_session *s, struct lw_str name, struct lw_str version)
+{
     lw_buf_reset(&s->agent);
     lw_buf_reset(&s->client_name);
     if (!name.p)

@@ -37,8 +37,8 @@ static bool copy_groups(struct lw_session *s, const struct lw_session_options *o
 
 static bool copy_options(struct lw_session *s, const struct lw_session_options *o)
 {
-    struct lw_str *slices[] = {&s->o.server,    &s->o.launch, &s->o.auth,
-                               &s->o.transport, &s->o.user,   &s->o.authorization};
+    struct lw_str *slices[] = {&s->o.server, &s->o.launch,        &s->o.auth,  &s->o.transport,
+                               &s->o.user,   &s->o.authorization, &s->o.client};
 
     if (o->pdp_count > LW_PDP_MAX)
         return false;
@@ -85,7 +85,7 @@ int lw_session_new(const struct lw_session_options *options, struct lw_session *
     lw_buf_init(&s->capabilities, 65536);
     lw_buf_init(&s->info, 65536);
     lw_buf_init(&s->first_data, 4096);
-    if (!copy_options(s, options)) {
+    if (!copy_options(s, options) || (options->advise && !lw_advise_begin(s))) {
         lw_session_free(&s);
         return -LW_ERR_NOMEM;
     }
@@ -399,7 +399,8 @@ int lw_session_manifest(struct lw_session *s, struct lw_str json, struct lw_now 
 {
     lw_session_begin(s, now);
     lw_walk_adopt_manifest(s, json);
-    lw_handshake_answer(s);
+    if (!s->o.advise)
+        lw_handshake_answer(s);
     lw_waiting_release(s);
     return lw_session_end(s);
 }

@@ -43,6 +43,9 @@ struct lw_session_options {
     bool local_paths;           /* paths in arguments are files of this machine */
     enum lw_era server_era;     /* tried first: learned before; NONE: the client's own */
     bool correlated;            /* the server's transport tells `via` (HTTP) */
+    bool advise;                /* there is no server: calls are decided and answered with that */
+    bool known;                 /* ... but it is one of the configuration: needs a manifest */
+    struct lw_str client;       /* ... and this is what the client calls itself; may be empty */
     bool scoped_ids;            /* client ids are unique within an exchange only (modern HTTP) */
     bool refusal_results;       /* a refused tools/call is a result with isError, not an error */
     bool durable_reads;         /* decisions on read tools too are durable before forwarding */

@@ -352,6 +352,15 @@ void lw_consult_expire(struct lw_session *s);
 void lw_consult_record(const struct lw_session *s, struct lw_buf *b);
 void lw_consulted_free(struct consulted **c);
 
+/* advise.c: sessions without a server (options.advise) */
+LW_CHECKED bool lw_advise_begin(struct lw_session *s);
+/* Whether the manifest is known; asks for it first. */
+bool lw_advise_ready(struct lw_session *s);
+/* The call may be made: says so, and ends it. */
+void lw_advise_answer(struct lw_session *s, struct pending *p);
+/* handshake.c: who the client says it is. `version` p NULL: it does not say. */
+void lw_remember_client(struct lw_session *s, struct lw_str name, struct lw_str version);
+
 /* call.c */
 void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
                      const struct lw_claim *claim, const struct lw_method *method);

@@ -138,7 +138,7 @@ void lw_waiting_serve(struct lw_session *s)
     bool room = true; /* for one at least */
 
     s->release_due = false;
-    if (s->reporting || !s->live || !s->have_manifest || s->stale)
+    if (s->reporting || (!s->live && !s->o.advise) || !s->have_manifest || s->stale)
         return;
     lw_call_resume(s);
     /* Detached first: what is served may have to wait again. */

@@ -69,6 +69,9 @@ bool lw_surface_ready(struct lw_session *s)
     int64_t age = s->now.steady_ms - s->fresh_at;
     bool known = s->live && s->have_manifest && !s->stale;
 
+    if (s->o.advise)
+        return lw_advise_ready(s);
+
     if (s->reporting)
         return false; /* who is shown a difference finds it kept for review */
     if (s->ledger_lost && s->live)

@@ -212,6 +212,8 @@ void lw_config_free(struct lw_config **c)
     free_words(old->policies);
     free(old->listen_host);
     free(old->tls_cert);
+    free(old->point_socket);
+    free(old->point_token_file);
     free(old->tls_key);
     free(old->lock);
     free(old->lock_key);

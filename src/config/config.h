@@ -74,6 +74,8 @@ struct lw_config {
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
     char **policies;              /* files of rules, absolute, NULL-terminated; NULL: none */
+    char *point_socket;           /* of the decision point, or NULL */
+    char *point_token_file;       /* ... and of its token, or NULL */
     char *lock;                   /* lock file, NULL when no server is locked */
     char *lock_key;               /* file of the verifier key that must have signed it, or NULL */
     uint32_t dangerous_approvers; /* humans that a change which is held needs; default 1 */

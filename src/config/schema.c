@@ -93,6 +93,12 @@ const struct lw_config_key lw_config_keys[] = {
      .doc =
          "How many different humans have to approve what is held (quarantine), first sight "
          "included, before it counts. `landwaiter approve` reads it here; each of them runs it."},
+    {.section = "",
+     .name = "decision_point",
+     .kind = LW_KEY_SECTION,
+     .doc =
+         "Where programs ask that do not work through the gateway (docs/decision-point.md). Needs "
+         "a restart to change."},
     {.section = "", .name = "limits", .kind = LW_KEY_SECTION, .doc = "Bounds of the gateway."},
     {.section = "",
      .name = "servers",
@@ -111,6 +117,18 @@ const struct lw_config_key lw_config_keys[] = {
      .kind = LW_KEY_PATH,
      .offset = TOP(tls_key),
      .doc = "PEM file with the private key."},
+
+    {.section = "decision_point",
+     .name = "socket",
+     .kind = LW_KEY_PATH,
+     .offset = TOP(point_socket),
+     .doc = "Path of a local socket to answer on. Only the user who runs the gateway can open it."},
+    {.section = "decision_point",
+     .name = "token_file",
+     .kind = LW_KEY_PATH,
+     .offset = TOP(point_token_file),
+     .doc = "File (mode 0600) with a token of at least 16 characters: who sends it as `Bearer` may "
+            "ask on the listener, too."},
 
     {.section = "limits",
      .name = "message",

@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/gate/point.h"
+
 #define SWEEP_MS         1000
 #define IDLE_LEGACY_MS   (30 * 60 * 1000)
 #define IDLE_MODERN_MS   (5 * 60 * 1000)
@@ -15,15 +17,19 @@
 
 static void on_request(void *user, struct lw_http_exchange *x)
 {
-    lw_front_request(user, x);
+    struct http_front *f = user;
+
+    lw_front_request(f, x);
     lw_http_forget_request(x); /* what it asks for may take hours */
 }
 
 static void on_gone(void *user, struct lw_http_exchange *x)
 {
+    struct http_front *f = user;
     struct stream *s = lw_http_user(x);
 
-    (void)user;
+    if (f->point && lw_point_gone(f->point, x))
+        return;
     if (s)
         lw_front_stream_left(s);
 }
@@ -80,6 +86,7 @@ static void on_sweep(uv_timer_t *timer)
             idle > (p->modern ? IDLE_MODERN_MS : IDLE_LEGACY_MS))
             lw_front_place_free(p);
     }
+    lw_point_sweep(f->point);
     if (f->ledger_lost_at && now - f->ledger_lost_at > LEDGER_LINGER_MS)
         lw_front_stop(f, 3);
 }
@@ -92,6 +99,7 @@ void lw_front_stop(struct http_front *f, int status)
     f->gate.status = status;
     while (f->first)
         lw_front_place_free(f->first);
+    lw_point_free(&f->point);
     lw_http_server_close(&f->server);
     uv_close((uv_handle_t *)&f->sweep, NULL);
     uv_close((uv_handle_t *)&f->opener, NULL);
@@ -220,7 +228,7 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
         f.signals[i].data = &f;
         uv_signal_start(&f.signals[i], on_signal, signums[i]);
     }
-    if (listen_on(&f, c) != 0)
+    if (lw_point_new(&f.gate, &f.point) != 0 || listen_on(&f, c) != 0)
         lw_front_stop(&f, 3);
     while (!f.stopping || f.gate.seats)
         uv_run(&f.gate.loop, UV_RUN_ONCE);

@@ -81,6 +81,8 @@ struct exchange {
     struct exchange *next;
 };
 
+struct point;
+
 struct http_front {
     struct gate gate; /* first */
     const char *config_path;
@@ -99,6 +101,7 @@ struct http_front {
     uv_signal_t signals[3];
     bool stopping;
     int64_t ledger_lost_at;
+    struct point *point; /* or NULL */
 };
 
 /* front_event.c: what was sent is kept, within limits. */

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/gate/point.h"
+
 struct stream *lw_front_place_stream(struct place *p, uint64_t no)
 {
     for (struct stream *s = p->streams; s; s = s->next) {
@@ -101,6 +103,11 @@ static void send_to_client(struct seat *seat, const struct lw_effect_item *fx)
 {
     struct place *place = seat->front;
 
+    if (seat->point) {
+        if (seat->front)
+            lw_point_said(seat, fx);
+        return;
+    }
     if (place && place->owner)
         lw_front_hub_said(place, fx);
     else if (place)
@@ -189,6 +196,11 @@ static void ended(struct seat *seat, const char *why)
     struct place *p = seat->front;
 
     (void)why;
+    if (seat->point) {
+        if (seat->front)
+            lw_point_ended(seat);
+        return;
+    }
     if (p && p->owner)
         lw_front_hub_ended(p, seat->failed);
     else if (p)

@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 
+#include "src/gate/point.h"
+
 #define LISTENERS_MAX 4 /* in one session */
 
 /* ---- routing ---- */
@@ -179,6 +181,8 @@ void lw_front_request(struct http_front *f, struct lw_http_exchange *x)
                              "Origin not allowed (allowed_origins in the configuration)");
         return;
     }
+    if (lw_point_request(f->point, x))
+        return;
     if (!route(f, lw_http_path(x), &server)) {
         lw_front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED,
                              "no such endpoint: use /mcp or /servers/NAME/mcp");

@@ -77,6 +77,7 @@ struct seat {
     bool era_told;        /* what era the server speaks has been noted */
     bool spoke;           /* the server has said something */
     bool launch_known;    /* its launch fact will not say more later */
+    bool point;           /* of the decision point: it has no server side */
     bool failed;          /* the session ran out of memory and takes nothing more */
     int64_t linger_until; /* steady ms: stopping, and waits so long for its last receipts */
     struct log_rate rates[LW_NOTE_COUNT];
@@ -173,6 +174,11 @@ bool lw_may_log(struct log_rate *r, int64_t now, unsigned *held);
  * has been told. */
 LW_CHECKED int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids,
                            void *front, struct seat **out);
+/* One without a server, of the decision point. `server`: only its name is used, and it stays the
+ * caller's; `user` NULL: who runs the gateway; `client`: what it calls itself. */
+LW_CHECKED int lw_seat_advise_new(struct gate *g, const struct lw_server_config *server,
+                                  const char *user, struct lw_str client, void *front,
+                                  struct seat **out);
 void lw_seat_client(struct seat *seat, uint64_t exchange, struct lw_str frame);
 /* The same for a frame that was read already, with the Mcp-Param-* headers beside it (see
  * lw_session_client_message). */

@@ -507,7 +507,15 @@ void lw_seat_close(struct seat **seatp)
         seat->up->class_->stop(seat->up);
 }
 
-static int make_session(struct seat *seat, bool scoped_ids)
+/* What kind of session a seat has. */
+struct kind {
+    bool scoped_ids;
+    bool advise;
+    const char *user; /* with `advise`: NULL is who runs the gateway */
+    struct lw_str client;
+};
+
+static int make_session(struct seat *seat, const struct kind *kind)
 {
     const struct lw_config *c = seat->conf->config;
     struct lw_session_options o = lw_session_defaults;
@@ -520,12 +528,19 @@ static int make_session(struct seat *seat, bool scoped_ids)
     o.user = lw_strz(seat->gate->user);
     /* Scoped ids are a modern client's; behind the stdio front, where the era of the client is
      * not known yet, nothing is known of its one server either. */
-    o.server_era =
-        lw_gate_era(seat->gate, seat->server->name, scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
+    o.server_era = lw_gate_era(seat->gate, seat->server->name,
+                               kind->scoped_ids ? LW_ERA_MODERN : LW_ERA_LEGACY);
     o.correlated = seat->server->url != NULL;
-    o.scoped_ids = scoped_ids;
-    o.groups = seat->gate->groups;
-    o.group_count = seat->gate->group_count;
+    o.scoped_ids = kind->scoped_ids;
+    o.advise = kind->advise;
+    o.known = kind->advise && lw_config_server(c, seat->server->name) != NULL;
+    o.client = kind->client.p ? kind->client : LW_STR("");
+    if (kind->user) {
+        o.user = lw_strz(kind->user); /* whose groups are not known here */
+    } else {
+        o.groups = seat->gate->groups;
+        o.group_count = seat->gate->group_count;
+    }
     seat->pdp_count = lw_consultants_of(seat->conf->consultants, seat->server->name, seat->pdps,
                                         seat->pdp_numbers);
     o.pdps = seat->pdps;
@@ -574,7 +589,7 @@ static bool may_start(struct gate *g, const struct lw_server_config *server)
     if (server->url)
         return true;
     for (const struct seat *s = g->seats; s; s = s->next)
-        running += strcmp(s->server->name, server->name) == 0;
+        running += !s->point && strcmp(s->server->name, server->name) == 0;
     if (running < g->conf->config->max_processes)
         return true;
     if (lw_may_log(&g->too_many, lw_gate_now(g).steady_ms, &held))
@@ -584,15 +599,13 @@ static bool may_start(struct gate *g, const struct lw_server_config *server)
     return false;
 }
 
-int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
-                struct seat **out)
+/* A seat that has no server side yet. */
+static int seat_begin(struct gate *g, const struct lw_server_config *server,
+                      const struct kind *kind, void *front, struct seat **out)
 {
-    struct seat *seat;
+    struct seat *seat = calloc(1, sizeof(*seat));
     int err;
 
-    if (!may_start(g, server))
-        return -LW_ERR_BUSY;
-    seat = calloc(1, sizeof(*seat));
     if (!seat)
         return -LW_ERR_NOMEM;
     seat->no = ++g->next_no;
@@ -602,7 +615,7 @@ int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scop
     seat->front = front;
     seat->armed = INT64_MAX;
     seat->last_used = lw_gate_now(g).steady_ms;
-    err = make_session(seat, scoped_ids);
+    err = make_session(seat, kind);
     if (!err)
         err = lw_map_put(&g->by_no, lw_str((const char *)&seat->no, sizeof(seat->no)), seat, NULL);
     if (err) {
@@ -618,6 +631,31 @@ int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scop
         g->seats->prev = seat;
     g->seats = seat;
     g->seat_count++;
+    *out = seat;
+    return 0;
+}
+
+/* What holds for all seats already. */
+static void catch_up(struct seat *seat)
+{
+    if (seat->gate->kill_count > 0)
+        lw_seat_kills(seat);
+    if (seat->gate->ledger_lost)
+        lw_seat_ledger_lost(seat);
+}
+
+int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scoped_ids, void *front,
+                struct seat **out)
+{
+    const struct kind kind = {.scoped_ids = scoped_ids};
+    struct seat *seat;
+    int err;
+
+    if (!may_start(g, server))
+        return -LW_ERR_BUSY;
+    err = seat_begin(g, server, &kind, front, &seat);
+    if (err)
+        return err;
     err = server->url ? lw_upstream_http_new(seat, &seat->up)
                       : lw_upstream_stdio_new(seat, &seat->up);
     if (!err)
@@ -626,10 +664,23 @@ int lw_seat_new(struct gate *g, const struct lw_server_config *server, bool scop
         seat_free(seat);
         return err;
     }
-    if (g->kill_count > 0)
-        lw_seat_kills(seat);
-    if (g->ledger_lost)
-        lw_seat_ledger_lost(seat);
+    catch_up(seat);
+    *out = seat;
+    return 0;
+}
+
+int lw_seat_advise_new(struct gate *g, const struct lw_server_config *server, const char *user,
+                       struct lw_str client, void *front, struct seat **out)
+{
+    const struct kind kind = {.advise = true, .user = user, .client = client};
+    struct seat *seat;
+    int err = seat_begin(g, server, &kind, front, &seat);
+
+    if (err)
+        return err;
+    seat->point = true;
+    seat->gone = true; /* there is no server side */
+    catch_up(seat);
     *out = seat;
     return 0;
 }

@@ -169,7 +169,9 @@ for (const language of ['python', 'typescript']) {
     assert.ok(Date.now() - started < 30_000, 'the questions are bounded in time');
   });
 
-  test(`${language}: nobody there is a denial`, async () => {
+  test(`${language}: nobody there, or nobody named, is a denial`, async () => {
+    const [none] = await ask(language, ['allow'], { target: '' });
+    assert.deepEqual([none.allowed, none.reason], [false, 'unavailable']);
     const [one] = await ask(language, ['allow'], { target: join(folder, 'nobody.sock') });
     assert.deepEqual([one.allowed, one.reason], [false, 'unavailable']);
     const [two] = await ask(language, ['allow'], { target: 'http://127.0.0.1:1' });
