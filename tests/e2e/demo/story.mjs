@@ -57,8 +57,8 @@ function operator(args, { show = true, status, limit } = {}) {
 }
 
 // An agent whose client starts the server through Landwaiter, as an mcpServers entry would.
-function agent(sdk, server, argv) {
-  return connectStdio(t, sdk, [landwaiter, 'run', '--server', server, '--state', state, '--', ...argv]);
+function agent(sdk, server, argv, options = []) {
+  return connectStdio(t, sdk, [landwaiter, 'run', '--server', server, '--state', state, ...options, '--', ...argv]);
 }
 
 async function eventually(probe, what, ms = 10000) {
@@ -185,8 +185,56 @@ async function poisonedThreeWays() {
   await poisoned('silent', false, false);
 }
 
+const rules = files => `version: 1
+rules:
+  - id: look-around
+    match: {server: files, tool: [list_directory, read_text_file], args: {/path: {inside: ${JSON.stringify(files)}}}}
+    decision: allow
+  - id: no-secrets
+    match: {server: files, tool: "*", args: {/path: {glob: ["**.env", "**.key"]}}}
+    decision: deny
+    reason: secrets stay where they are
+  - id: ask-before-writing
+    match: {server: files, tool: write_file, args: {/path: {inside: ${JSON.stringify(files)}}, /content: {}}}
+    decision: require_approval
+    reason: a human looks at what is written
+    approval: {requester: may, ways: [hold], wait: 60s}
+`;
+
+async function rulesDecide(files, argv) {
+  chapter('4. Rules decide every call, and a human where they say so');
+  const policy = join(dir, 'policy.yaml');
+  const plan = join(files, 'plan.txt');
+  writeFileSync(policy, rules(files));
+  writeFileSync(join(files, 'prod.env'), 'TOKEN=of-production\n');
+  quote(readFileSync(policy, 'utf8'));
+  operator(['policy', 'check', policy], { status: 0 });
+  const client = await agent('v2', 'files', argv, ['--policy', policy]);
+  const names = await client.names();
+  check(names.length === 3 && !names.includes('move_file'), 'the agent is shown the three tools that a rule can allow');
+  check((await client.text('list_directory', { path: files })).includes('prod.env'), 'it may look around');
+  await refusedWith(client, 'policy_denied', 'but a file of secrets is refused by its rule', 'read_text_file', { path: join(files, 'prod.env') });
+  await refusedWith(client, 'policy_default_deny', 'and what no rule allows is refused', 'read_text_file', { path: '/etc/passwd' });
+
+  const writing = client.text('write_file', { path: plan, content: 'approved words' });
+  writing.catch(() => {});
+  const waits = () => spawnSync(landwaiter, ['approvals', 'list', '--json', '--state', state], { encoding: 'utf8' }).stdout;
+  const id = await eventually(() => /"id":"([0-9a-f]{8}-\d+)"/.exec(waits())?.[1], 'a write waits for a human');
+  const shown = operator(['approvals', 'show', id], { status: 0 });
+  check(shown.includes('approved words') && !existsSync(plan), 'who sees exactly what would run, and nothing has run yet');
+  operator(['approvals', 'approve', id, '--shown', /--shown (sha256:\w+)/.exec(shown)[1], '--reason', 'as agreed'], { status: 0 });
+  await writing;
+  check(readFileSync(plan, 'utf8') === 'approved words', 'approved, the waiting call ran');
+
+  operator(['kill', '--server', 'files', '--reason', 'incident 7'], { status: 0 });
+  await refusedWith(client, 'killed', 'killed, the very next call is refused', 'list_directory', { path: files });
+  operator(['kill', '--server', 'files', '--lift'], { status: 0, limit: 3 });
+  await eventually(async () => (await client.names()).length === 3, 'and lifted, the agent goes on');
+  await client.close();
+}
+
 async function receiptsHold() {
-  chapter('4. What happened can be proved');
+  chapter('5. What happened can be proved');
   const key = join(dir, 'kept-elsewhere.vkey');
   writeFileSync(key, operator(['receipts', 'key'], { status: 0 }));
   operator(['receipts', 'verify', '--vkey', key], { status: 0 });
@@ -229,6 +277,7 @@ async function story() {
   await firstSight(files, argv);
   await nextRelease(files, argv, link);
   await poisonedThreeWays();
+  await rulesDecide(files, argv);
   await receiptsHold();
 }
 
