@@ -505,15 +505,19 @@ bool lw_point_request(struct point *p, struct lw_http_exchange *x)
 bool lw_point_gone(struct point *p, struct lw_http_exchange *x)
 {
     struct question *q = p->questions;
+    struct point_seat *seat;
+    uint64_t no;
 
     while (q && q->x != x)
         q = q->next;
     if (!q)
         return false;
-    q->x = NULL;
+    seat = q->seat;
+    no = q->no;
+    question_free(p, q);
     /* Nobody acts on what is not heard: the session takes it back. */
-    if (q->seat)
-        lw_seat_exchange_gone(q->seat->seat, q->no);
+    if (seat)
+        lw_seat_exchange_gone(seat->seat, no);
     return true;
 }
 
