@@ -5,6 +5,7 @@
 #include "cli/args.h"
 #include "cli/out.h"
 #include "cli/rows.h"
+#include "cli/status.h"
 #include "lib/base/time.h"
 #include "lib/drift/drift.h"
 #include "lib/json/json.h"
@@ -125,6 +126,16 @@ static void put_json(struct lw_json_writer *w, const struct lw_store_kill *k)
         lw_json_kv_string(w, "reason", lw_strz(k->reason));
 }
 
+void lw_kill_put_json(struct lw_json_writer *w, const struct lw_store_kill *k)
+{
+    char at[LW_TIME_TEXT_BUF];
+
+    put_json(w, k);
+    lw_json_kv_string(w, "by", lw_strz(k->by));
+    lw_json_kv_string(w, "at", lw_time_text(k->at, at));
+    lw_json_kv_string(w, "record", lw_strz(k->record));
+}
+
 /* ---- the list ---- */
 
 static int list_json(struct lw_cli *cli, const struct lw_store_kill *v, size_t n)
@@ -138,13 +149,8 @@ static int list_json(struct lw_cli *cli, const struct lw_store_kill *v, size_t n
     lw_json_key(&w, LW_STR("killed"));
     lw_json_begin_array(&w);
     for (size_t i = 0; i < n; i++) {
-        char at[LW_TIME_TEXT_BUF];
-
         lw_json_begin_object(&w);
-        put_json(&w, &v[i]);
-        lw_json_kv_string(&w, "by", lw_strz(v[i].by));
-        lw_json_kv_string(&w, "at", lw_time_text(v[i].at, at));
-        lw_json_kv_string(&w, "record", lw_strz(v[i].record));
+        lw_kill_put_json(&w, &v[i]);
         lw_json_end_object(&w);
     }
     lw_json_end_array(&w);

@@ -5,6 +5,7 @@
 #include "cli/args.h"
 #include "cli/out.h"
 #include "cli/rows.h"
+#include "cli/status.h"
 #include "cli/tail.h"
 #include "lib/json/json.h"
 
@@ -12,7 +13,13 @@ static const char help[] =
     "Usage: landwaiter status [--state DIR] [--json]\n"
     "\n"
     "Shows where the state is kept, how long the log is and how much of it is signed, the servers\n"
-    "that were seen, and what waits for a decision with the command that resolves it.\n"
+    "that were seen, the rules in force for each, what is switched off, what is used of limits, "
+    "and\n"
+    "what waits for a decision with the command that resolves it.\n"
+    "\n"
+    "Of rules it says what the last gateway of that server has said: their files, since when they\n"
+    "are in force, whether they are enforced, and when the files were read last. MODE is enforce,\n"
+    "shadow (nothing is refused by them), mixed (some files are in shadow) or none.\n"
     "\n"
     "Exit status\n"
     "  0  nothing waits\n"
@@ -68,7 +75,7 @@ static bool same_server_waits_before(const struct lw_rows *rows, size_t i)
     return false;
 }
 
-static size_t print_waiting(struct lw_cli *cli, const struct lw_rows *rows)
+static size_t print_waiting(struct lw_cli *cli, const struct lw_rows *rows, size_t asks)
 {
     size_t waiting = 0;
 
@@ -86,13 +93,24 @@ static size_t print_waiting(struct lw_cli *cli, const struct lw_rows *rows)
         lw_put_command(stdout, cli, "review", row->server);
         fputc('\n', stdout);
     }
-    if (waiting == 0)
+    if (asks > 0) {
+        if (waiting == 0)
+            fputs("\nWaiting for a decision\n", stdout);
+        printf("  %sapproval%s  %zu %s: ", lw_color(cli, LW_YELLOW), lw_color(cli, LW_PLAIN), asks,
+               asks == 1 ? "call" : "calls");
+        lw_put_command(stdout, cli, "approvals", "list");
+        fputc('\n', stdout);
+    }
+    if (waiting + asks == 0)
         fputs("\nNothing waits for a decision.\n", stdout);
-    return waiting;
+    return waiting + asks;
 }
 
-static int print_json(struct lw_cli *cli, const struct lw_log_tail *t, const struct lw_rows *rows)
+static int print_json(struct lw_cli *cli, struct lw_store *s, const struct lw_log_tail *t,
+                      const struct lw_rows *rows, size_t asks)
 {
+    int status;
+
     struct lw_json_writer w;
     struct lw_buf b;
     char when[LW_TIME_TEXT_BUF];
@@ -118,9 +136,15 @@ static int print_json(struct lw_cli *cli, const struct lw_log_tail *t, const str
         waiting += lw_row_waits(&rows->v[i]);
     }
     lw_json_end_array(&w);
-    lw_json_kv_int(&w, "waiting", (int64_t)waiting);
+    status = lw_status_rules_json(cli, s, &w);
+    lw_json_kv_int(&w, "approvals", (int64_t)asks);
+    lw_json_kv_int(&w, "waiting", (int64_t)(waiting + asks));
     lw_json_end_object(&w);
-    return lw_put_json(cli, &b, waiting > 0 ? LW_EXIT_NO : LW_EXIT_OK);
+    if (status != 0) {
+        lw_buf_fini(&b);
+        return status;
+    }
+    return lw_put_json(cli, &b, waiting + asks > 0 ? LW_EXIT_NO : LW_EXIT_OK);
 }
 
 static int print(struct lw_cli *cli, struct lw_store *s)
@@ -129,15 +153,18 @@ static int print(struct lw_cli *cli, struct lw_store *s)
     struct lw_log_tail tail;
     struct lw_rows rows = {0};
     int r = lw_log_tail(cli->state_dir, &tail, &err);
+    size_t asks;
     int status;
 
     if (r < 0)
         return lw_fail(cli, err.text[0] ? err.text : lw_err_text(r), NULL);
-    status = lw_rows_read(cli, s, NULL, NULL, &rows);
+    status = lw_status_approvals(cli, s, &asks);
+    if (status == 0)
+        status = lw_rows_read(cli, s, NULL, NULL, &rows);
     if (status != 0)
         return status;
     if (cli->json) {
-        status = print_json(cli, &tail, &rows);
+        status = print_json(cli, s, &tail, &rows, asks);
     } else {
         fputs("state       ", stdout);
         lw_put_visible(stdout, lw_strz(cli->state_dir));
@@ -147,7 +174,9 @@ static int print(struct lw_cli *cli, struct lw_store *s)
             print_servers(cli, &rows);
         else
             fputs("\nNo server was seen yet.\n", stdout);
-        status = print_waiting(cli, &rows) > 0 ? LW_EXIT_NO : LW_EXIT_OK;
+        status = lw_status_rules_print(cli, s);
+        if (print_waiting(cli, &rows, asks) > 0 && status == 0)
+            status = LW_EXIT_NO;
     }
     lw_rows_free(&rows);
     return status;
@@ -155,6 +184,7 @@ static int print(struct lw_cli *cli, struct lw_store *s)
 
 static int print_nothing(struct lw_cli *cli)
 {
+    static const char *const lists[] = {"policies", "killed", "limits"};
     struct lw_json_writer w;
     struct lw_buf b;
 
@@ -174,6 +204,12 @@ static int print_nothing(struct lw_cli *cli)
     lw_json_key(&w, LW_STR("servers"));
     lw_json_begin_array(&w);
     lw_json_end_array(&w);
+    for (size_t i = 0; i < 3; i++) {
+        lw_json_key(&w, lw_strz(lists[i]));
+        lw_json_begin_array(&w);
+        lw_json_end_array(&w);
+    }
+    lw_json_kv_int(&w, "approvals", 0);
     lw_json_kv_int(&w, "waiting", 0);
     lw_json_end_object(&w);
     return lw_put_json(cli, &b, LW_EXIT_OK);

@@ -338,6 +338,63 @@ bool lw_counter_read(struct lw_str bytes, struct lw_counter *out)
     return true;
 }
 
+/* ---- the limit beside it ---- */
+
+void lw_limit_about(const struct lw_limit *l, char out[LW_LIMIT_ABOUT])
+{
+    snprintf(out, LW_LIMIT_ABOUT, "%s %" PRIu64 " %" PRIu64 " %" PRId64 " %.*s",
+             lw_limit_kind_name(l->kind), l->amount, l->burst, l->period_ms, LW_FMT(l->id));
+}
+
+/* What stands before the next blank, which goes too. */
+static bool next_word(struct lw_str *s, struct lw_str *word)
+{
+    size_t end = lw_str_find(*s, LW_STR(" "), 0);
+
+    if (end == (size_t)-1)
+        return false;
+    *word = lw_str(s->p, end);
+    *s = lw_str(s->p + end + 1, s->n - end - 1);
+    return true;
+}
+
+static bool next_number(struct lw_str *s, uint64_t *out)
+{
+    struct lw_str word;
+    uint64_t v = 0;
+
+    if (!next_word(s, &word) || word.n == 0 || word.n > 18)
+        return false;
+    for (size_t i = 0; i < word.n; i++) {
+        if (word.p[i] < '0' || word.p[i] > '9')
+            return false;
+        v = v * 10 + (uint64_t)(word.p[i] - '0');
+    }
+    *out = v;
+    return true;
+}
+
+bool lw_limit_about_read(struct lw_str text, struct lw_limit *out)
+{
+    struct lw_limit l = {.kind = LW_LIMIT_RATE};
+    struct lw_str kind;
+    uint64_t period;
+    int k = 0;
+
+    if (!next_word(&text, &kind) || !next_number(&text, &l.amount) ||
+        !next_number(&text, &l.burst) || !next_number(&text, &period))
+        return false;
+    while (k < LW_LIMIT_KIND_COUNT && !lw_str_eqz(kind, kinds[k]))
+        k++;
+    l.kind = (enum lw_limit_kind)k;
+    l.period_ms = (int64_t)period;
+    l.id = text;
+    if (!lw_limit_valid(&l))
+        return false;
+    *out = l;
+    return true;
+}
+
 /* ---- for people ---- */
 
 struct span {

@@ -122,6 +122,12 @@ int64_t lw_counter_idle_at(const struct lw_counter *c, const struct lw_limit *l)
 void lw_counter_write(const struct lw_counter *c, uint8_t out[LW_COUNTER_BYTES]);
 LW_CHECKED bool lw_counter_read(struct lw_str bytes, struct lw_counter *out);
 
+/* "window 200 0 3600000 sql-reads/1": kind, amount, burst, period, id. To be kept beside a counter;
+ * and back, the id then points into `text`. */
+#define LW_LIMIT_ABOUT (LW_LIMIT_ID_MAX + 96u)
+void lw_limit_about(const struct lw_limit *l, char out[LW_LIMIT_ABOUT]);
+LW_CHECKED bool lw_limit_about_read(struct lw_str text, struct lw_limit *out);
+
 /* "retry in 12 s", "retry in 3 min", or what has to happen first: for an agent. Rounded up. */
 struct lw_str lw_limit_retry_text(enum lw_limit_kind k, int64_t retry_ms, char out[64]);
 /* "30 calls per 1 min", "10 at once", "50000000 bytes per 1 d", "10.000000 cost per 1 d". */

@@ -365,6 +365,40 @@ static void a_counter_survives_as_bytes(void **state)
     assert_false(lw_counter_read(text, &back));
 }
 
+static void a_limit_is_told_beside_its_counter(void **state)
+{
+    static const char *const bad[] = {
+        "",
+        "rate",
+        "rate 1 1 1000",       /* no id */
+        "speed 1 0 1000 r/1",  /* no kind */
+        "window 0 0 1000 r/1", /* of no amount */
+        "window -1 0 1000 r/1",
+        "window 1 0 999 r/1", /* too short a period */
+        "window 9999999999999999999 0 1000 r/1",
+        "concurrent 1 0 1000 r/1", /* has a period */
+    };
+    struct lw_limit l = {.kind = LW_LIMIT_RATE,
+                         .amount = 30,
+                         .burst = 5,
+                         .period_ms = 60000,
+                         .id = LW_STR("a rule/2")};
+    char text[LW_LIMIT_ABOUT];
+    struct lw_limit read;
+
+    (void)state;
+    lw_limit_about(&l, text);
+    assert_string_equal(text, "rate 30 5 60000 a rule/2");
+    assert_true(lw_limit_about_read(lw_strz(text), &read));
+    assert_int_equal(read.kind, LW_LIMIT_RATE);
+    assert_int_equal(read.amount, 30);
+    assert_int_equal(read.burst, 5);
+    assert_int_equal(read.period_ms, 60000);
+    assert_true(lw_str_eqz(read.id, "a rule/2"));
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+        assert_false(lw_limit_about_read(lw_strz(bad[i]), &read));
+}
+
 static void texts(void **state)
 {
     const struct lw_limit cost = {.kind = LW_LIMIT_COST, .amount = 10500000, .period_ms = DAY};
@@ -402,6 +436,7 @@ int main(void)
         cmocka_unit_test(numbers_out_of_bounds_are_no_limit),
         cmocka_unit_test(what_is_counted_apart),
         cmocka_unit_test(a_counter_survives_as_bytes),
+        cmocka_unit_test(a_limit_is_told_beside_its_counter),
         cmocka_unit_test(texts),
     };
 

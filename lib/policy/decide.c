@@ -334,6 +334,20 @@ static uint64_t all_files(const struct lw_policy *p)
     return p->file_count == 64 ? UINT64_MAX : (UINT64_C(1) << p->file_count) - 1;
 }
 
+enum lw_policy_mode lw_policy_mode(const struct lw_policy *p, struct lw_str server)
+{
+    uint64_t shadow = pol_shadow_files(p, server) & all_files(p);
+
+    return shadow == 0              ? LW_POLICY_MODE_ENFORCE
+           : shadow == all_files(p) ? LW_POLICY_MODE_SHADOW
+                                    : LW_POLICY_MODE_MIXED;
+}
+
+const char *lw_policy_mode_name(enum lw_policy_mode m)
+{
+    return m == LW_POLICY_MODE_ENFORCE ? "enforce" : m == LW_POLICY_MODE_MIXED ? "mixed" : "shadow";
+}
+
 void lw_policy_decide(const struct lw_policy *p, const struct lw_policy_call *call,
                       struct lw_arena *a, struct lw_policy_result *out)
 {

@@ -363,6 +363,25 @@ static void uris_are_matched_in_their_normal_form_only(void **state)
     }
 }
 
+static void how_the_files_stand_for_a_server(void **state)
+{
+    static const char in_force[] =
+        "{\"version\":1,\"servers\":{\"web\":{\"mode\":\"shadow\"}},\"rules\":[" RULE("s", "",
+                                                                                      "allow") "]}";
+    static const char shadow[] =
+        "{\"version\":1,\"mode\":\"shadow\",\"rules\":[" RULE("f", "", "deny") "]}";
+    struct lw_policy *p = policy_of(in_force, NULL);
+
+    (void)state;
+    assert_string_equal(lw_policy_mode_name(lw_policy_mode(p, LW_STR("files"))), "enforce");
+    assert_string_equal(lw_policy_mode_name(lw_policy_mode(p, LW_STR("web"))), "shadow");
+    lw_policy_free(&p);
+    p = policy_of(in_force, shadow);
+    assert_string_equal(lw_policy_mode_name(lw_policy_mode(p, LW_STR("files"))), "mixed");
+    assert_string_equal(lw_policy_mode_name(lw_policy_mode(p, LW_STR("web"))), "shadow");
+    lw_policy_free(&p);
+}
+
 static void shadow_changes_nothing_and_says_what_would_be(void **state)
 {
     static const char rules[] =
@@ -585,6 +604,7 @@ int main(void)
         cmocka_unit_test(names_and_principals),
         cmocka_unit_test(times_have_days_windows_and_an_offset),
         cmocka_unit_test(uris_are_matched_in_their_normal_form_only),
+        cmocka_unit_test(how_the_files_stand_for_a_server),
         cmocka_unit_test(shadow_changes_nothing_and_says_what_would_be),
         cmocka_unit_test(a_list_shows_what_may_be_called),
         cmocka_unit_test(a_template_is_shown_when_an_instance_may_be_read),

@@ -68,6 +68,15 @@ void lw_policy_free(struct lw_policy **p);
 const struct lw_digest *lw_policy_digest(const struct lw_policy *p);
 size_t lw_policy_rule_count(const struct lw_policy *p);
 
+/* How the files stand for calls of a server. Single rules can be in shadow in any of them. */
+enum lw_policy_mode {
+    LW_POLICY_MODE_SHADOW = 0, /* all are in shadow: the manifest alone decides */
+    LW_POLICY_MODE_MIXED,      /* some are */
+    LW_POLICY_MODE_ENFORCE,    /* none is */
+};
+enum lw_policy_mode lw_policy_mode(const struct lw_policy *p, struct lw_str server);
+const char *lw_policy_mode_name(enum lw_policy_mode m); /* "shadow", "mixed", "enforce" */
+
 struct lw_policy_rule {
     struct lw_str id;
     enum lw_verdict decision;

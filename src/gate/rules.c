@@ -10,6 +10,7 @@
 #include "src/gate/gate_internal.h"
 
 #define FILES_NAMED 32   /* in a receipt */
+#define SERVERS     96   /* likewise */
 #define ERROR_KEPT  1024 /* bytes of what is wrong, in a receipt */
 #define PATH_KEPT   512
 
@@ -93,8 +94,29 @@ static void put_files(struct lw_json_writer *w, const struct lw_policy_loaded *l
     lw_json_end_array(w);
 }
 
+/* For whom they are in force, and how. */
+static void put_servers(struct lw_json_writer *w, const struct lw_config *config,
+                        const struct lw_policy *p)
+{
+    lw_json_key(w, LW_STR("servers"));
+    lw_json_begin_array(w);
+    for (size_t i = 0; i < config->server_count && i < SERVERS; i++) {
+        struct lw_str name = lw_strz(config->servers[i].name);
+
+        lw_json_begin_object(w);
+        lw_json_kv_string(w, "mode",
+                          lw_strz(p ? lw_policy_mode_name(lw_policy_mode(p, name)) : "none"));
+        lw_json_kv_string(w, "name", name);
+        lw_json_end_object(w);
+    }
+    lw_json_end_array(w);
+    if (config->server_count > SERVERS)
+        lw_json_kv_int(w, "servers_more", (int64_t)(config->server_count - SERVERS));
+}
+
 /* Members in the order of RFC 8785: records are canonical. */
-static int record(struct gate *g, const char *cause, const char *error)
+static int record(struct gate *g, const struct lw_config *config, const char *cause,
+                  const char *error)
 {
     const struct lw_policy_loaded *l = g->rules ? g->rules->loaded : NULL;
     struct lw_json_writer w;
@@ -113,6 +135,7 @@ static int record(struct gate *g, const char *cause, const char *error)
         put_digest(&w, "policy", lw_policy_digest(l->policy));
         lw_json_kv_int(&w, "rules", (int64_t)lw_policy_rule_count(l->policy));
     }
+    put_servers(&w, config, l ? l->policy : NULL);
     lw_json_end_object(&w);
     err = lw_buf_status(&b);
     if (!err)
@@ -144,10 +167,10 @@ int lw_rules_start(struct gate *g)
                LW_F_Z("detail", error.text));
         return err;
     }
-    if (!lw_rules_policy(g))
-        return 0;
-    tell_loaded(g);
-    return record(g, "start", NULL);
+    if (lw_rules_policy(g))
+        tell_loaded(g);
+    /* Without rules too: those of an earlier start are not in force any more. */
+    return record(g, g->conf->config, "start", NULL);
 }
 
 bool lw_rules_reload(struct gate *g, const struct lw_config *config)
@@ -160,14 +183,14 @@ bool lw_rules_reload(struct gate *g, const struct lw_config *config)
     if (read_files(g, config, &fresh, &error) != 0) {
         lw_log(LW_LOG_ERROR, "policy.bad", "the new policy is bad: the old one stays in force",
                LW_F_Z("detail", error.text));
-        if (record(g, "reload", error.text) != 0)
+        if (record(g, g->conf->config, "reload", error.text) != 0)
             lw_log(LW_LOG_ERROR, "receipt.failed", "the bad policy could not be recorded");
         return false;
     }
     g->rules = fresh;
     if (had || fresh->loaded) {
         /* In front of every decision that they make: the ledger takes records in their order. */
-        if (record(g, "reload", NULL) != 0) {
+        if (record(g, config, "reload", NULL) != 0) {
             lw_log(LW_LOG_ERROR, "policy.unrecorded",
                    "the new policy could not be recorded: the old one stays in force");
             g->rules = before;

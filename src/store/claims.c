@@ -28,7 +28,7 @@ static int hold_all(struct lw_store *s, const struct lw_claim_unit *units, size_
 
     for (size_t i = 0; rc == 0 && i < n; i++) {
         if (units[i].limit.kind == LW_LIMIT_CONCURRENT)
-            rc = lw_counters_running(s, &units[i].key, id, /* on= */ true, err);
+            rc = lw_counters_running(s, &units[i], id, /* on= */ true, err);
     }
     return rc;
 }

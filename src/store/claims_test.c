@@ -290,7 +290,7 @@ static void counters_are_bounded(void **state)
     assert_int_equal(claim(s, &u, 1), 0);
     lw_store_close(&s);
     rig_run("python3 -c \"import sqlite3; d = sqlite3.connect('%s/limits.db'); "
-            "d.executemany('INSERT INTO counters VALUES(?,zeroblob(160),?)', "
+            "d.executemany('INSERT INTO counters(key,state,idle_at)VALUES(?,zeroblob(160),?)', "
             "[(b'k%%d' %% i, %lld) for i in range(65536)]); d.commit()\"",
             rig_dir, (long long)T0 + HOUR);
     s = rig_open();

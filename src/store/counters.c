@@ -11,11 +11,17 @@
 #define COUNT_EVERY 64 /* new counters, until they are counted again */
 
 static const char schema[] =
-    "CREATE TABLE IF NOT EXISTS counters(key BLOB PRIMARY KEY,state BLOB,idle_at INTEGER)"
-    "WITHOUT ROWID,STRICT;"
+    "CREATE TABLE IF NOT EXISTS counters(key BLOB PRIMARY KEY,state BLOB,idle_at INTEGER,"
+    "about TEXT)WITHOUT ROWID,STRICT;"
     "CREATE INDEX IF NOT EXISTS counters_idle ON counters(idle_at);"
-    "CREATE TABLE IF NOT EXISTS running(key BLOB,holder TEXT,decision TEXT,"
+    "CREATE TABLE IF NOT EXISTS running(key BLOB,holder TEXT,decision TEXT,about TEXT,"
     "PRIMARY KEY(key,holder,decision))WITHOUT ROWID,STRICT;";
+
+/* Of files that were made before limits were named in them; fails where the column is there. */
+static const char *const additions[] = {
+    "ALTER TABLE counters ADD COLUMN about TEXT",
+    "ALTER TABLE running ADD COLUMN about TEXT",
+};
 
 static int fail(struct lw_store *s, struct lw_store_error *err)
 {
@@ -49,6 +55,8 @@ static int open_db(struct lw_store *s, struct lw_store_error *err)
         sqlite3_close(s->counters.db);
         s->counters.db = NULL;
     }
+    for (size_t i = 0; rc == 0 && i < sizeof(additions) / sizeof(additions[0]); i++)
+        (void)exec(s, additions[i]);
     return rc;
 }
 
@@ -118,7 +126,7 @@ static int apply(struct lw_store *s, const struct lw_undone *u, int64_t wall_ms,
                  struct lw_store_error *err)
 {
     if (u->unit.limit.kind == LW_LIMIT_CONCURRENT)
-        return lw_counters_running(s, &u->unit.key, u->decision, /* on= */ false, err);
+        return lw_counters_running(s, &u->unit, u->decision, /* on= */ false, err);
     return lw_counters_add(s, &u->unit, wall_ms, err);
 }
 
@@ -132,13 +140,16 @@ static int apply_all(struct lw_store *s, struct lw_store_error *err)
     return rc;
 }
 
+int lw_counters_open(struct lw_store *s, struct lw_store_error *err)
+{
+    return s->counters.db ? 0 : open_db(s, err);
+}
+
 int lw_counters_begin(struct lw_store *s, struct lw_store_error *err)
 {
     struct lw_counters *c = &s->counters;
-    int rc = 0;
+    int rc = lw_counters_open(s, err);
 
-    if (!c->db)
-        rc = open_db(s, err);
     if (rc == 0 && !c->open) {
         if (!exec(s, "BEGIN IMMEDIATE"))
             return fail(s, err);
@@ -254,16 +265,31 @@ static int make_room(struct lw_store *s, int64_t wall_ms, int64_t *retry_ms,
     return lw_store_fail(err, -LW_ERR_LIMIT, "%d counters of limits are in use", LW_STORE_COUNTERS);
 }
 
+/* What the limit of a counter says, for whoever looks at the counters; NULL when it is not known.
+ */
+static const char *about(const struct lw_limit *l, char out[LW_LIMIT_ABOUT])
+{
+    if (l->id.n == 0)
+        return NULL;
+    lw_limit_about(l, out);
+    return out;
+}
+
 static int save(struct lw_store *s, const struct lw_claim_unit *u, const struct lw_counter *c,
                 struct lw_store_error *err)
 {
-    sqlite3_stmt *q =
-        statement(s, "INSERT OR REPLACE INTO counters VALUES(?1,?2,?3)", &u->key, NULL, NULL);
+    sqlite3_stmt *q = statement(s,
+                                "INSERT INTO counters(key,state,idle_at,about)VALUES(?1,?2,?3,?4)"
+                                "ON CONFLICT(key)DO UPDATE SET state=?2,idle_at=?3,"
+                                "about=ifnull(?4,about)",
+                                &u->key, NULL, NULL);
     uint8_t state[LW_COUNTER_BYTES];
+    char text[LW_LIMIT_ABOUT];
 
     lw_counter_write(c, state);
     if (q && sqlite3_bind_blob(q, 2, state, sizeof(state), SQLITE_STATIC) == SQLITE_OK &&
-        sqlite3_bind_int64(q, 3, lw_counter_idle_at(c, &u->limit)) == SQLITE_OK)
+        sqlite3_bind_int64(q, 3, lw_counter_idle_at(c, &u->limit)) == SQLITE_OK &&
+        sqlite3_bind_text(q, 4, about(&u->limit, text), -1, SQLITE_STATIC) == SQLITE_OK)
         return done(q) ? 0 : fail(s, err);
     sqlite3_finalize(q);
     return fail(s, err);
@@ -322,16 +348,21 @@ int lw_counters_add(struct lw_store *s, const struct lw_claim_unit *u, int64_t w
     return save(s, u, &c, err);
 }
 
-int lw_counters_running(struct lw_store *s, const struct lw_digest *key, const char *decision,
+int lw_counters_running(struct lw_store *s, const struct lw_claim_unit *u, const char *decision,
                         bool on, struct lw_store_error *err)
 {
-    const char *sql = on ? "INSERT INTO running VALUES(?1,?2,?3)"
+    const char *sql = on ? "INSERT INTO running(key,holder,decision,about)VALUES(?1,?2,?3,?4)"
                          : "DELETE FROM running WHERE key=?1 AND holder=?2 AND decision=?3";
     int rc = lw_holder_need(s, err);
+    char text[LW_LIMIT_ABOUT];
+    sqlite3_stmt *q;
 
     if (rc != 0)
         return rc;
-    return done(statement(s, sql, key, s->counters.holder, decision)) ? 0 : fail(s, err);
+    q = statement(s, sql, &u->key, s->counters.holder, decision);
+    if (q && on)
+        (void)sqlite3_bind_text(q, 4, about(&u->limit, text), -1, SQLITE_STATIC);
+    return done(q) ? 0 : fail(s, err);
 }
 
 void lw_counters_close(struct lw_store *s)

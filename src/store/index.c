@@ -118,6 +118,7 @@ static int tag_of(struct lw_store *s, const struct lw_store_at *at, const struct
     }
     lw_asks_write(&st->asks, b);
     lw_kills_write(&st->kills, b);
+    lw_policies_write(&st->policies, b);
     rc = lw_buf_status(b);
     return rc != 0 ? rc : lw_signer_tag(s->signer, LABEL, lw_buf_str(b), out);
 }
@@ -211,7 +212,8 @@ static bool load_texts(sqlite3 *db, struct lw_state *st)
 
     lw_arena_init(&a, 128u << 20);
     ok = load_text(db, "asks", &a, &text) && lw_asks_read(&st->asks, text) == 0 &&
-         load_text(db, "kills", &a, &text) && lw_kills_read(&st->kills, text) == 0;
+         load_text(db, "kills", &a, &text) && lw_kills_read(&st->kills, text) == 0 &&
+         load_text(db, "policies", &a, &text) && lw_policies_read(&st->policies, text) == 0;
     lw_arena_fini(&a);
     return ok;
 }
@@ -340,6 +342,8 @@ static bool save_texts(struct lw_store *s)
     ok = save_text(s, "asks", &text);
     lw_kills_write(&s->state.kills, &text);
     ok = ok && save_text(s, "kills", &text);
+    lw_policies_write(&s->state.policies, &text);
+    ok = ok && save_text(s, "policies", &text);
     lw_buf_fini(&text);
     return ok;
 }

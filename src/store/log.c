@@ -176,7 +176,7 @@ static int see_line(struct lw_store *s, struct catch_up *c, struct lw_str line,
     if (rc != 0)
         return lw_store_fail(err, rc, "out of memory while reading the log");
     if (r.phase == LW_PHASE_SURFACE || r.phase == LW_PHASE_APPROVAL || r.phase == LW_PHASE_KILL ||
-        lw_asks_concern(&r))
+        r.phase == LW_PHASE_POLICY || lw_asks_concern(&r))
         s->state_dirty = true;
     if ((r.phase == LW_PHASE_APPROVAL || r.phase == LW_PHASE_ANSWER || r.phase == LW_PHASE_KILL) &&
         !c->opening)

@@ -8,6 +8,7 @@
  *   lock.c     lock files: reading, signing         import.c   taking their manifests
  *   asks.c     calls that wait for a human          ask.c      asking, answering, using
  *   kills.c    what is switched off                 kill.c     switching
+ *   policies.c which rules are in force             usage.c    what is used of limits
  *   claims.c   calls that are counted               counters.c SQLite: the counters
  *   holders.c  who has calls under way */
 #ifndef LW_STORE_PARTS_H
@@ -103,8 +104,24 @@ LW_CHECKED int lw_kills_read(struct lw_kills *k, struct lw_str text);
 /* -LW_ERR_KILLED for the data of a decision that permits what is switched off. */
 LW_CHECKED int lw_kills_permit(struct lw_store *s, struct lw_str data, struct lw_store_error *err);
 
+/* Which rules are in force for which server. */
+struct lw_policies {
+    struct lw_store_policy *v;
+    size_t n;
+    size_t cap;
+};
+
+void lw_policies_fini(struct lw_policies *p);
+/* Applies a policy record; what is malformed has no effect. -LW_ERR_NOMEM only. */
+LW_CHECKED int lw_policies_apply(struct lw_policies *p, const struct lw_receipt *r,
+                                 const struct lw_json *data);
+void lw_policies_write(const struct lw_policies *p, struct lw_buf *to);
+/* Reads exactly that into an empty one. */
+LW_CHECKED int lw_policies_read(struct lw_policies *p, struct lw_str text);
+
 struct lw_state {
     struct lw_kills kills;
+    struct lw_policies policies;
     struct lw_row *rows; /* ordered by server, view */
     size_t n;
     size_t cap;
@@ -155,6 +172,7 @@ struct lw_counters {
     size_t applied; /* of them, in the open transaction */
 };
 
+LW_CHECKED int lw_counters_open(struct lw_store *s, struct lw_store_error *err);
 /* Opens the database and a transaction, where there is none. */
 LW_CHECKED int lw_counters_begin(struct lw_store *s, struct lw_store_error *err);
 /* A place to go back to, within the transaction. */
@@ -170,7 +188,7 @@ LW_CHECKED int lw_counters_take(struct lw_store *s, const struct lw_claim_unit *
                                 int64_t *retry_ms, struct lw_store_error *err);
 LW_CHECKED int lw_counters_add(struct lw_store *s, const struct lw_claim_unit *u, int64_t wall_ms,
                                struct lw_store_error *err);
-LW_CHECKED int lw_counters_running(struct lw_store *s, const struct lw_digest *key,
+LW_CHECKED int lw_counters_running(struct lw_store *s, const struct lw_claim_unit *u,
                                    const char *decision, bool on, struct lw_store_error *err);
 void lw_counters_close(struct lw_store *s);
 

@@ -11,6 +11,7 @@ void lw_state_fini(struct lw_state *st)
     free(st->rows);
     lw_asks_fini(&st->asks);
     lw_kills_fini(&st->kills);
+    lw_policies_fini(&st->policies);
     *st = (struct lw_state){.n = 0};
 }
 
@@ -311,12 +312,14 @@ int lw_state_apply(struct lw_state *st, struct lw_arena *a, const struct lw_rece
 
     lw_asks_clock(&st->asks, r->ts);
     if (r->phase != LW_PHASE_SURFACE && r->phase != LW_PHASE_APPROVAL &&
-        r->phase != LW_PHASE_KILL && !lw_asks_concern(r))
+        r->phase != LW_PHASE_KILL && r->phase != LW_PHASE_POLICY && !lw_asks_concern(r))
         return 0;
     if (lw_json_parse(a, r->data, &lw_json_default_limits, &data, NULL) != 0)
         return -LW_ERR_NOMEM; /* canonical it was; only memory can have been missing */
     if (r->phase == LW_PHASE_KILL)
         return lw_kills_apply(&st->kills, r, data);
+    if (r->phase == LW_PHASE_POLICY)
+        return lw_policies_apply(&st->policies, r, data);
     if (r->phase != LW_PHASE_SURFACE && r->phase != LW_PHASE_APPROVAL)
         return lw_asks_apply(&st->asks, r, data);
     server = text_of(data, "server");

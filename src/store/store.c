@@ -348,7 +348,7 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
         return lw_store_fail(err, rc, "a record of %zu bytes does not fit: %s", data.n,
                              lw_err_text(rc));
     if (phase == LW_PHASE_SURFACE || phase == LW_PHASE_APPROVAL || phase == LW_PHASE_ASK ||
-        phase == LW_PHASE_ANSWER || phase == LW_PHASE_KILL)
+        phase == LW_PHASE_ANSWER || phase == LW_PHASE_KILL || phase == LW_PHASE_POLICY)
         s->batch_news = true;
     return 0;
 }

@@ -163,6 +163,27 @@ LW_CHECKED int lw_store_kill(struct lw_store *s, const struct lw_store_kill *k, 
 /* What is switched off, as of the last look at the log. Valid until the store is next used. */
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n);
 
+/* ---- rules in force (policies.c): for operators, no decision rests on it ---- */
+
+#define LW_STORE_POLICIES 1024 /* servers that are kept */
+
+struct lw_store_policy { /* as the last gateway that serves this server has said */
+    char server[65];
+    struct lw_digest digest; /* zeros: there are no rules */
+    char mode[16];           /* "enforce", "shadow", "mixed", "none" */
+    char file[513];          /* the first of its files, may be empty */
+    uint32_t files;
+    uint32_t rules;
+    int64_t since;                  /* wall ms: these rules, in this mode */
+    int64_t read_at;                /* the files were read last */
+    bool failed;                    /* ... and were bad: the rules from before stay in force */
+    char error[257];                /* why; likewise */
+    char record[LW_RECEIPT_ID_MAX]; /* that brought them into force */
+};
+
+/* As of the last look at the log, one a server. Valid until the store is next used. */
+const struct lw_store_policy *lw_store_policies(const struct lw_store *s, size_t *n);
+
 /* ---- limits (claims.c) ----
  *
  * Counters are in limits.db, shared by all processes on the folder, and change under the write lock
@@ -188,6 +209,18 @@ LW_CHECKED int lw_store_claim(struct lw_store *s, struct lw_str data,
 LW_CHECKED int lw_store_done(struct lw_store *s, struct lw_str id,
                              const struct lw_claim_unit *units, size_t n, int64_t wall_ms,
                              struct lw_store_error *err);
+/* What is used of one limit now (usage.c). */
+struct lw_store_usage {
+    struct lw_limit limit; /* its id is valid during the call */
+    uint64_t counters;     /* that have something used: one for each that it is counted by */
+    uint64_t most;         /* used of the fullest of them, in the limit's unit */
+};
+
+/* Calls `each` for every limit of which something is used, ordered by id, without taking anything;
+ * a non-zero return stops and is returned. */
+LW_CHECKED int lw_store_usage(struct lw_store *s, int64_t wall_ms,
+                              int (*each)(void *user, const struct lw_store_usage *u), void *user,
+                              struct lw_store_error *err);
 /* What `from` has under way goes on as this store's: for a store that is opened again. */
 void lw_store_take_over(struct lw_store *s, struct lw_store *from);
 
