@@ -1,6 +1,8 @@
 /* Texts as a lenient reader could take them. */
 #include "lib/policy/look.h"
 
+#include "lib/base/buf.h"
+#include "lib/base/err.h"
 #include "lib/drift/text.h"
 
 static int hex(char c)
@@ -110,4 +112,40 @@ bool lw_look_same(struct lw_str a, struct lw_str b)
     if (c == 0)
         return only_blanks(&y, d);
     return d == 0 && only_blanks(&x, c);
+}
+
+/* ---- as a text of its own ---- */
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool lw_look_differs(struct lw_str s)
+{
+    return s.n > 0 && (memchr(s.p, '%', s.n) || is_blank(s.p[0]) || is_blank(s.p[s.n - 1]));
+}
+
+int lw_look_text(struct lw_str s, struct lw_arena *a, struct lw_str *out)
+{
+    struct lw_look l = {s, 0};
+    struct lw_buf b;
+    struct lw_str text;
+    uint32_t c;
+    int err;
+
+    lw_buf_init(&b, s.n * 4 + 4); /* a character of one byte can be folded into one of four */
+    while ((c = lw_look_next(&l)) != 0)
+        lw_put_utf8(&b, c >= 0x110000u ? 0xfffd : c);
+    text = lw_buf_str(&b);
+    while (text.n > 0 && is_blank(text.p[text.n - 1]))
+        text.n--;
+    while (text.n > 0 && is_blank(text.p[0])) {
+        text.p++;
+        text.n--;
+    }
+    *out = lw_arena_dup(a, text);
+    err = lw_buf_status(&b) == 0 && out->p ? 0 : -LW_ERR_LIMIT;
+    lw_buf_fini(&b);
+    return err;
 }

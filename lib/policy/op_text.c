@@ -1,5 +1,6 @@
 /* glob, regex, length: texts. */
 #include "lib/drift/text.h"
+#include "lib/policy/look.h"
 #include "lib/policy/op_impl.h"
 #include "lib/policy/regex.h"
 
@@ -102,6 +103,18 @@ static struct lw_str last_part(struct lw_str s)
     return lw_str(s.p + at, s.n - at);
 }
 
+/* Whether a reader that decodes it or leaves out its blanks would have it match. */
+static bool matches_decoded(const struct lw_op_globs *g, struct lw_str text,
+                            struct lw_op_context *x)
+{
+    struct lw_str decoded;
+
+    if (text.n > LW_OP_TEXT || lw_look_text(text, x->arena, &decoded) != 0)
+        return true; /* it may */
+    return lw_regex_match(g->folded, decoded) != LW_FALSE ||
+           (g->flat_folded && lw_regex_match(g->flat_folded, last_part(decoded)) != LW_FALSE);
+}
+
 /* "*.env" is not the text "dir/x.env", as "*" stops at "/", and yet whoever wrote it may well mean
  * it: unknown. */
 static enum lw_truth eval_glob(const void *compiled, const struct lw_json *value,
@@ -110,11 +123,11 @@ static enum lw_truth eval_glob(const void *compiled, const struct lw_json *value
     const struct lw_op_globs *g = compiled;
     enum lw_truth t;
 
-    (void)x;
     if (!lw_json_is(value, LW_JSON_STRING))
         return LW_UNKNOWN;
     t = lw_op_globs_match(g, value->string);
-    if (t == LW_FALSE && lw_op_globs_last(g, last_part(value->string)) != LW_FALSE)
+    if (t == LW_FALSE && (lw_op_globs_last(g, last_part(value->string)) != LW_FALSE ||
+                          (lw_look_differs(value->string) && matches_decoded(g, value->string, x))))
         t = LW_UNKNOWN;
     return t;
 }
