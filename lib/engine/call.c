@@ -185,6 +185,8 @@ static void admit(struct lw_session *s, struct pending *p, const struct lw_decis
     s->real = NULL;
     p->consulted = s->consulted;
     s->consulted = NULL;
+    p->decision = (struct lw_decision){.rule = d->rule, .say = d->say};
+    lw_keep_words(s, p); /* the ledger may yet refuse it, and the rules be others by then */
     if (d->request) {
         p->request = *d->request;
         snprintf(p->approved, sizeof(p->approved), "%.*s",
@@ -345,10 +347,15 @@ static void tell_cancelled(struct lw_session *s, const struct pending *p, const 
  * with a record. What came back already reaches nobody. */
 void lw_call_refused(struct lw_session *s, struct pending *p, const struct lw_decision *d)
 {
+    struct lw_buf said = p->said; /* words of `d` may stand there, or in the claim */
     struct lw_str data;
 
     if (p->ticket && lw_pending_by_ticket(s, p->ticket) == p)
         lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
+    lw_buf_init(&p->said, said.max);
+    p->decision = *d;
+    lw_keep_words(s, p);
+    lw_buf_fini(&said);
     lw_claims_free(p);
     lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d->reason)));
     if (p->state == SENT && p->held.n == 0 && !p->over)
@@ -358,11 +365,9 @@ void lw_call_refused(struct lw_session *s, struct pending *p, const struct lw_de
     lw_buf_fini(&p->out);
     lw_pending_keep(s, p);
     p->type = PENDING_REFUSAL;
-    p->decision = *d;
-    p->decision.item = NULL;
     p->receipt_open = false;
     p->deadline = NEVER;
-    data = lw_record_refusal(s, p, d);
+    data = lw_record_refusal(s, p, &p->decision);
     if (!data.p)
         return;
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
@@ -386,6 +391,8 @@ static void ledger_failed(struct lw_session *s, struct pending *p, int err)
     /* The ledger lets nobody use this approval, or not again. */
     if (err == -LW_ERR_STATE && p->type == PENDING_CALL && p->approved[0]) {
         d.reason = LW_REASON_APPROVAL_VOID;
+        d.rule = p->decision.rule;
+        d.say = p->decision.say;
         snprintf(d.asked, sizeof(d.asked), "%s", p->approved);
         lw_call_refused(s, p, &d);
         return;

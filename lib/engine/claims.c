@@ -164,6 +164,16 @@ static enum lw_reason reason_of(enum lw_limit_kind kind)
     return LW_REASON_RATE_LIMITED;
 }
 
+/* The rule that the limit is of: its id is "RULE/NUMBER". */
+static struct lw_str rule_of(struct lw_str limit)
+{
+    size_t n = limit.n;
+
+    while (n > 0 && limit.p[n - 1] != '/')
+        n--;
+    return n > 1 ? lw_str(limit.p, n - 1) : LW_STR_NONE;
+}
+
 struct lw_decision lw_claims_refusal(const struct lw_claim_unit *u, int64_t retry_ms)
 {
     struct lw_decision d = {.reason = reason_of(u->limit.kind), .retry_ms = retry_ms};
@@ -173,6 +183,7 @@ struct lw_decision lw_claims_refusal(const struct lw_claim_unit *u, int64_t retr
     lw_limit_text(&u->limit, limit);
     lw_limit_retry_text(u->limit.kind, retry_ms, retry);
     snprintf(d.detail, sizeof(d.detail), "%s (%.*s): %s", limit, LW_FMT(u->limit.id), retry);
+    d.rule = rule_of(u->limit.id);
     return d;
 }
 
@@ -186,6 +197,8 @@ int lw_session_claimed(struct lw_session *s, uint64_t ticket, size_t unit, int64
     if (p && unit < p->unit_count) {
         struct lw_decision d = lw_claims_refusal(&p->units[unit], retry_ms);
 
+        if (lw_str_eq(d.rule, p->decision.rule))
+            d.say = p->decision.say;
         lw_call_refused(s, p, &d);
     } else if (p) {
         lw_call_receipt(s, p, -LW_ERR_PROTOCOL, LW_STR_NONE);

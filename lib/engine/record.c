@@ -78,8 +78,6 @@ static void put_rules(struct lw_buf *b, const struct lw_policy_result *r)
 {
     size_t n = r->matched_count < RULES_MAX ? r->matched_count : RULES_MAX;
 
-    if (r->deciding)
-        put(b, "rule", r->deciding->id);
     if (n == 0)
         return;
     key(b, "rules");
@@ -157,6 +155,8 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
     if (d->request)
         put_digest(&b, "request", d->request);
+    if (d->rule.p)
+        put(&b, "rule", d->rule);
     if (d->policy)
         put_rules(&b, d->policy);
     put(&b, "server", s->o.server);
@@ -210,7 +210,11 @@ struct lw_str lw_record_refusal(struct lw_session *s, const struct pending *p,
     put(&b, "method", lw_utf8_cut(p->method, NAME_MAX_BYTES));
     if (p->subject.p)
         put(&b, "name", lw_utf8_cut(p->subject, NAME_MAX_BYTES));
+    if (s->policy)
+        put_digest(&b, "policy", lw_policy_digest(s->policy));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    if (d->rule.p)
+        put(&b, "rule", d->rule);
     put(&b, "server", s->o.server);
     if (s->live)
         put_digest(&b, "surface", lw_surface_digest(s->live));

@@ -43,11 +43,11 @@ struct pending {
     struct lw_str token;      /* client's progress token, raw JSON, or p NULL */
     struct lw_str method;
     struct lw_str subject;
-    struct lw_str agent; /* as s->agent was */
-    struct lw_decision
-        decision;          /* REFUSAL; what it points to is not kept, but for what `said` has */
-    struct lw_buf said;    /* REFUSAL: the rule's id and words */
-    struct resolved *real; /* CALL, PATHS, CONSULT; or NULL */
+    struct lw_str agent;         /* as s->agent was */
+    struct lw_decision decision; /* REFUSAL; of a CALL the words; what it points to is not kept, but
+                                    for what `said` has */
+    struct lw_buf said;          /* REFUSAL, CALL: the rule's id and words */
+    struct resolved *real;       /* CALL, PATHS, CONSULT; or NULL */
     struct consulted *consulted; /* CALL, CONSULT: by decision points; or NULL */
     struct lw_buf out;           /* the frame for the server, until sent */
     struct lw_buf held;          /* the answer, while receipt_open */
