@@ -12,8 +12,6 @@
 #include "lib/base/suggest.h"
 #include "src/config/values.h"
 
-#define BREAK_GLASS "landwaiter-break-glass"
-
 static const char help[] =
     "Usage: landwaiter approvals list [--all]\n"
     "       landwaiter approvals show ID\n"
@@ -49,7 +47,7 @@ static const char help[] =
     "  --shown DIGEST   approve: what `show` printed; it must be the same still\n"
     "  --reason TEXT    kept with the answer\n"
     "  --break-glass    approve: alone, whatever the rule demands, as a member of the group\n"
-    "                   " BREAK_GLASS ". The record says so\n"
+    "                   " LW_BREAK_GLASS ". The record says so\n"
     "  --server NAME    grant: of this server\n"
     "  --tool NAME      grant: this tool\n"
     "  --arg /PTR=JSON  grant: only when this argument has this value (up to 16)\n"
@@ -219,14 +217,14 @@ static int answer(struct lw_cli *cli, struct lw_store *s, const struct lw_approv
     if (status != 0)
         return status;
     lw_approver_find(&who);
-    if (r->break_glass && !lw_approver_in(&who, BREAK_GLASS)) {
-        lw_fail(cli, "breaking the glass is for members of the group " BREAK_GLASS, NULL);
+    if (r->break_glass && !lw_approver_in(&who, LW_BREAK_GLASS)) {
+        lw_fail(cli, "breaking the glass is for members of the group " LW_BREAK_GLASS, NULL);
         return LW_EXIT_NO;
     }
     v.answer = (struct lw_answer){.by = lw_strz(who.by),
                                   .groups = {who.groups, who.group_count},
                                   .approve = approve,
-                                  .verified = true,
+                                  .verified = who.verified,
                                   .break_glass = r->break_glass && approve,
                                   .at = lw_wall_ms()};
     v.reason = lw_strz(r->reason ? r->reason : "");

@@ -3,6 +3,7 @@
 #define LW_CLI_APPROVALS_H
 
 #include "cli/cli.h"
+#include "src/ledger/who.h"
 #include "src/store/store.h"
 
 #define LW_APPROVALS_ARGS 16 /* of one grant */
@@ -22,16 +23,8 @@ struct lw_approvals { /* the command line */
     struct lw_digest shown;
 };
 
-/* Who answers: "name@host", and the groups of the operating system that they are in. */
-struct lw_approver {
-    char by[128];
-    char names[64][64];
-    struct lw_str groups[64];
-    size_t group_count;
-};
-
+/* Who answers: who logged in, with the groups of the system. */
 void lw_approver_find(struct lw_approver *out);
-bool lw_approver_in(const struct lw_approver *a, const char *group);
 
 int lw_approvals_grant(struct lw_cli *cli, struct lw_store *s, const struct lw_approvals *r);
 int lw_approvals_grants(struct lw_cli *cli, struct lw_store *s, const struct lw_approvals *r);

@@ -1,6 +1,4 @@
 /* Standing answers: given, listed, revoked. And who it is that answers. */
-#include <grp.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,35 +12,13 @@
 
 void lw_approver_find(struct lw_approver *out)
 {
-    gid_t ids[64];
-    int n = 64;
-    char name[128];
-    struct passwd *pw;
+    char by[128];
 
-    *out = (struct lw_approver){.group_count = 0};
-    lw_cli_who(out->by);
-    snprintf(name, sizeof(name), "%.*s", (int)strcspn(out->by, "@"), out->by);
-    pw = getpwnam(name);
-    if (!pw || getgrouplist(name, pw->pw_gid, ids, &n) < 0)
-        return; /* in none, or in too many to be told: then in none that counts */
-    for (int i = 0; i < n; i++) {
-        struct group *g = getgrgid(ids[i]);
-
-        if (!g || strlen(g->gr_name) >= sizeof(out->names[0]))
-            continue;
-        snprintf(out->names[out->group_count], sizeof(out->names[0]), "%s", g->gr_name);
-        out->groups[out->group_count] = lw_strz(out->names[out->group_count]);
-        out->group_count++;
-    }
-}
-
-bool lw_approver_in(const struct lw_approver *a, const char *group)
-{
-    for (size_t i = 0; i < a->group_count; i++) {
-        if (strcmp(a->names[i], group) == 0)
-            return true;
-    }
-    return false;
+    memset(out, 0, sizeof(*out));
+    lw_cli_who(by);
+    snprintf(out->by, sizeof(out->by), "%s", by);
+    out->verified = true;
+    lw_approver_groups(out);
 }
 
 /* ---- giving ---- */

@@ -30,44 +30,13 @@ int lw_approvals_text(struct lw_cli *cli, struct lw_store *s, const struct lw_st
                       struct lw_buf *to, struct lw_digest *digest)
 {
     struct lw_store_error err = {""};
-    struct lw_buf args;
-    struct view v;
-    bool has = false;
-    int status = 0;
-    int e;
+    int e = lw_store_ask_text(s, ask, to, digest, &err);
 
-    lw_buf_init(&args, LW_ASK_ARGS_MAX);
-    view_init(&v, ask);
-    e = v.readable ? lw_store_ask_args(s, ask, &args, &has, &err) : -LW_ERR_DAMAGED;
-    if (e == 0)
-        e = lw_ask_show(&v.k, has ? lw_str(args.n ? args.p : "", args.n) : LW_STR_NONE, to);
     if (e == -LW_ERR_LIMIT) {
         lw_fail(cli, "the call cannot be shown in full, so it cannot be approved", NULL);
-        status = LW_EXIT_NO;
-    } else if (e != 0) {
-        status = lw_fail(cli, err.text[0] ? err.text : lw_err_text(e), NULL);
-    } else {
-        *digest = lw_sha256(lw_buf_str(to));
+        return LW_EXIT_NO;
     }
-    lw_arena_fini(&v.a);
-    lw_buf_fini(&args);
-    return status;
-}
-
-static void put_ask(struct lw_json_writer *w, const struct lw_store_ask *ask)
-{
-    char text[LW_DIGEST_TEXT_BUF], time[LW_TIME_TEXT_BUF];
-
-    lw_json_begin_object(w);
-    lw_json_kv_string(w, "id", lw_strz(ask->id));
-    lw_json_kv_string(w, "state", lw_strz(lw_ask_state_name(ask->progress.state)));
-    lw_json_kv_int(w, "have", ask->progress.have);
-    lw_json_kv_int(w, "need", ask->progress.need);
-    lw_json_kv_string(w, "asked_at", lw_time_text(ask->asked_at, time));
-    lw_json_kv_string(w, "expires_at", lw_time_text(ask->expires_at, time));
-    lw_json_kv_string(w, "binding", lw_digest_text(&ask->binding, text));
-    lw_json_kv_raw(w, "ask", ask->ask);
-    lw_json_end_object(w);
+    return e != 0 ? lw_fail(cli, err.text[0] ? err.text : lw_err_text(e), NULL) : LW_EXIT_OK;
 }
 
 /* ---- list ---- */
@@ -93,7 +62,7 @@ static int list_one(void *user, const struct lw_store_ask *ask)
         return 0;
     l->shown++;
     if (l->cli->json) {
-        put_ask(&l->w, ask);
+        lw_store_ask_json(&l->w, ask);
         return 0;
     }
     view_init(&v, ask);
@@ -206,7 +175,9 @@ static int show_json(struct lw_cli *cli, const struct lw_store_ask *ask, struct 
     lw_json_kv_string(&w, "shown", lw_digest_text(shown, digest));
     lw_json_kv_string(&w, "text", text);
     lw_json_key(&w, LW_STR("approval"));
-    put_ask(&w, ask);
+    lw_store_ask_json(&w, ask);
+    lw_json_key(&w, LW_STR("answers"));
+    lw_store_ask_answers_json(&w, ask);
     lw_json_end_object(&w);
     return lw_put_json(cli, &b, LW_EXIT_OK);
 }
@@ -268,7 +239,7 @@ static void print_change(struct lw_cli *cli, const struct lw_store_ask *ask)
 
         lw_buf_init(&b, (size_t)1 << 20);
         lw_json_writer_init(&w, &b);
-        put_ask(&w, ask);
+        lw_store_ask_json(&w, ask);
         (void)lw_put_json(cli, &b, LW_EXIT_OK);
         fflush(stdout);
         return;

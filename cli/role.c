@@ -15,10 +15,12 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/role_door.h"
 #include "src/config/policy.h"
 #include "src/gate/gate.h"
 #include "src/ledger/ledger.h"
 #include "src/ledger/locked.h"
+#include "src/ledger/who.h"
 #include "src/stdio/child.h"
 
 #define SELF "/proc/self/exe"
@@ -96,6 +98,7 @@ struct gate_args {
     char **command;
     const char *policy_files[LW_ROLE_POLICIES + 1];
     size_t policy_count;
+    bool visitors; /* connections of approvers come through LW_ROLE_VISITORS */
     struct lw_role_log log;
 };
 
@@ -122,6 +125,8 @@ static bool gate_arg(struct gate_args *a, const char *arg)
         a->policy_files[a->policy_count++] = v;
     else if (strcmp(arg, "--trust-first") == 0)
         a->mode = LW_MODE_TRUST_FIRST;
+    else if (strcmp(arg, "--visitors") == 0)
+        a->visitors = true;
     else
         return false;
     return true;
@@ -226,7 +231,7 @@ static int gate_serve(char **argv)
     status = config_again(a.config_path, &config);
     if (status != 0)
         return status;
-    status = lw_gate_serve(&config, a.config_path, LW_ROLE_FD);
+    status = lw_gate_serve(&config, a.config_path, LW_ROLE_FD, a.visitors ? LW_ROLE_VISITORS : -1);
     lw_config_free(&config);
     return status;
 }
@@ -250,7 +255,8 @@ int lw_role_main(int argc, char **argv)
 #define TEXTS (4 + LW_ROLE_POLICIES)
 
 /* The gate's argv; `texts` holds what is composed. NULL without memory. */
-static char **gate_argv(const struct lw_role_gate *g, char texts[TEXTS][PATH_MAX + 32])
+static char **gate_argv(const struct lw_role_gate *g, bool visitors,
+                        char texts[TEXTS][PATH_MAX + 32])
 {
     size_t n = 0;
     size_t at = 0;
@@ -258,7 +264,7 @@ static char **gate_argv(const struct lw_role_gate *g, char texts[TEXTS][PATH_MAX
 
     while (g->command && g->command[n])
         n++;
-    argv = calloc(n + 10 + LW_ROLE_POLICIES, sizeof(*argv));
+    argv = calloc(n + 11 + LW_ROLE_POLICIES, sizeof(*argv));
     if (!argv)
         return NULL;
     snprintf(texts[0], sizeof(texts[0]), "--log-level=%s", level_name(g->log.level));
@@ -279,6 +285,8 @@ static char **gate_argv(const struct lw_role_gate *g, char texts[TEXTS][PATH_MAX
         snprintf(texts[4 + i], sizeof(texts[4 + i]), "--policy=%s", g->policy_files[i]);
         argv[at++] = texts[4 + i];
     }
+    if (visitors)
+        argv[at++] = (char *)(uintptr_t) "--visitors";
     if (g->command) {
         if (g->trust_first)
             argv[at++] = (char *)(uintptr_t) "--trust-first";
@@ -311,14 +319,23 @@ static void close_from(unsigned first)
         close((int)fd);
 }
 
-/* In the new process: stdio and the socket, nothing else. */
-static _Noreturn void gate_exec(int fd, char **argv, const sigset_t *mask)
+static void become_fd(int fd, int wanted)
 {
-    if (fd == LW_ROLE_FD)
+    if (fd == wanted)
         (void)fcntl(fd, F_SETFD, 0);
-    else if (dup2(fd, LW_ROLE_FD) < 0)
+    else if (dup2(fd, wanted) < 0)
         _exit(LW_EXIT_FAILED);
-    close_from(LW_ROLE_FD + 1);
+}
+
+/* In the new process: stdio and the sockets, nothing else. `visitors` -1: none. */
+static _Noreturn void gate_exec(int fd, int visitors, char **argv, const sigset_t *mask)
+{
+    if (visitors >= 0) /* out of the way of the other */
+        visitors = fcntl(visitors, F_DUPFD_CLOEXEC, LW_ROLE_VISITORS + 1);
+    become_fd(fd, LW_ROLE_FD);
+    if (visitors >= 0)
+        become_fd(visitors, LW_ROLE_VISITORS);
+    close_from(visitors >= 0 ? LW_ROLE_VISITORS + 1 : LW_ROLE_FD + 1);
     sigprocmask(SIG_SETMASK, mask, NULL);
     execve(SELF, argv, environ);
     fprintf(stderr, "landwaiter: cannot execute " SELF " again: %s; is /proc mounted?\n",
@@ -326,10 +343,10 @@ static _Noreturn void gate_exec(int fd, char **argv, const sigset_t *mask)
     _exit(LW_EXIT_FAILED);
 }
 
-static int gate_spawn(const struct lw_role_gate *g, int *pid, int *fd)
+static int gate_spawn(const struct lw_role_gate *g, int visitors, int *pid, int *fd)
 {
     static char texts[TEXTS][PATH_MAX + 32];
-    char **argv = gate_argv(g, texts);
+    char **argv = gate_argv(g, visitors >= 0, texts);
     int fds[2] = {-1, -1};
     sigset_t held;
     sigset_t before;
@@ -348,7 +365,7 @@ static int gate_spawn(const struct lw_role_gate *g, int *pid, int *fd)
     sigprocmask(SIG_BLOCK, &held, &before);
     child = fork();
     if (child == 0)
-        gate_exec(fds[1], argv, &before);
+        gate_exec(fds[1], visitors, argv, &before);
     free(argv);
     close(fds[1]);
     if (child < 0) {
@@ -426,41 +443,78 @@ static bool policies_usable(const struct lw_role_gate *gate)
     return err == 0;
 }
 
-int lw_role_check(const struct lw_role_gate *gate)
+/* And for those who answer: a token that nobody can have, or two may have, is a mistake. */
+static bool approvers_usable(const struct lw_role_gate *gate)
 {
-    return lock_usable(gate) && policies_usable(gate) ? LW_EXIT_OK : LW_EXIT_USAGE;
+    struct lw_config_error e = {""};
+    int err = gate->approvals ? lw_approvers_check(gate->approvals, &e) : 0;
+
+    if (err != 0)
+        fprintf(stderr, "landwaiter: %s\n", e.text);
+    return err == 0;
 }
 
-int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir)
+static bool usable(const struct lw_role_gate *gate)
 {
-    int pid = 0;
-    int fd = -1;
+    return lock_usable(gate) && policies_usable(gate) && approvers_usable(gate);
+}
 
-    if (!lock_usable(gate) || !policies_usable(gate))
-        return LW_EXIT_USAGE;
-    lw_log_setup(gate->log.level, gate->log.json, "ledger");
+int lw_role_check(const struct lw_role_gate *gate)
+{
+    return usable(gate) ? LW_EXIT_OK : LW_EXIT_USAGE;
+}
+
+/* Starts the gate; the exit status when it could not be started, else LW_EXIT_OK. */
+static int start_gate(const struct lw_role_gate *gate, struct lw_role_door *door, int *pid, int *fd)
+{
     if (!stdio_exists()) {
         lw_log(LW_LOG_ERROR, "start", "/dev/null cannot be opened", LW_F_INT("errno", errno));
         return LW_EXIT_FAILED;
     }
+    if (lw_role_door_open(gate->approvals, door) != 0)
+        return LW_EXIT_FAILED;
     if (gate->command)
         hide_own_variables();
-    if (gate_spawn(gate, &pid, &fd) != 0) {
+    if (gate_spawn(gate, door->gate, pid, fd) != 0) {
         lw_log(LW_LOG_ERROR, "start", "the gate process cannot be started",
                LW_F_Z("error", strerror(errno)));
+        lw_role_door_remove(door);
         return LW_EXIT_FAILED;
     }
+    if (door->gate >= 0)
+        close(door->gate);
+    door->gate = -1;
+    return LW_EXIT_OK;
+}
+
+int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir)
+{
+    struct lw_role_door door;
+    int pid = 0;
+    int fd = -1;
+    int status;
+
+    if (!usable(gate))
+        return LW_EXIT_USAGE;
+    lw_log_setup(gate->log.level, gate->log.json, "ledger");
+    status = start_gate(gate, &door, &pid, &fd);
+    if (status != LW_EXIT_OK)
+        return status;
     if (!leave_client())
         lw_log(LW_LOG_WARN, "start", "the client's pipes stay open in the ledger",
                LW_F_Z("error", strerror(errno)));
     /* The key: no core file, no debugger under the same user. */
     if (!LEAK_CHECKED)
         (void)prctl(PR_SET_DUMPABLE, 0);
-    return lw_ledger_main(&(struct lw_ledger_options){.fd = fd,
-                                                      .state_dir = state_dir,
-                                                      .gate_pid = pid,
-                                                      .trust_first = gate->trust_first,
-                                                      .locked = gate->locked,
-                                                      .lock_path = gate->lock_path,
-                                                      .lock_key_path = gate->lock_key_path});
+    status = lw_ledger_main(&(struct lw_ledger_options){.fd = fd,
+                                                        .state_dir = state_dir,
+                                                        .gate_pid = pid,
+                                                        .trust_first = gate->trust_first,
+                                                        .locked = gate->locked,
+                                                        .lock_path = gate->lock_path,
+                                                        .lock_key_path = gate->lock_key_path,
+                                                        .approvals = gate->approvals,
+                                                        .door = door.path ? door.ledger : NULL});
+    lw_role_door_remove(&door);
+    return status;
 }

@@ -17,6 +17,9 @@
 #define LW_ROLE_RUNNER     "--role=runner"
 #define LW_ROLE_POLICIES   64 /* files of rules on a command line */
 #define LW_ROLE_FD         3  /* the ledger's socket in a gate, the control pipe in a runner */
+#define LW_ROLE_VISITORS                                                                           \
+    4 /* in a gate: connections of approvers come here, where there are any                        \
+       */
 
 /* First thing in main: runs the role that argv[1] names and returns its exit status; -1 when it
  * names none. */
@@ -46,6 +49,8 @@ struct lw_role_gate {
      * the configuration, where it finds them itself. Both are checked before anything starts. */
     const char *const *policy_files;
     const char *const *configured_policies;
+    /* The configuration with its approvers, kept as long as the ledger runs; NULL: none. */
+    const struct lw_config *approvals;
     struct lw_role_log log;
 };
 

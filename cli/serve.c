@@ -18,9 +18,10 @@ static const char help[] =
     "\n"
     "The configuration is read and checked as a whole before anything listens. SIGHUP reads it\n"
     "again; when it is wrong then, the old one stays in force and the mistake is logged. Which\n"
-    "servers are in mode trust-first or locked, the listener, its certificate and "
-    "limits.connections are\n"
-    "read at the start only; sessions go on with what they began with.\n"
+    "servers are in mode trust-first or locked, the listener, its certificate, "
+    "limits.connections,\n"
+    "decision_point and approvals are read at the start only; sessions go on with what they began\n"
+    "with.\n"
     "\n"
     "Options\n"
     "  --config FILE        Default: $XDG_CONFIG_HOME/landwaiter/landwaiter.yaml, else\n"
@@ -121,6 +122,7 @@ static int exec(struct lw_cli *cli)
     gate.lock_path = config->lock;
     gate.lock_key_path = config->lock_key;
     gate.configured_policies = (const char *const *)config->policies;
+    gate.approvals = config;
     if (!gate.trust_first || !gate.locked) {
         fprintf(stderr, "landwaiter serve: %s\n", lw_err_text(-LW_ERR_NOMEM));
         status = LW_EXIT_FAILED;

@@ -207,6 +207,14 @@ void lw_config_free(struct lw_config **c)
         free_words(old->pdps[i].servers);
     }
     free(old->pdps);
+    for (size_t i = 0; i < old->approver_count; i++) {
+        free(old->approvers[i].approver);
+        free(old->approvers[i].token_file);
+        free_words(old->approvers[i].groups);
+    }
+    free(old->approvers);
+    free(old->approvals_socket);
+    free(old->approvals_group);
     free_words(old->allowed_hosts);
     free_words(old->allowed_origins);
     free_words(old->policies);

@@ -66,6 +66,14 @@ struct lw_pdp_config {
     char *token_file; /* sent as Authorization: Bearer; NULL: none */
 };
 
+/* A token with which somebody answers approvals over HTTP. */
+struct lw_approver_config {
+    char *approver;   /* "name", or "name@host": whose answers they are */
+    char **groups;    /* that they are in, NULL-terminated; NULL: none */
+    char *token_file; /* read anew for each request */
+    bool verified;    /* default true */
+};
+
 struct lw_config {
     char *listen_host;    /* default "127.0.0.1" */
     uint16_t listen_port; /* default 7411 */
@@ -73,9 +81,13 @@ struct lw_config {
     char *tls_key;
     char **allowed_hosts; /* NULL-terminated, beside the listener's own names */
     char **allowed_origins;
-    char **policies;              /* files of rules, absolute, NULL-terminated; NULL: none */
-    char *point_socket;           /* of the decision point, or NULL */
-    char *point_token_file;       /* ... and of its token, or NULL */
+    char **policies;        /* files of rules, absolute, NULL-terminated; NULL: none */
+    char *point_socket;     /* of the decision point, or NULL */
+    char *point_token_file; /* ... and of its token, or NULL */
+    char *approvals_socket; /* where humans answer approvals, or NULL */
+    char *approvals_group;  /* whose members may open it too, or NULL */
+    struct lw_approver_config *approvers;
+    size_t approver_count;
     char *lock;                   /* lock file, NULL when no server is locked */
     char *lock_key;               /* file of the verifier key that must have signed it, or NULL */
     uint32_t dangerous_approvers; /* humans that a change which is held needs; default 1 */

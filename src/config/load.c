@@ -154,8 +154,9 @@ static int fill_servers(struct lw_loader *l, const struct lw_config_key *k,
     return 0;
 }
 
-static int check_pdp(struct lw_loader *l, const struct lw_node *n, const struct lw_pdp_config *p)
+static int check_pdp(struct lw_loader *l, const struct lw_node *n, void *item)
 {
+    const struct lw_pdp_config *p = item;
     const struct lw_node *url = child_named(n, "url"), *ca = child_named(n, "tls_ca");
 
     if (!p->name || !p->url)
@@ -183,28 +184,72 @@ static int check_pdp(struct lw_loader *l, const struct lw_node *n, const struct 
     return 0;
 }
 
-static int fill_pdps(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *list)
+static int check_token(struct lw_loader *l, const struct lw_node *n, void *item)
 {
-    struct lw_config *c = l->config;
+    const struct lw_approver_config *t = item;
+
+    if (!t->approver || !t->token_file)
+        return lw_config_fail(l->src, n->at, "a token needs both approver and token_file; add %s",
+                              t->approver ? "token_file" : "approver");
+    for (const struct lw_approver_config *o = l->config->approvers; o != t; o++) {
+        if (strcmp(o->token_file, t->token_file) == 0)
+            return lw_config_fail(l->src, child_named(n, "token_file")->at,
+                                  "two approvers have the same token_file; give each his own");
+    }
+    return 0;
+}
+
+/* Lists of sections. */
+static const struct list_row {
+    enum lw_key_kind kind;
+    const char *section; /* of the keys of one */
+    const char *label;
+    const char *what;
+    size_t size;
+    size_t items; /* offsets into struct lw_config */
+    size_t count;
+    int (*check)(struct lw_loader *l, const struct lw_node *n, void *item);
+} lists[] = {
+    {LW_KEY_PDPS, "pdp[]", "pdp", "decision points", sizeof(struct lw_pdp_config),
+     offsetof(struct lw_config, pdps), offsetof(struct lw_config, pdp_count), check_pdp},
+    {LW_KEY_TOKENS, "approvals.tokens[]", "approvals.tokens", "tokens",
+     sizeof(struct lw_approver_config), offsetof(struct lw_config, approvers),
+     offsetof(struct lw_config, approver_count), check_token},
+};
+
+static const struct list_row *list_of(enum lw_key_kind kind)
+{
+    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+        if (lists[i].kind == kind)
+            return &lists[i];
+    }
+    return NULL;
+}
+
+static int fill_list(struct lw_loader *l, const struct lw_config_key *k, const struct list_row *row,
+                     const struct lw_node *list)
+{
+    char **items = (char **)(void *)((char *)l->config + row->items);
+    size_t *count = (size_t *)(void *)((char *)l->config + row->count);
     int r = 0;
 
     if (list->count > (size_t)k->max)
-        return lw_config_fail(l->src, list->at, "%zu decision points; at most %lld are accepted",
-                              list->count, (long long)k->max);
-    c->pdps = calloc(list->count + 1, sizeof(*c->pdps));
-    if (!c->pdps)
+        return lw_config_fail(l->src, list->at, "%zu %s; at most %lld are accepted", list->count,
+                              row->what, (long long)k->max);
+    *items = calloc(list->count + 1, row->size);
+    if (!*items)
         return -LW_ERR_NOMEM;
     for (const struct lw_node *n = list->child; n && r == 0; n = n->next) {
-        struct lw_pdp_config *p = &c->pdps[c->pdp_count++];
+        void *item = *items + row->size * (*count)++;
 
         if (n->kind != LW_NODE_MAP)
-            return lw_config_fail(l->src, n->at, "pdp must be %s", lw_key_form(k->kind));
-        snprintf(l->label, sizeof(l->label), "pdp.");
-        r = lw_config_set_defaults("pdp[]", p);
+            return lw_config_fail(l->src, n->at, "%s must be %s", row->label, lw_key_form(k->kind));
+        snprintf(l->label, sizeof(l->label), "%s.", row->label);
+        r = lw_config_set_defaults(row->section, item);
         if (r == 0)
-            r = fill_section(l, "pdp[]", n, p);
+            r = fill_section(l, row->section, n, item);
         if (r == 0)
-            r = check_pdp(l, n, p);
+            r = row->check(l, n, item);
         l->label[0] = '\0';
     }
     return r;
@@ -239,9 +284,12 @@ static enum lw_node_kind shape_of(enum lw_key_kind kind)
     case LW_KEY_PATHS:
     case LW_KEY_GLOBS:
     case LW_KEY_PDPS:
+    case LW_KEY_TOKENS:
+    case LW_KEY_NAMES:
         return LW_NODE_LIST;
     case LW_KEY_LISTEN:
     case LW_KEY_NAME:
+    case LW_KEY_PERSON:
     case LW_KEY_PATH:
     case LW_KEY_URL:
     case LW_KEY_BOOL:
@@ -264,8 +312,8 @@ static int set_value(struct lw_loader *l, const struct lw_config_key *k, const s
         return fill_subsection(l, k, n, target);
     if (k->kind == LW_KEY_SERVERS)
         return fill_servers(l, k, n);
-    if (k->kind == LW_KEY_PDPS)
-        return fill_pdps(l, k, n);
+    if (list_of(k->kind))
+        return fill_list(l, k, list_of(k->kind), n);
     return lw_config_set_value(l, k, n, target);
 }
 

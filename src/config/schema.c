@@ -4,6 +4,7 @@
 #include "src/config/config.h"
 
 #define TOP(member)    offsetof(struct lw_config, member)
+#define TOKEN(member)  offsetof(struct lw_approver_config, member)
 #define PDP(member)    offsetof(struct lw_pdp_config, member)
 #define SERVER(member) offsetof(struct lw_server_config, member)
 #define KIB            1024
@@ -99,6 +100,11 @@ const struct lw_config_key lw_config_keys[] = {
      .doc =
          "Where programs ask that do not work through the gateway (docs/decision-point.md). Needs "
          "a restart to change."},
+    {.section = "",
+     .name = "approvals",
+     .kind = LW_KEY_SECTION,
+     .doc = "How humans answer calls that wait for an approval, beside the command line "
+            "([approvals](approvals.md)). Needs a restart to change."},
     {.section = "", .name = "limits", .kind = LW_KEY_SECTION, .doc = "Bounds of the gateway."},
     {.section = "",
      .name = "servers",
@@ -129,6 +135,52 @@ const struct lw_config_key lw_config_keys[] = {
      .offset = TOP(point_token_file),
      .doc = "File (mode 0600) with a token of at least 16 characters: who sends it as `Bearer` may "
             "ask on the listener, too."},
+
+    {.section = "approvals",
+     .name = "socket",
+     .kind = LW_KEY_PATH,
+     .offset = TOP(approvals_socket),
+     .doc = "Path of a local socket with the API of approvals. Who answers there is who opened "
+            "the connection, as the system says. It is another socket than that of the decision "
+            "point: an agent that may ask there must not be able to answer here."},
+    {.section = "approvals",
+     .name = "socket_group",
+     .kind = LW_KEY_NAME,
+     .offset = TOP(approvals_group),
+     .doc = "Group of the system whose members may open the socket, too. Without it only the user "
+            "who runs the gateway can."},
+    {.section = "approvals",
+     .name = "tokens",
+     .kind = LW_KEY_TOKENS,
+     .max = 64,
+     .otherwise = "[]",
+     .doc = "Who may answer on the listener, by the token that they send."},
+    {.section = "approvals.tokens[]",
+     .name = "approver",
+     .kind = LW_KEY_PERSON,
+     .offset = TOKEN(approver),
+     .doc = "Whose answers they are: a user's name as rules have it, or `name@host`. Required."},
+    {.section = "approvals.tokens[]",
+     .name = "groups",
+     .kind = LW_KEY_NAMES,
+     .offset = TOKEN(groups),
+     .max = 64,
+     .otherwise = "[]",
+     .doc = "Groups that they are in, as rules name them. Those of the system do not count here."},
+    {.section = "approvals.tokens[]",
+     .name = "token_file",
+     .kind = LW_KEY_PATH,
+     .offset = TOKEN(token_file),
+     .doc = "File (mode 0600) with a token of 16 to 512 characters, sent as `Authorization: "
+            "Bearer`. Required. It is read anew for each request: writing another token into it "
+            "takes the old one back at once."},
+    {.section = "approvals.tokens[]",
+     .name = "verified",
+     .kind = LW_KEY_BOOL,
+     .offset = TOKEN(verified),
+     .otherwise = "true",
+     .doc = "Whether these answers count where a rule says `verified: true`. Say `false` where the "
+            "token is in the hands of a program that answers for somebody."},
 
     {.section = "limits",
      .name = "message",
@@ -384,6 +436,9 @@ const char *lw_key_form(enum lw_key_kind kind)
         [LW_KEY_SECTION] = "a map of keys",
         [LW_KEY_SERVERS] = "a map of names to servers",
         [LW_KEY_PDPS] = "a list of maps with name and url",
+        [LW_KEY_TOKENS] = "a list of maps with approver and token_file",
+        [LW_KEY_PERSON] = "a name, or name@host",
+        [LW_KEY_NAMES] = "a list of names, for example [security, on-call]",
         [LW_KEY_NAME] = "a name of letters, digits, ., _ and -",
         [LW_KEY_GLOBS] = "a list of names, for example [files, \"db-*\"]",
         [LW_KEY_LISTEN] = "ADDRESS:PORT, for example 127.0.0.1:7411",

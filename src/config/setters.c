@@ -213,6 +213,32 @@ static int set_listen(struct lw_loader *l, const struct lw_config_key *k, const 
 
 /* ---- lists and maps ---- */
 
+static bool is_name(struct lw_str s, const char *beside)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+              (c != '\0' && strchr(beside, c))))
+            return false;
+    }
+    return s.n > 0;
+}
+
+/* One name, or a name at one host. */
+static const char *person_problem(struct lw_str text)
+{
+    size_t at = lw_str_find(text, LW_STR("@"), 0);
+    bool whole = at == (size_t)-1;
+
+    if (text.n > 120)
+        return "a name has at most 120 bytes";
+    return is_name(lw_str(text.p, whole ? text.n : at), "._-+") &&
+                   (whole || is_name(lw_str(text.p + at + 1, text.n - at - 1), ".-"))
+               ? NULL
+               : "a name has letters, digits, ., _, - and +, and may be followed by @host";
+}
+
 static const char *element_problem(enum lw_key_kind kind, struct lw_str text)
 {
     if (kind == LW_KEY_HOSTS)
@@ -221,15 +247,10 @@ static const char *element_problem(enum lw_key_kind kind, struct lw_str text)
         return lw_value_origin(text);
     if (kind == LW_KEY_PATHS)
         return path_problem(text);
-    if (kind == LW_KEY_GLOBS) {
-        for (size_t i = 0; i < text.n; i++) {
-            char c = text.p[i];
-
-            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  strchr("._-*?", c)))
-                return "a pattern of names has letters, digits, ., _, -, * and ? only";
-        }
-    }
+    if (kind == LW_KEY_GLOBS && !is_name(text, "._-*?"))
+        return "a pattern of names has letters, digits, ., _, -, * and ? only";
+    if (kind == LW_KEY_NAMES && (text.n > 63 || !is_name(text, "._-")))
+        return "the name of a group has at most 63 letters, digits, ., _ and -";
     return NULL;
 }
 
@@ -237,6 +258,16 @@ static int set_name(struct lw_loader *l, const struct lw_config_key *k, const st
                     void *target)
 {
     const char *problem = lw_value_server_name(n->text);
+
+    if (problem)
+        return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
+    return store_text(k, strdup(n->text.p), target);
+}
+
+static int set_person(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
+                      void *target)
+{
+    const char *problem = person_problem(n->text);
 
     if (problem)
         return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
@@ -368,6 +399,8 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
         return set_name(l, k, n, target);
     case LW_KEY_URL:
         return set_url(l, k, n, target);
+    case LW_KEY_PERSON:
+        return set_person(l, k, n, target);
     case LW_KEY_BOOL:
         return set_bool(l, k, n, target);
     case LW_KEY_WORD:
@@ -381,6 +414,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_ORIGINS:
     case LW_KEY_PATHS:
     case LW_KEY_GLOBS:
+    case LW_KEY_NAMES:
         return set_list(l, k, n, target);
     case LW_KEY_ENV:
         return set_pairs(l, k, n, &s->env, &s->env_count);
@@ -389,6 +423,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_SECTION:
     case LW_KEY_SERVERS:
     case LW_KEY_PDPS:
+    case LW_KEY_TOKENS:
         break;
     }
     return -LW_ERR_CONFIG;

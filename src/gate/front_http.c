@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/gate/approvals.h"
 #include "src/gate/point.h"
 
 #define SWEEP_MS         1000
@@ -28,7 +29,7 @@ static void on_gone(void *user, struct lw_http_exchange *x)
     struct http_front *f = user;
     struct stream *s = lw_http_user(x);
 
-    if (f->point && lw_point_gone(f->point, x))
+    if ((f->point && lw_point_gone(f->point, x)) || lw_approvals_gone(f->gate.approvals, x))
         return;
     if (s)
         lw_front_stream_left(s);
@@ -100,6 +101,7 @@ void lw_front_stop(struct http_front *f, int status)
     while (f->first)
         lw_front_place_free(f->first);
     lw_point_free(&f->point);
+    lw_approvals_free(&f->gate.approvals);
     lw_http_server_close(&f->server);
     uv_close((uv_handle_t *)&f->sweep, NULL);
     uv_close((uv_handle_t *)&f->opener, NULL);
@@ -204,7 +206,8 @@ static int listen_on(struct http_front *f, const struct lw_config *c)
     return 0;
 }
 
-int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger_fd)
+int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger_fd,
+                  int visitors_fd)
 {
     static const int signums[3] = {SIGTERM, SIGINT, SIGHUP};
     struct http_front f = {.config_path = config_path};
@@ -228,7 +231,8 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
         f.signals[i].data = &f;
         uv_signal_start(&f.signals[i], on_signal, signums[i]);
     }
-    if (lw_point_new(&f.gate, &f.point) != 0 || listen_on(&f, c) != 0)
+    if (lw_point_new(&f.gate, &f.point) != 0 ||
+        lw_approvals_new(&f.gate, visitors_fd, &f.gate.approvals) != 0 || listen_on(&f, c) != 0)
         lw_front_stop(&f, 3);
     while (!f.stopping || f.gate.seats)
         uv_run(&f.gate.loop, UV_RUN_ONCE);

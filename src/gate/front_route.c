@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "src/gate/approvals.h"
 #include "src/gate/point.h"
 
 #define LISTENERS_MAX 4 /* in one session */
@@ -181,7 +182,7 @@ void lw_front_request(struct http_front *f, struct lw_http_exchange *x)
                              "Origin not allowed (allowed_origins in the configuration)");
         return;
     }
-    if (lw_point_request(f->point, x))
+    if (lw_point_request(f->point, x) || lw_approvals_request(f->gate.approvals, x))
         return;
     if (!route(f, lw_http_path(x), &server)) {
         lw_front_reply_error(x, 404, LW_STR_NONE, LW_MCP_REFUSED,

@@ -1,6 +1,8 @@
 /* What both ways of serving share: the loop, the link to the ledger, and whose receipt is whose. */
 #include "src/gate/gate_internal.h"
 
+#include "src/gate/approvals.h"
+
 #include <grp.h>
 #include <pwd.h>
 #include <stdio.h>
@@ -153,6 +155,7 @@ static void on_lost(void *user, const char *text)
         next = seat->next;
         lw_seat_ledger_lost(seat);
     }
+    lw_approvals_lost(g->approvals);
     if (g->on_ledger_lost)
         g->on_ledger_lost(g);
 }
@@ -178,6 +181,22 @@ static void on_answered(void *user, const struct lw_msg_answered *v)
     }
 }
 
+static void on_reply(void *user, const struct lw_msg_reply *v)
+{
+    struct gate *g = user;
+
+    if (g->approvals)
+        lw_approvals_reply(g->approvals, v);
+}
+
+static void on_news(void *user)
+{
+    struct gate *g = user;
+
+    if (g->approvals)
+        lw_approvals_news(g->approvals);
+}
+
 static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_manifest = on_manifest,
                                             .on_receipt = on_receipt,
@@ -185,7 +204,9 @@ static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_kills = on_kills,
                                             .on_lost = on_lost,
                                             .on_asked = on_asked,
-                                            .on_answered = on_answered};
+                                            .on_answered = on_answered,
+                                            .on_reply = on_reply,
+                                            .on_news = on_news};
 
 static void find_user(struct gate *g)
 {

@@ -14,7 +14,9 @@
 int lw_gate_run(struct lw_config *config, const struct lw_server_config *server,
                 const char *const *policy_files, int ledger_fd);
 
-/* Serves HTTP until SIGTERM or SIGINT. SIGHUP reads `config_path` again. Owns *config. */
-int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger_fd);
+/* Serves HTTP until SIGTERM or SIGINT. SIGHUP reads `config_path` again. Owns *config.
+ * `visitors_fd`: where the ledger hands over the connections of approvers, or -1. */
+int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger_fd,
+                  int visitors_fd);
 
 #endif

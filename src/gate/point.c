@@ -1,12 +1,11 @@
 /* The decision point's listener, its seats and its open questions. */
 #include "src/gate/point.h"
 
-#include <fcntl.h>
 #include <openssl/crypto.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
+
+#include "src/config/secret.h"
 
 #define SEATS_MAX     256 /* server, user, agent and session make a seat */
 #define QUESTIONS_MAX 1024
@@ -49,8 +48,8 @@ struct point_seat {
 struct point {
     uv_timer_t timer; /* for questions that are due */
     struct gate *gate;
-    struct lw_http_server *server; /* of the local socket, or NULL */
-    char token[TOKEN_MAX + 1];     /* empty: not on the other listener */
+    struct lw_http_server *server;         /* of the local socket, or NULL */
+    char token[LW_SECRET_ROOM(TOKEN_MAX)]; /* empty: not on the other listener */
     struct question *questions;
     size_t question_count;
     uint64_t next_no;
@@ -565,37 +564,15 @@ void lw_point_sweep(struct point *p)
 /* ---- life ---- */
 
 /* A token that others can read is none. */
-static int read_token(const char *path, char out[TOKEN_MAX + 1])
+static int read_token(const char *path, char out[LW_SECRET_ROOM(TOKEN_MAX)])
 {
-    char text[TOKEN_MAX + 3] = "";
-    const char *problem = NULL;
-    struct stat st;
-    ssize_t n = -1;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const char *problem = lw_secret_file(path, TOKEN_MIN, TOKEN_MAX, out);
 
-    if (fd < 0 || fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
-        problem = "cannot be read";
-    else if (st.st_mode & 077)
-        problem = "can be read by others: chmod 600";
-    else
-        n = read(fd, text, sizeof(text) - 1);
-    if (fd >= 0)
-        close(fd);
-    while (n > 0 && (text[n - 1] == '\n' || text[n - 1] == '\r'))
-        text[--n] = '\0';
-    if (!problem && (n < TOKEN_MIN || n > TOKEN_MAX))
-        problem = "must hold a token of 16 to 512 characters";
-    for (ssize_t i = 0; !problem && i < n; i++) {
-        if (text[i] <= ' ' || text[i] > '~')
-            problem = "must hold one token, without blanks";
-    }
-    if (problem)
-        lw_log(LW_LOG_ERROR, "point.token", "the decision point's token file is not usable",
-               LW_F_Z("file", path), LW_F_Z("detail", problem));
-    else
-        memcpy(out, text, (size_t)n + 1);
-    OPENSSL_cleanse(text, sizeof(text));
-    return problem ? -LW_ERR_CONFIG : 0;
+    if (!problem)
+        return 0;
+    lw_log(LW_LOG_ERROR, "point.token", "the decision point's token file is not usable",
+           LW_F_Z("file", path), LW_F_Z("detail", problem));
+    return -LW_ERR_CONFIG;
 }
 
 static int listen_on(struct point *p, const char *path)

@@ -2,6 +2,7 @@
 
 #include <openssl/ssl.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "src/http/compose.h"
 
@@ -411,6 +412,34 @@ static void admit(struct lw_conn *c)
     s->handles++;
 }
 
+/* What is done with a connection whose socket is there. */
+static void begin(struct lw_conn *c)
+{
+    struct lw_http_server *s = c->server;
+
+    (void)uv_tcp_nodelay(&c->wire.tcp, 1);
+    if (c->refused) {
+        refuse(c, 503, "too many connections");
+        return;
+    }
+    if (s->tls) {
+        SSL *ssl = SSL_new(s->tls);
+
+        if (!ssl || lw_wire_tls(&c->wire, ssl, /* server= */ true) != 0) {
+            lw_wire_close(&c->wire);
+            return;
+        }
+    }
+    set_deadline(c, s->limits.head_ms);
+    c->moved_at = now_of(c);
+    lw_wire_read(&c->wire, true);
+}
+
+static bool too_many(const struct lw_conn *c)
+{
+    return c->refused && (c->server->tls || c->server->refused > REFUSED);
+}
+
 int lw_conn_accept(struct lw_http_server *s)
 {
     struct lw_conn *c = new_conn(s);
@@ -418,27 +447,31 @@ int lw_conn_accept(struct lw_http_server *s)
     if (!c)
         return -LW_ERR_NOMEM;
     admit(c);
-    if (uv_accept((uv_stream_t *)&s->listener, (uv_stream_t *)&c->wire.tcp) != 0 ||
-        (c->refused && (s->tls || s->refused > REFUSED))) {
+    if (uv_accept((uv_stream_t *)&s->listener, (uv_stream_t *)&c->wire.tcp) != 0 || too_many(c))
         lw_wire_close(&c->wire);
-        return 0;
-    }
-    (void)uv_tcp_nodelay(&c->wire.tcp, 1);
-    if (c->refused) {
-        refuse(c, 503, "too many connections");
-        return 0;
-    }
-    if (s->tls) {
-        SSL *ssl = SSL_new(s->tls);
+    else
+        begin(c);
+    return 0;
+}
 
-        if (!ssl || lw_wire_tls(&c->wire, ssl, /* server= */ true) != 0) {
-            lw_wire_close(&c->wire);
-            return 0;
-        }
+int lw_conn_adopt(struct lw_http_server *s, int fd, uint64_t visitor)
+{
+    struct lw_conn *c = new_conn(s);
+
+    if (!c) {
+        close(fd);
+        return -LW_ERR_NOMEM;
     }
-    set_deadline(c, s->limits.head_ms);
-    c->moved_at = now_of(c);
-    lw_wire_read(&c->wire, true);
+    admit(c);
+    c->visitor = visitor;
+    if (uv_tcp_open(&c->wire.tcp, fd) != 0) {
+        close(fd);
+        lw_wire_close(&c->wire);
+    } else if (too_many(c)) {
+        lw_wire_close(&c->wire);
+    } else {
+        begin(c);
+    }
     return 0;
 }
 

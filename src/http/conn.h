@@ -44,6 +44,7 @@ struct lw_conn {
     struct lw_http_header *headers;
     uint32_t header_count;
     enum lw_conn_state state;
+    uint64_t visitor; /* see lw_http_server_adopt */
     /* in: [0, head) head, [head, body_end) body without chunking, [at, in_n) not yet parsed */
     char *in;
     size_t in_n;
@@ -87,6 +88,8 @@ struct lw_http_server {
 
 /* Accepts the connection that waits. -LW_ERR_NOMEM: try again later. */
 LW_CHECKED int lw_conn_accept(struct lw_http_server *s);
+/* The same with one that was accepted elsewhere; takes over `fd`. */
+LW_CHECKED int lw_conn_adopt(struct lw_http_server *s, int fd, uint64_t visitor);
 /* Looks at the clock: timeouts and stalled readers. */
 void lw_conn_tick(struct lw_conn *c, uint64_t now);
 /* Ends it now; on_gone when an exchange is the owner's. */

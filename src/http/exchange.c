@@ -27,6 +27,11 @@ void lw_http_forget_request(struct lw_http_exchange *x)
     lw_conn_forget_request(x->conn);
 }
 
+uint64_t lw_http_visitor(const struct lw_http_exchange *x)
+{
+    return x->conn->visitor;
+}
+
 bool lw_http_tls(const struct lw_http_exchange *x)
 {
     return x->conn->server->tls != NULL;

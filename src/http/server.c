@@ -107,13 +107,27 @@ static void on_tick(uv_timer_t *timer)
         lw_conn_tick(c, now);
 }
 
+static void start_clock(struct lw_http_server *s)
+{
+    if (!uv_is_active((uv_handle_t *)&s->timer))
+        uv_timer_start(&s->timer, on_tick, s->tick, s->tick);
+}
+
 static void accept_one(struct lw_http_server *s)
 {
     if (uv_is_closing((uv_handle_t *)&s->listener))
         return;
     s->starved = lw_conn_accept(s) != 0;
-    if (!uv_is_active((uv_handle_t *)&s->timer))
-        uv_timer_start(&s->timer, on_tick, s->tick, s->tick);
+    start_clock(s);
+}
+
+int lw_http_server_adopt(struct lw_http_server *s, int fd, uint64_t visitor)
+{
+    int rc = lw_conn_adopt(s, fd, visitor);
+
+    if (rc == 0)
+        start_clock(s);
+    return rc;
 }
 
 static void on_connection(uv_stream_t *listener, int status)
@@ -250,6 +264,8 @@ static int start(struct lw_http_server *s, uv_loop_t *loop, char error[256],
     s->timer.data = s;
     s->later.idle.data = s;
     s->handles = 3;
+    if (o->adopts)
+        return 0;
     rc = o->path ? listen_local(s, o->path) : listen_on(s, o);
     if (rc == 0)
         return 0;

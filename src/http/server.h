@@ -57,6 +57,8 @@ struct lw_http_server_options {
      * are not looked at. A socket file that nobody listens on any more is replaced; it is removed
      * when listening ends. NULL: TCP. */
     const char *path;
+    /* Does not listen at all: connections come by lw_http_server_adopt. */
+    bool adopts;
     const char *tls_cert; /* PEM files or NULL */
     const char *tls_key;
     struct lw_http_limits limits;
@@ -67,6 +69,10 @@ struct lw_http_server_options {
 LW_CHECKED int lw_http_server_new(uv_loop_t *loop, const struct lw_http_server_options *options,
                                   const struct lw_http_server_ops *ops, void *user,
                                   struct lw_http_server **out, char error[256]);
+/* Serves a connection that somebody else accepted, and takes over `fd`. `visitor` is given back by
+ * lw_http_visitor for its requests. -LW_ERR_NOMEM: it was closed. Beyond the limit of connections
+ * it is refused as any other is. */
+LW_CHECKED int lw_http_server_adopt(struct lw_http_server *s, int fd, uint64_t visitor);
 uint16_t lw_http_server_port(const struct lw_http_server *s);
 /* Stops accepting; idle connections close, running exchanges may end. */
 void lw_http_server_drain(struct lw_http_server *s);
@@ -85,6 +91,8 @@ struct lw_str lw_http_body(const struct lw_http_exchange *x);
 /* Head and body are not needed any more: what follows may last, and should hold no memory. For use
  * at the end of on_request, whether the exchange has ended or not. */
 void lw_http_forget_request(struct lw_http_exchange *x);
+/* Of the connection, as it was adopted; 0: it was not. */
+uint64_t lw_http_visitor(const struct lw_http_exchange *x);
 bool lw_http_tls(const struct lw_http_exchange *x);
 /* All headers in order of arrival. */
 const struct lw_http_header *lw_http_headers(const struct lw_http_exchange *x, size_t *count);

@@ -248,6 +248,25 @@ static int take_answered(struct lw_link *l, const struct lw_msg *m)
     return err;
 }
 
+static int take_reply(struct lw_link *l, const struct lw_msg *m)
+{
+    struct lw_msg_reply v;
+    int err = lw_msg_get_reply(m, &v);
+
+    if (err == 0 && l->ops->on_reply)
+        l->ops->on_reply(l->user, &v);
+    return err;
+}
+
+static int take_news(struct lw_link *l, const struct lw_msg *m)
+{
+    int err = lw_msg_get_news(m);
+
+    if (err == 0 && l->ops->on_news)
+        l->ops->on_news(l->user);
+    return err;
+}
+
 static int take(struct lw_link *l, const struct lw_msg *m)
 {
     switch (m->type) {
@@ -265,6 +284,10 @@ static int take(struct lw_link *l, const struct lw_msg *m)
         return take_asked(l, m);
     case LW_MSG_ANSWERED:
         return take_answered(l, m);
+    case LW_MSG_REPLY:
+        return take_reply(l, m);
+    case LW_MSG_NEWS:
+        return take_news(l, m);
     case LW_MSG_ASK:
     case LW_MSG_VOTE:
     case LW_MSG_OPEN:
@@ -273,6 +296,7 @@ static int take(struct lw_link *l, const struct lw_msg *m)
     case LW_MSG_FORGET:
     case LW_MSG_CLAIM:
     case LW_MSG_DONE:
+    case LW_MSG_QUERY:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;
@@ -500,4 +524,11 @@ int lw_link_vote(struct lw_link *l, const struct lw_msg_vote *v)
     if (l->lost)
         return -LW_ERR_CLOSED;
     return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_vote(&l->out, v);
+}
+
+int lw_link_query(struct lw_link *l, const struct lw_msg_query *v)
+{
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_query(&l->out, v);
 }

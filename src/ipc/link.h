@@ -35,6 +35,9 @@ struct lw_link_ops {
     void (*on_asked)(void *user, const struct lw_msg_asked *asked);
     /* An approval that was asked for stands otherwise now. */
     void (*on_answered)(void *user, const struct lw_msg_answered *answered);
+    /* Answers to lw_link_query; and that a list may be another one now. May be NULL. */
+    void (*on_reply)(void *user, const struct lw_msg_reply *reply);
+    void (*on_news)(void *user);
 };
 
 /* Bounds on what is handed over and not acknowledged; -LW_ERR_BUSY beyond them. */
@@ -74,5 +77,8 @@ LW_CHECKED int lw_link_observed(struct lw_link *l, uint64_t ticket, struct lw_st
 /* Asks for an approval of a call, or whether it has one, and to be told when that changes. */
 LW_CHECKED int lw_link_ask(struct lw_link *l, const struct lw_msg_ask *v);
 LW_CHECKED int lw_link_vote(struct lw_link *l, const struct lw_msg_vote *v);
+/* Hands over a request of an approver; the answer is on_reply. From the first on, there is on_news.
+ */
+LW_CHECKED int lw_link_query(struct lw_link *l, const struct lw_msg_query *v);
 
 #endif

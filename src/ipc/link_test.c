@@ -23,6 +23,8 @@ struct fixture {
     int lost;
     int asked;
     int answered;
+    unsigned replied;
+    unsigned news;
     char lost_text[100];
     int manifests;
     char manifest[100];
@@ -89,6 +91,8 @@ static void on_lost(void *user, const char *text)
     snprintf(f->lost_text, sizeof(f->lost_text), "%s", text);
     assert_int_equal(lw_link_record(f->link, 99, LW_PHASE_DECISION, LW_STR("{}")), -LW_ERR_CLOSED);
     assert_int_equal(lw_link_open(f->link, LW_STR("s"), LW_STR("v")), -LW_ERR_CLOSED);
+    assert_int_equal(lw_link_query(f->link, &(struct lw_msg_query){.what = LW_API_LIST}),
+                     -LW_ERR_CLOSED);
     assert_int_equal(
         lw_link_observed(f->link, 99, LW_STR("s"), LW_STR("v"), LW_STR("{}"), LW_STR("{}")),
         -LW_ERR_CLOSED);
@@ -109,8 +113,22 @@ static void on_answered(void *user, const struct lw_msg_answered *answered)
     f->answered += lw_str_eqz(answered->id, "c-1") && answered->state == LW_ASK_APPROVED;
 }
 
-static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_claimed,
-                                       on_kills, on_lost,     on_asked,   on_answered};
+static void on_reply(void *user, const struct lw_msg_reply *reply)
+{
+    struct fixture *f = user;
+
+    f->replied += reply->ticket == 11 && reply->status == 404 && lw_str_eqz(reply->body, "{}");
+}
+
+static void on_news(void *user)
+{
+    struct fixture *f = user;
+
+    f->news++;
+}
+
+static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt,  on_claimed, on_kills,
+                                       on_lost,  on_asked,    on_answered, on_reply,   on_news};
 
 static int setup(void **state)
 {
@@ -250,6 +268,13 @@ static void answers_arrive(void **state)
         0);
     say(f, &b);
     assert_true(f->asked == 1 && f->answered == 1);
+    assert_int_equal(
+        lw_msg_put_reply(&b,
+                         &(struct lw_msg_reply){.ticket = 11, .status = 404, .body = LW_STR("{}")}),
+        0);
+    assert_int_equal(lw_msg_put_news(&b), 0);
+    say(f, &b);
+    assert_true(f->replied == 1 && f->news == 1);
     assert_int_equal(f->lost, 0);
 }
 

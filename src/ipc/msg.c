@@ -1,4 +1,4 @@
-#include "src/ipc/msg.h"
+#include "src/ipc/msg_impl.h"
 
 #include <string.h>
 
@@ -846,4 +846,26 @@ struct lw_msg_ack lw_msg_ack_next(struct lw_cursor *c)
 
     (void)ack_read(c, &ack);
     return ack;
+}
+
+/* ---- for the other files of messages ---- */
+
+size_t lw_msg_begin(struct lw_buf *to, enum lw_msg_type t)
+{
+    return put_begin(to, t);
+}
+
+int lw_msg_end(struct lw_buf *to, size_t head, enum lw_msg_type t)
+{
+    return put_end(to, head, t);
+}
+
+void lw_msg_int(struct lw_buf *to, uint64_t v, unsigned width)
+{
+    put_int(to, v, width);
+}
+
+void lw_msg_bytes(struct lw_buf *to, struct lw_str s)
+{
+    put_bytes(to, s);
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lib/approve/api.h"
 #include "lib/approve/approve.h"
 #include "lib/base/buf.h"
 #include "lib/base/err.h"
@@ -31,6 +32,8 @@
 #define LW_MSG_UNITS_MAX  (4u + LW_LIMIT_CLAIM_MAX * (70u + LW_LIMIT_ID_MAX))
 #define LW_MSG_KILLS_MAX  (4u + LW_KILLS_MAX * (9u + LW_KILL_NAME_MAX + LW_KILL_REASON_MAX))
 #define LW_MSG_ASK_MAX    (LW_ASK_MAX + LW_ASK_ARGS_MAX + 256u)
+#define LW_MSG_BEARER_MAX 512u       /* bytes of a token */
+#define LW_MSG_REPLY_MAX  (4u << 20) /* bytes of a body */
 
 enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
 
@@ -43,6 +46,8 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(KILLS, 5, LW_MSG_TO_GATE, LW_MSG_KILLS_MAX)                                                  \
     X(ASKED, 6, LW_MSG_TO_GATE, 256u)                                                              \
     X(ANSWERED, 7, LW_MSG_TO_GATE, 128u)                                                           \
+    X(REPLY, 8, LW_MSG_TO_GATE, LW_MSG_REPLY_MAX + 64u)                                            \
+    X(NEWS, 9, LW_MSG_TO_GATE, 0u)                                                                 \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
     X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
@@ -50,7 +55,8 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(CLAIM, 21, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX + LW_MSG_UNITS_MAX)                           \
     X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)                                          \
     X(ASK, 23, LW_MSG_TO_LEDGER, LW_MSG_ASK_MAX)                                                   \
-    X(VOTE, 24, LW_MSG_TO_LEDGER, 128u)
+    X(VOTE, 24, LW_MSG_TO_LEDGER, 128u)                                                            \
+    X(QUERY, 25, LW_MSG_TO_LEDGER, LW_API_REASON_MAX + LW_MSG_BEARER_MAX + 256u)
 
 enum lw_msg_type {
 #define X(name, number, side, max) LW_MSG_##name = number,
@@ -179,6 +185,34 @@ struct lw_msg_answered {
     uint32_t need;
 };
 
+/* What shows who sent a query: the gate says which, and never who. */
+enum lw_msg_credential {
+    LW_CREDENTIAL_NONE,
+    LW_CREDENTIAL_VISITOR, /* the connection of this number, which the ledger accepted itself */
+    LW_CREDENTIAL_BEARER,  /* a token, as it came */
+    LW_CREDENTIAL_COUNT,
+};
+
+/* A request of an approver (lib/approve/api.h). The gate carries it; who that is and what they may
+ * do is the ledger's to find out. */
+struct lw_msg_query {
+    uint64_t ticket; /* the gate's own; comes back with the answer */
+    enum lw_api_what what;
+    enum lw_msg_credential credential;
+    uint64_t visitor;
+    struct lw_str bearer;
+    struct lw_str id; /* of the approval; empty for a list */
+    bool all;         /* of a list */
+    struct lw_api_answer answer;
+};
+
+struct lw_msg_reply {
+    uint64_t ticket;
+    uint32_t status;          /* of HTTP */
+    struct lw_digest version; /* of the list that was given; zeros otherwise */
+    struct lw_str body;       /* JSON */
+};
+
 /* Phases that a gate writes itself. All others grant or attest something (an approval, a
  * checkpoint, a genesis) and come from the ledger or an operator's verb only: a gate that was taken
  * over must not be able to approve. */
@@ -244,6 +278,14 @@ LW_CHECKED int lw_msg_put_asked(struct lw_buf *to, const struct lw_msg_asked *v)
 LW_CHECKED int lw_msg_get_asked(const struct lw_msg *m, struct lw_msg_asked *out);
 LW_CHECKED int lw_msg_put_answered(struct lw_buf *to, const struct lw_msg_answered *v);
 LW_CHECKED int lw_msg_get_answered(const struct lw_msg *m, struct lw_msg_answered *out);
+
+LW_CHECKED int lw_msg_put_query(struct lw_buf *to, const struct lw_msg_query *v);
+LW_CHECKED int lw_msg_get_query(const struct lw_msg *m, struct lw_msg_query *out);
+LW_CHECKED int lw_msg_put_reply(struct lw_buf *to, const struct lw_msg_reply *v);
+LW_CHECKED int lw_msg_get_reply(const struct lw_msg *m, struct lw_msg_reply *out);
+/* Some call that waits, or waited, for a human stands otherwise than it did. */
+LW_CHECKED int lw_msg_put_news(struct lw_buf *to);
+LW_CHECKED int lw_msg_get_news(const struct lw_msg *m);
 
 /* Acknowledgements go out many at a time: begin, ack…, end. A message that is full is ended and the
  * next begun by itself. */

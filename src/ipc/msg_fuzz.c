@@ -43,8 +43,16 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
     struct lw_msg_vote vote;
     struct lw_msg_asked asked;
     struct lw_msg_answered answered;
+    struct lw_msg_query query;
+    struct lw_msg_reply reply;
 
     switch (m->type) {
+    case LW_MSG_QUERY:
+        return lw_msg_get_query(m, &query) || lw_msg_put_query(to, &query);
+    case LW_MSG_REPLY:
+        return lw_msg_get_reply(m, &reply) || lw_msg_put_reply(to, &reply);
+    case LW_MSG_NEWS:
+        return lw_msg_get_news(m) || lw_msg_put_news(to);
     case LW_MSG_READY:
         return lw_msg_get_ready(m) || lw_msg_put_ready(to);
     case LW_MSG_MANIFEST:

@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 15
+#define MANY 18
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -115,11 +115,19 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     const struct lw_msg_asked asked = {
         .seat = 1, .ticket = 2, .id = vote.id, .state = LW_ASK_PENDING, .expires_at = 9, .need = 1};
     const struct lw_msg_answered answered = {vote.id, LW_ASK_APPROVED, 1, 1};
+    const struct lw_msg_query query = {.ticket = 3,
+                                       .what = LW_API_APPROVE,
+                                       .credential = LW_CREDENTIAL_BEARER,
+                                       .bearer = LW_STR("0123456789abcdef"),
+                                       .id = vote.id,
+                                       .answer = {.has_shown = true, .reason = LW_STR("fine")}};
+    const struct lw_msg_reply reply = {.ticket = 3, .status = 200, .body = LW_STR("{}")};
     struct lw_msg_acks acks;
 
     for (int i = 0; i < MANY; i++) {
         lw_buf_init(&wire[i], 1000);
-        side[i] = i < 3 || i == 7 || i == 8 || i > 12 ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
+        side[i] =
+            i < 3 || i == 7 || i == 8 || (i > 12 && i != 15) ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
     }
     assert_int_equal(lw_msg_put_ready(&wire[0]), 0);
     assert_int_equal(lw_msg_put_manifest(&wire[1], &manifest), 0);
@@ -139,6 +147,9 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_vote(&wire[12], &vote), 0);
     assert_int_equal(lw_msg_put_asked(&wire[13], &asked), 0);
     assert_int_equal(lw_msg_put_answered(&wire[14], &answered), 0);
+    assert_int_equal(lw_msg_put_query(&wire[15], &query), 0);
+    assert_int_equal(lw_msg_put_reply(&wire[16], &reply), 0);
+    assert_int_equal(lw_msg_put_news(&wire[17]), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -157,10 +168,18 @@ static int get_any(const struct lw_msg *m)
     struct lw_msg_vote vote;
     struct lw_msg_asked asked;
     struct lw_msg_answered answered;
+    struct lw_msg_query query;
+    struct lw_msg_reply reply;
     struct lw_cursor entries;
     uint32_t count;
 
     switch (m->type) {
+    case LW_MSG_QUERY:
+        return lw_msg_get_query(m, &query);
+    case LW_MSG_REPLY:
+        return lw_msg_get_reply(m, &reply);
+    case LW_MSG_NEWS:
+        return lw_msg_get_news(m);
     case LW_MSG_READY:
         return lw_msg_get_ready(m);
     case LW_MSG_MANIFEST:
@@ -213,8 +232,8 @@ static void every_message_must_be_at_its_end(void **state)
         lw_buf_addc(&wire[i], 0);
         wire[i].p[0]++;
         assert_int_equal(first(side[i], lw_buf_str(&wire[i]), &in, &m),
-                         i == 0 ? -LW_ERR_PROTOCOL : 1); /* READY has room for none */
-        if (i > 0)
+                         i == 0 || i == 17 ? -LW_ERR_PROTOCOL : 1); /* these have room for none */
+        if (i > 0 && i != 17)
             assert_int_equal(get_any(&m), -LW_ERR_PROTOCOL);
         lw_msg_in_fini(&in);
         /* Every shorter one. */
@@ -649,9 +668,82 @@ static void approvals_are_checked(void **state)
     lw_buf_fini(&b);
 }
 
+/* The layout, and what no honest side would send. */
+static void queries_are_laid_out_and_checked(void **state)
+{
+    static const char wire[] = "\x6d\0\0\0"
+                               "\x19\0"
+                               "\1\0"
+                               "\3\0\0\0\0\0\0\0"
+                               "\3" /* approve */
+                               "\2" /* by a token */
+                               "\0\0\0\0\0\0\0\0"
+                               "\x10\0\0\0"
+                               "0123456789abcdef"
+                               "\x0b\0\0\0"
+                               "0a1b2c3d-17"
+                               "\0"
+                               "\1"
+                               "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS"
+                               "\x12\0\0\0"
+                               "it is what I want.";
+    static char long_text[LW_API_REASON_MAX + 1];
+    struct lw_msg_query v = {.ticket = 3,
+                             .what = LW_API_APPROVE,
+                             .credential = LW_CREDENTIAL_BEARER,
+                             .bearer = LW_STR("0123456789abcdef"),
+                             .id = LW_STR("0a1b2c3d-17"),
+                             .answer = {.has_shown = true, .reason = LW_STR("it is what I want.")}};
+    struct lw_msg_reply reply = {.ticket = 3, .status = 99, .body = LW_STR("{}")};
+    struct lw_msg_query back;
+    struct lw_msg_in in;
+    struct lw_msg m;
+    struct lw_buf b;
+
+    (void)state;
+    memset(v.answer.shown.b, 'S', sizeof(v.answer.shown.b));
+    lw_buf_init(&b, 8000);
+    assert_int_equal(lw_msg_put_query(&b, &v), 0);
+    assert_int_equal(b.n, sizeof(wire) - 1);
+    assert_memory_equal(b.p, wire, b.n);
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_query(&m, &back), 0);
+    assert_true(back.ticket == 3 && back.what == LW_API_APPROVE && back.answer.has_shown &&
+                lw_str_eq(back.answer.reason, v.answer.reason) && lw_str_eq(back.id, v.id));
+    lw_msg_in_fini(&in);
+    b.p[LW_MSG_HEAD + 8] = LW_API_COUNT;
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_query(&m, &back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    b.p[LW_MSG_HEAD + 8] = LW_API_LIST; /* which names no approval */
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_query(&m, &back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    b.p[LW_MSG_HEAD + 8] = LW_API_APPROVE;
+    b.p[LW_MSG_HEAD + 9] = LW_CREDENTIAL_VISITOR; /* which has no token */
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_query(&m, &back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    b.p[LW_MSG_HEAD + 9] = LW_CREDENTIAL_BEARER;
+    b.p[b.n - 1] = (char)0xff; /* no UTF-8 */
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_query(&m, &back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    v.answer.reason = lw_str(long_text, sizeof(long_text));
+    assert_int_equal(lw_msg_put_query(&b, &v), -LW_ERR_LIMIT);
+    v.answer.reason = LW_STR("");
+    v.bearer = lw_str(long_text, LW_MSG_BEARER_MAX + 1);
+    assert_int_equal(lw_msg_put_query(&b, &v), -LW_ERR_LIMIT);
+    v.bearer = LW_STR("");
+    assert_int_equal(lw_msg_put_query(&b, &v), -LW_ERR_LIMIT);
+    assert_int_equal(lw_msg_put_reply(&b, &reply), -LW_ERR_LIMIT); /* no status of HTTP */
+    lw_buf_fini(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(queries_are_laid_out_and_checked),
         cmocka_unit_test(approvals_are_laid_out_as_documented),
         cmocka_unit_test(approvals_are_checked),
         cmocka_unit_test(open_is_laid_out_as_documented),

@@ -48,6 +48,7 @@ struct lw_desk {
     bool store_failed;
     struct lw_views views;
     struct lw_questions questions;
+    struct lw_answers answers;
     struct lw_trouble troubles[LW_TROUBLE_COUNT];
     uint64_t records;
     struct lw_digest kills; /* of the list sent last; zeros: none was */
@@ -82,6 +83,13 @@ void lw_desk_free(struct lw_desk **s)
     lw_questions_fini(&(*s)->questions);
     free(*s);
     *s = NULL;
+}
+
+void lw_desk_answer_for(struct lw_desk *s, const struct lw_config *config,
+                        const struct lw_door *door)
+{
+    s->answers.config = config;
+    s->answers.door = door;
 }
 
 /* Tells the gate what is switched off, unless that is what it was told last. An empty list goes
@@ -393,8 +401,16 @@ int lw_desk_push(struct lw_desk *s)
                                 s->troubles);
     if (err != 0)
         return err;
+    err = lw_desk_look(s);
+    if (err != 0)
+        return err;
     lw_views_look_again(&s->views);
     return views_send(s);
+}
+
+int lw_desk_look(struct lw_desk *s)
+{
+    return lw_answers_look(&s->answers, s->store, clock_ms(CLOCK_REALTIME), &s->out, s->troubles);
 }
 
 /* ---- observations ---- */
@@ -492,7 +508,7 @@ static int take_ask(struct lw_desk *s, const struct lw_msg *m)
     if (err == 0)
         err = lw_questions_ask(&s->questions, s->store, &v, clock_ms(CLOCK_REALTIME), &s->out,
                                s->troubles);
-    return err;
+    return err != 0 ? err : lw_desk_look(s);
 }
 
 static int take_vote(struct lw_desk *s, const struct lw_msg *m)
@@ -505,6 +521,21 @@ static int take_vote(struct lw_desk *s, const struct lw_msg *m)
     if (err == 0)
         err = lw_questions_vote(&s->questions, s->store, &v, clock_ms(CLOCK_REALTIME), &s->out,
                                 s->troubles);
+    return err != 0 ? err : lw_desk_look(s);
+}
+
+static int take_query(struct lw_desk *s, const struct lw_msg *m)
+{
+    int64_t now = clock_ms(CLOCK_REALTIME);
+    struct lw_msg_query v;
+    int err = lw_msg_get_query(m, &v);
+
+    if (err == 0)
+        err = batch_commit(s);
+    if (err == 0)
+        err = lw_answers_query(&s->answers, s->store, &v, now, &s->out, s->troubles);
+    if (err == 0 && v.what != LW_API_LIST && v.what != LW_API_SHOW)
+        err = lw_questions_push(&s->questions, s->store, now, &s->out, s->troubles);
     return err;
 }
 
@@ -554,6 +585,8 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
         return take_ask(s, m);
     case LW_MSG_VOTE:
         return take_vote(s, m);
+    case LW_MSG_QUERY:
+        return take_query(s, m);
     case LW_MSG_READY:
     case LW_MSG_MANIFEST:
     case LW_MSG_ACKS:
@@ -561,6 +594,8 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
     case LW_MSG_CLAIMED:
     case LW_MSG_ASKED:
     case LW_MSG_ANSWERED:
+    case LW_MSG_REPLY:
+    case LW_MSG_NEWS:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "lib/base/err.h"
+#include "src/ledger/answers.h"
 #include "src/ledger/locked.h"
 #include "src/store/store.h"
 
@@ -26,6 +27,11 @@ LW_CHECKED int lw_desk_new(int fd, struct lw_store *store, const char *const *tr
                            const struct lw_locked *locked, struct lw_desk **out);
 /* Closes the socket. */
 void lw_desk_free(struct lw_desk **s);
+
+/* Answers approvers too: with the tokens of `config`, and those who came through `door`; either may
+ * be NULL. Both are borrowed. */
+void lw_desk_answer_for(struct lw_desk *s, const struct lw_config *config,
+                        const struct lw_door *door);
 
 /* Tells the gate that the ledger is up. */
 LW_CHECKED int lw_desk_ready(struct lw_desk *s);
@@ -47,6 +53,9 @@ LW_CHECKED int lw_desk_write(struct lw_desk *s, int64_t steady_ms);
  * last. -LW_ERR_NOMEM:
  * the gate has to go. */
 LW_CHECKED int lw_desk_push(struct lw_desk *s);
+/* Tells of calls that wait and stand otherwise, be it by time only. -LW_ERR_NOMEM: the gate has to
+ * go. */
+LW_CHECKED int lw_desk_look(struct lw_desk *s);
 /* Lets go of memory that only a burst needed. */
 void lw_desk_trim(struct lw_desk *s);
 

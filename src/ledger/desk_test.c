@@ -8,6 +8,7 @@
 #include <string.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <cmocka.h>
 
@@ -42,6 +43,7 @@ struct lw_store {
     int ask_err;
     enum lw_ask_state ask_state;
     char voted[64];
+    unsigned lists; /* how often all asks were looked at */
 };
 
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n)
@@ -196,6 +198,24 @@ int lw_store_answer(struct lw_store *s, struct lw_str id, const struct lw_store_
              LW_FMT(v->via));
     s->ask_state = v->answer.approve ? LW_ASK_APPROVED : LW_ASK_DENIED;
     return lw_store_ask_find(s, id, wall_ms, out, err);
+}
+
+int lw_store_asks(struct lw_store *s, int64_t wall_ms,
+                  int (*each)(void *user, const struct lw_store_ask *ask), void *user,
+                  struct lw_store_error *err)
+{
+    struct lw_store_ask ask;
+
+    s->lists++;
+    assert_int_equal(lw_store_ask_find(s, LW_STR(ASK_ID), wall_ms, &ask, err), 0);
+    return each(user, &ask);
+}
+
+int lw_store_ask_args(struct lw_store *s, const struct lw_store_ask *ask, struct lw_buf *out,
+                      bool *has_args, struct lw_store_error *err)
+{
+    *has_args = false;
+    return 0;
 }
 
 /* ---- the gate ---- */
@@ -655,6 +675,139 @@ static void a_gate_can_only_pass_on_what_a_client_asserts(void **state)
     silence(f);
 }
 
+/* ---- those who answer ---- */
+
+static void query(struct fixture *f, const struct lw_msg_query *v)
+{
+    assert_int_equal(lw_msg_put_query(&f->out, v), 0);
+}
+
+/* The next message is the reply to that ticket, with the status, and its body holds `text`. */
+static void replied(struct fixture *f, uint64_t ticket, uint32_t status, const char *text)
+{
+    struct lw_msg_reply v;
+    struct lw_msg m;
+
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_reply(&m, &v), 0);
+    assert_true(v.ticket == ticket);
+    assert_int_equal(v.status, status);
+    assert_true(lw_str_find(v.body, lw_strz(text), 0) != (size_t)-1);
+}
+
+static bool is_news(struct fixture *f)
+{
+    struct lw_msg m;
+
+    return hear(f, &m) && lw_msg_get_news(&m) == 0;
+}
+
+static void write_token(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+
+    assert_non_null(file);
+    fputs(text, file);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(chmod(path, 0600), 0);
+}
+
+/* Whatever a gate says, an answer is that of the credential, and nobody's without one. */
+static void an_answer_is_of_whoever_has_the_token(void **state)
+{
+    char dir[] = "/tmp/lw-desk-XXXXXX";
+    char path[64];
+    char *groups[] = {(char *)(uintptr_t) "ops", NULL};
+    struct lw_approver_config approver = {
+        .approver = (char *)(uintptr_t) "bob@there", .groups = groups, .token_file = path};
+    struct lw_config config = {.approvers = &approver, .approver_count = 1};
+    struct fixture *f = *state;
+    struct lw_msg_query q = {.ticket = 5,
+                             .what = LW_API_DENY,
+                             .credential = LW_CREDENTIAL_VISITOR,
+                             .visitor = 1,
+                             .id = LW_STR(ASK_ID)};
+
+    assert_non_null(mkdtemp(dir));
+    snprintf(path, sizeof(path), "%s/token", dir);
+    write_token(path, "a-token-of-some-length\n");
+    put_ask(f, 1);
+    f->store.ask_state = LW_ASK_PENDING;
+    query(f, &q); /* there is no door */
+    q.credential = LW_CREDENTIAL_BEARER;
+    q.bearer = LW_STR("a-token-of-some-length");
+    q.ticket = 6;
+    query(f, &q); /* there are no tokens */
+    assert_int_equal(play(f), 0);
+    asked(f, 1, 0, LW_ASK_PENDING);
+    replied(f, 5, 401, "unauthenticated");
+    assert_true(is_news(f)); /* from the first question on */
+    replied(f, 6, 401, "unauthenticated");
+    lw_desk_answer_for(f->desk, &config, NULL);
+    q.bearer = LW_STR("a-token-of-some-lengtH");
+    query(f, &q);
+    assert_int_equal(play(f), 0);
+    replied(f, 6, 401, "unauthenticated");
+    assert_string_equal(f->store.voted, "");
+    q.bearer = LW_STR("a-token-of-some-length");
+    q.ticket = 7;
+    query(f, &q);
+    assert_int_equal(play(f), 0);
+    replied(f, 7, 200, "\"by\":\"bob@there\"");
+    assert_string_equal(f->store.voted, "bob@there no asserted api"); /* as configured */
+    approver.verified = true;
+    write_token(path, "another-token-of-his\n"); /* the old one ends at once */
+    query(f, &q);
+    q.bearer = LW_STR("another-token-of-his");
+    query(f, &q);
+    assert_int_equal(play(f), 0);
+    assert_true(is_news(f));
+    assert_true(hear(f, &(struct lw_msg){0})); /* the gate's own question stands otherwise */
+    replied(f, 7, 401, "unauthenticated");
+    replied(f, 7, 200, "bob@there");
+    assert_string_equal(f->store.voted, "bob@there no verified api");
+    unlink(path);
+    rmdir(dir);
+}
+
+/* A yes is to what was shown; breaking the glass is for those who are in the group. */
+static void an_approval_is_of_what_was_shown(void **state)
+{
+    char dir[] = "/tmp/lw-desk-XXXXXX";
+    char path[64];
+    struct lw_approver_config approver = {.approver = (char *)(uintptr_t) "bob",
+                                          .token_file = path};
+    struct lw_config config = {.approvers = &approver, .approver_count = 1};
+    struct fixture *f = *state;
+    struct lw_msg_query q = {.what = LW_API_APPROVE,
+                             .credential = LW_CREDENTIAL_BEARER,
+                             .bearer = LW_STR("a-token-of-some-length"),
+                             .id = LW_STR(ASK_ID),
+                             .answer = {.has_shown = true}};
+
+    assert_non_null(mkdtemp(dir));
+    snprintf(path, sizeof(path), "%s/token", dir);
+    write_token(path, "a-token-of-some-length");
+    lw_desk_answer_for(f->desk, &config, NULL);
+    f->store.ask_state = LW_ASK_PENDING;
+    put_ask(f, 1);
+    query(f, &q);
+    q.what = LW_API_BREAK_GLASS;
+    query(f, &q);
+    q.id = LW_STR("00000000-8");
+    q.what = LW_API_SHOW;
+    query(f, &q);
+    assert_int_equal(play(f), 0);
+    asked(f, 1, 0, LW_ASK_PENDING);
+    replied(f, 0, 409, "\"changed\"");
+    assert_true(is_news(f));
+    replied(f, 0, 403, "landwaiter-break-glass");
+    replied(f, 0, 404, "\"unknown\"");
+    assert_string_equal(f->store.voted, "");
+    unlink(path);
+    rmdir(dir);
+}
+
 /* What trusting the first surface does is in ledger_test.c; here, that it harms nothing. */
 static void what_cannot_be_trusted_waits_for_review(void **state)
 {
@@ -848,6 +1001,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(asks_are_answered_in_their_turn),
         T(a_gate_can_only_pass_on_what_a_client_asserts),
+        T(an_answer_is_of_whoever_has_the_token),
+        T(an_approval_is_of_what_was_shown),
         T(what_arrives_together_is_one_commit),
         T(claims_stand_in_the_batch_and_answers_in_their_order),
         T(a_refused_claim_is_told_from_a_failed_one),

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "src/ledger/desk.h"
+#include "src/ledger/door.h"
 #include "src/ledger/watch.h"
 #include "src/store/store.h"
 #include "src/telemetry/log.h"
@@ -41,6 +42,7 @@ struct ledger {
     struct lw_store *store;
     struct lw_desk *desk;
     struct lw_locked *locked; /* NULL: no server is */
+    struct lw_door *door;     /* NULL: none */
     int signal_fd;
     int watch_fd;
     int gate_pid; /* 0: none, or reaped */
@@ -198,10 +200,14 @@ static int start(struct ledger *l)
     err = start_locked(l);
     if (err != 0)
         return err;
-    err = lw_desk_new(l->options->fd, l->store, l->options->trust_first, l->locked, &l->desk);
+    if (l->options->door)
+        err = lw_door_new(l->options->door[0], l->options->door[1], &l->door);
     if (err == 0)
-        err = lw_desk_ready(l->desk);
-    return err;
+        err = lw_desk_new(l->options->fd, l->store, l->options->trust_first, l->locked, &l->desk);
+    if (err != 0)
+        return err;
+    lw_desk_answer_for(l->desk, l->options->approvals, l->door);
+    return lw_desk_ready(l->desk);
 }
 
 static int finish(struct ledger *l)
@@ -213,6 +219,7 @@ static int finish(struct ledger *l)
         lw_desk_free(&l->desk);
     else
         close(l->options->fd);
+    lw_door_free(&l->door);
     lw_locked_free(&l->locked);
     gate_end(l);
     if (l->watch_fd >= 0)
@@ -316,8 +323,8 @@ static void look_at_log(struct ledger *l, int64_t now)
                LW_F_Z("error", e.text[0] ? e.text : lw_err_text(err)));
     if (err == 0)
         changed |= look_at_lock(l);
-    if (err == 0 && changed) {
-        err = lw_desk_push(l->desk);
+    if (err == 0) { /* what waits for a human can be over without a word in the log */
+        err = changed ? lw_desk_push(l->desk) : lw_desk_look(l->desk);
         if (err == 0)
             err = lw_desk_write(l->desk, now);
         if (err != 0)
@@ -397,13 +404,14 @@ static int patience(const struct ledger *l)
 
 static void turn(struct ledger *l)
 {
-    struct pollfd p[3] = {
+    struct pollfd p[4] = {
         {lw_desk_fd(l->desk), lw_desk_events(l->desk), 0},
         {l->signal_fd, POLLIN, 0},
         {l->noticed ? -1 : l->watch_fd, POLLIN, 0}, /* poll skips -1 */
+        {lw_door_fd(l->door, steady_ms()), POLLIN, 0},
     };
 
-    if (poll(p, 3, patience(l)) < 0 && errno != EINTR) {
+    if (poll(p, 4, patience(l)) < 0 && errno != EINTR) {
         drop(l, -LW_ERR_IO);
         return;
     }
@@ -415,6 +423,8 @@ static void turn(struct ledger *l)
         if (l->look_at > l->looked_at + LOOK_GAP_MS)
             l->look_at = l->looked_at + LOOK_GAP_MS;
     }
+    if (p[3].revents)
+        lw_door_open(l->door, steady_ms());
     if (p[0].revents || l->reaped)
         serve_gate(l);
     if (!l->over)

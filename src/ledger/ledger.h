@@ -2,6 +2,8 @@
 #ifndef LW_LEDGER_LEDGER_H
 #define LW_LEDGER_LEDGER_H
 
+#include "src/config/config.h"
+
 struct lw_ledger_options {
     int fd; /* the ledger's end of the socketpair; taken over */
     const char *state_dir;
@@ -14,6 +16,11 @@ struct lw_ledger_options {
     const char *const *locked;
     const char *lock_path;
     const char *lock_key_path;
+    /* With the tokens of those who may answer approvals, or NULL. */
+    const struct lw_config *approvals;
+    /* The local socket on which they are let in, listening, and the end of the SOCK_SEQPACKET pair
+     * by which the gate is given them; both taken over. NULL: none. */
+    const int *door;
 };
 
 /* Runs until the gate has gone (end of file on `fd`): then everything it sent is on disk, signed,

@@ -20,6 +20,8 @@ static const struct {
     [LW_TROUBLE_MANIFEST] = {"ledger.manifest", "a manifest is not readable: nothing is approved"},
     [LW_TROUBLE_VIEWS] = {"ledger.views", "a view is refused: too many are open"},
     [LW_TROUBLE_ASK] = {"ledger.ask", "an approval of a call was not asked for or not answered"},
+    [LW_TROUBLE_CREDENTIAL] = {"approval.unauthenticated",
+                               "somebody wanted to see or answer approvals and is not known"},
 };
 
 void lw_trouble_log(struct lw_trouble of[LW_TROUBLE_COUNT], enum lw_trouble_kind kind, int err,

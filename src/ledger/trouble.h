@@ -14,6 +14,7 @@ enum lw_trouble_kind {
     LW_TROUBLE_MANIFEST,
     LW_TROUBLE_VIEWS,
     LW_TROUBLE_ASK,
+    LW_TROUBLE_CREDENTIAL,
     LW_TROUBLE_COUNT,
 };
 

@@ -255,6 +255,20 @@ LW_CHECKED int lw_store_ask_find(struct lw_store *s, struct lw_str id, int64_t w
 LW_CHECKED int lw_store_ask_args(struct lw_store *s, const struct lw_store_ask *ask,
                                  struct lw_buf *out, bool *has_args, struct lw_store_error *err);
 
+/* ---- what is shown of them (ask_show.c) ---- */
+
+/* The text that a human answers about (lw_ask_show), and its digest. -LW_ERR_LIMIT: it cannot be
+ * shown in full, so that nobody may approve it. */
+LW_CHECKED int lw_store_ask_text(struct lw_store *s, const struct lw_store_ask *ask,
+                                 struct lw_buf *to, struct lw_digest *shown,
+                                 struct lw_store_error *err);
+/* Where it stands, and what was asked, as a JSON object. */
+void lw_store_ask_json(struct lw_json_writer *w, const struct lw_store_ask *ask);
+/* The answers given so far, as a JSON array. */
+void lw_store_ask_answers_json(struct lw_json_writer *w, const struct lw_store_ask *ask);
+/* One line of a list: where it stands and what it is about, names made visible (lw_visible). */
+void lw_store_ask_row_json(struct lw_json_writer *w, const struct lw_store_ask *ask);
+
 struct lw_store_answer {
     struct lw_answer answer;       /* its time is that of its record */
     struct lw_str via;             /* "cli", "form" … */
