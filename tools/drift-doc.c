@@ -36,7 +36,9 @@ static const char head[] =
     "that the lexicon does not have. Such a change of text is still a `description_changed` or\n"
     "`param_text_changed`, and the approved text is served until somebody approves another.\n"
     "\n"
-    "What a human declared about a tool (its effect) stands in for what its approved text says.\n"
+    "What a human declared about a tool (its effect, classes of data, destinations, scopes) "
+    "stands\n"
+    "in for what its approved text says: within it nothing is held, beyond it everything is.\n"
     "What is inferred from text can hold a tool until somebody looks; it can never allow.\n"
     "Annotations of the server make a tool be held, and never let one pass.\n";
 

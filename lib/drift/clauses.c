@@ -160,6 +160,7 @@ static int give(const struct lw_clause_sentence *s, const struct clause_rule *ru
         .word = s->first,
         .words = s->end - s->first,
         .first = s->first,
+        .classes = s->fresh,
     };
 
     sig.key = rule->kind == LW_DELTA_DATA_CLASS_ADDED

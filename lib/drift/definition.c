@@ -297,6 +297,7 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
     uint32_t listed = c->listed;
 
     if (c->part == LW_PART_TOOLS) {
+        lw_differ_know_declared(c);
         lw_differ_effects(c, before, after);
         lw_differ_know_params(c, before);
     }

@@ -56,17 +56,20 @@ struct lw_differ {
     struct lw_buf path;
     unsigned effects_before; /* what the definitions say, as bits; effects.h */
     unsigned effects_after;
+    unsigned effects_repeated; /* not declared, and in no sentence that is new */
     bool claimed_read_only;    /* by the approved definition's annotations */
     unsigned effects_named;    /* of these, by name, title and description */
     unsigned effects_headline; /* of these, by name and first sentence */
     struct lw_str evidence[LW_EFF_COUNT];
     const struct lw_manifest_item *was; /* approved, with what a human declared; NULL: none */
-    struct lw_map params;               /* names of its parameters */
-    bool open_params;                   /* it declares none, and accepts anything */
-    unsigned powers;                    /* signs of more power, so far */
-    int rank;                           /* the worst of its deltas so far */
-    int least;                          /* what is not as bad is not given */
-    struct lw_str against;              /* added to the notes of what is given */
+    const struct lw_json *declared[LW_DECLARED_COUNT]; /* lists of words; NULL: nothing was said */
+    unsigned declared_classes;                         /* of data; clauses.h */
+    struct lw_map params;                              /* names of its parameters */
+    bool open_params;                                  /* it declares none, and accepts anything */
+    unsigned powers;                                   /* signs of more power, so far */
+    int rank;                                          /* the worst of its deltas so far */
+    int least;                                         /* what is not as bad is not given */
+    struct lw_str against;                             /* added to the notes of what is given */
     uint32_t listed;
     uint32_t dropped;
     enum lw_severity dropped_severity;
@@ -142,6 +145,18 @@ void lw_differ_give_effects(struct lw_differ *c);
 bool lw_effects_write(unsigned effects);
 bool lw_effects_destroy(unsigned effects);
 bool lw_effects_execute(unsigned effects);
+/* What a human declared, as such bits; 0: nothing was declared. */
+unsigned lw_declared_effects(const struct lw_differ *c);
+/* declared.c: reads what a human declared of c->was into c->declared, in the scratch arena. */
+void lw_differ_know_declared(struct lw_differ *c);
+/* Whether the key of a signal is one of what was declared; false where nothing was. */
+bool lw_declared_destination(const struct lw_differ *c, struct lw_str key);
+bool lw_declared_scope(const struct lw_differ *c, struct lw_str key);
+/* The scopes that were declared of any tool, as keys that live in the scratch arena. *whole: of
+ * every tool, so that what is not among them was declared of none. */
+void lw_declared_scopes_of_all(struct lw_differ *c, struct lw_map *all, bool *whole);
+/* What a new parameter of that kind is, given what was declared. */
+enum lw_delta_kind lw_declared_param(const struct lw_differ *c, enum lw_delta_kind kind);
 /* params.c: names of the parameters that the approved definition has, at any depth. */
 void lw_differ_know_params(struct lw_differ *c, const struct lw_json *before);
 /* What a new parameter is: PARAM_ADDED, or what its name, type and text suggest. */

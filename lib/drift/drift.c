@@ -273,6 +273,8 @@ void lw_differ_enter(struct lw_differ *c, enum lw_part part, struct lw_str name,
     c->powers = 0;
     c->rank = 0;
     c->was = NULL;
+    memset((void *)c->declared, 0, sizeof(c->declared));
+    c->declared_classes = 0;
     c->dropped_severity = LW_INFO;
     c->dropped_disposition = LW_PASS;
     lw_buf_reset(&c->path);

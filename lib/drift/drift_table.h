@@ -136,6 +136,15 @@
       "a new sentence has many words of the kinds that documentation seldom has together")         \
     X(SUSPICIOUS_TEXT_ADDED, "suspicious_text_added", INSTRUCTION, WIDENS, HIGH, QUARANTINE,       \
       "a new sentence has so many of them that it reads like an attack")                           \
+    G("Beyond what was declared", "What a human declared about a tool (`approve --effect`, `--data`, `--destination`, `--scope`) stands in for what its approved text says. What new text says within it is no delta of this kind; what it says beyond it is held. A link that only documents something is no destination.") \
+    X(DECLARED_EFFECT_EXCEEDED, "declared_effect_exceeded", EFFECT, WIDENS, HIGH, QUARANTINE,      \
+      "the tool is now said to do more than what a human declared that it does")                   \
+    X(DECLARED_DATA_EXCEEDED, "declared_data_exceeded", DATA_CLASS, WIDENS, HIGH, QUARANTINE,      \
+      "new text speaks of a class of data that a human did not declare")                           \
+    X(DECLARED_DESTINATION_EXCEEDED, "declared_destination_exceeded", EXTERNAL_REACH, WIDENS, HIGH, QUARANTINE, \
+      "a host, an address or a parameter for one, that is none of the declared destinations")      \
+    X(DECLARED_SCOPE_EXCEEDED, "declared_scope_exceeded", CREDENTIAL_SCOPE, WIDENS, HIGH, QUARANTINE, \
+      "a scope of a credential that is none of the declared ones")                                 \
     G("Effects", "What the name, texts, parameters and values say that the tool does, inferred before and after; see below.") \
     X(EFFECT_GAINED, "effect_gained", EFFECT, WIDENS, HIGH, QUARANTINE,                            \
       "a tool that only read is now said to do more, or any tool to run code, move money or give rights") \
@@ -312,6 +321,8 @@
       "another authorization server than the approved one")                                        \
     X(AUTH_SCOPE_ADDED, "auth_scope_added", CREDENTIAL_SCOPE, WIDENS, HIGH, REVIEW,                \
       "the server asks for a scope that was not approved")                                         \
+    X(AUTH_SCOPE_DECLARED, "auth_scope_declared", CREDENTIAL_SCOPE, NEUTRAL, LOW, PASS,            \
+      "the server asks for a scope that a human declared of one of its tools")                     \
     X(AUTH_CHANGED, "auth_changed", CREDENTIAL_SCOPE, BOTH, LOW, REVIEW,                           \
       "what the server says about authorization differs")                                          \
     X(EXTRA_CHANGED, "extra_changed", COSMETIC, NEUTRAL, LOW, PASS,                                \

@@ -109,6 +109,11 @@ static enum lw_effect declared_effect(const struct lw_differ *c)
     return c->was ? c->was->effect : LW_EFFECT_UNKNOWN;
 }
 
+unsigned lw_declared_effects(const struct lw_differ *c)
+{
+    return of_declared(declared_effect(c), 0);
+}
+
 static unsigned strong(unsigned effects)
 {
     return effects & LW_EFF_ALL & ~(unsigned)LW_EFF_READ;
@@ -148,22 +153,98 @@ static unsigned headline_of(struct lw_differ *c, const struct lw_json *def)
                               /* first_only= */ false);
 }
 
+/* The end of the sentence that begins at `from`. */
+static size_t sentence_end(struct lw_str text, size_t from)
+{
+    size_t n = from;
+
+    while (n < text.n && text.p[n] != '\n' &&
+           !(text.p[n] == '.' && (n + 1 == text.n || text.p[n + 1] == ' ')))
+        n++;
+    return n < text.n ? n + 1 : n;
+}
+
+#define SENTENCES_COMPARED 64 /* what comes then is taken for new */
+
+/* What the description claims in sentences that the approved one does not have. */
+static unsigned claims_of_new(struct lw_differ *c, const struct lw_json *before,
+                              const struct lw_json *after)
+{
+    struct lw_str was = lw_json_string_or(lw_json_getz(before, "description"), LW_STR(""));
+    struct lw_str is = lw_json_string_or(lw_json_getz(after, "description"), LW_STR(""));
+    struct lw_str none[LW_EFF_COUNT] = {0};
+    unsigned compared = 0;
+    unsigned claims = 0;
+    size_t end;
+
+    for (size_t from = 0; from < is.n && is.n <= LW_TEXT_MAX && c->err == 0; from = end) {
+        bool rest = compared++ == SENTENCES_COMPARED;
+        struct lw_str sentence;
+        int found;
+
+        end = rest ? is.n : sentence_end(is, from);
+        sentence = lw_str(is.p + from, end - from);
+        if (!rest && lw_str_find(was, sentence, 0) != (size_t)-1)
+            continue;
+        found = lw_effects_of_text(c->lexicon, sentence, none);
+        if (found < 0)
+            c->err = found;
+        else
+            claims |= (unsigned)found;
+    }
+    return claims | claims >> LW_EFF_WEAK;
+}
+
+/* What a human declared stands in for what is inferred; that something is sent has no word there,
+ * but of what only reads. What an approved sentence says against the declaration is no news. */
+static void declare(struct lw_differ *c, unsigned inferred, const struct lw_json *before,
+                    const struct lw_json *after)
+{
+    unsigned declared = lw_declared_effects(c);
+    unsigned said = inferred | inferred >> LW_EFF_WEAK;
+    unsigned open = c->effects_after & said & LW_EFF_ALL & ~declared;
+
+    c->effects_before = inferred;
+    /* Where declared destinations are, they say what may be sent where. */
+    c->effects_repeated = c->declared[LW_DECLARED_DESTINATIONS] ? LW_EFF_SEND : 0;
+    if (!declared)
+        return;
+    c->effects_before = declared;
+    if (declared != LW_EFF_READ)
+        c->effects_before |= inferred & (LW_EFF_SEND | LW_EFF_SEND << LW_EFF_WEAK);
+    c->effects_repeated |= open ? said & ~claims_of_new(c, before, after) : said;
+}
+
 void lw_differ_effects(struct lw_differ *c, const struct lw_json *before,
                        const struct lw_json *after)
 {
     struct lw_str none[LW_EFF_COUNT] = {0};
+    unsigned inferred;
     unsigned named;
 
     if (!c->err)
         c->err = lw_differ_lexicon(c);
     if (c->err)
         return;
-    c->effects_before = before ? story_of(c, before, &named, none) : 0;
+    inferred = before ? story_of(c, before, &named, none) : 0;
     c->claimed_read_only =
         lw_json_bool_or(lw_json_getz(lw_json_getz(before, "annotations"), "readOnlyHint"), false);
-    c->effects_before = of_declared(declared_effect(c), c->effects_before);
     c->effects_after = story_of(c, after, &c->effects_named, c->evidence);
+    declare(c, inferred, before, after);
     c->effects_headline = c->err ? 0 : headline_of(c, after);
+}
+
+/* What it is when the tool is said to have that effect, which it was not said to have. */
+static enum lw_delta_kind kind_of_effect(const struct lw_differ *c, unsigned effect, bool only_read)
+{
+    bool weak = !((effect == LW_EFF_WRITE ? c->effects_named : c->effects_after) & effect);
+    bool grave =
+        (effect & (LW_EFF_MONEY | LW_EFF_ADMIN | LW_EFF_EXECUTE)) && (c->effects_named & effect);
+    unsigned declared = lw_declared_effects(c);
+
+    if (declared && !weak && (effect != LW_EFF_SEND || declared == LW_EFF_READ))
+        return LW_DELTA_DECLARED_EFFECT_EXCEEDED;
+    return (only_read && !weak) || grave ? LW_DELTA_EFFECT_GAINED : LW_DELTA_EFFECT_CLAIMED;
 }
 
 void lw_differ_give_effects(struct lw_differ *c)
@@ -174,16 +255,12 @@ void lw_differ_give_effects(struct lw_differ *c)
     /* What claimed to only read is held to it, whatever else its text says. */
     bool only_read =
         c->claimed_read_only || ((c->effects_before & LW_EFF_READ) && !strong(c->effects_before));
-    unsigned known = c->effects_before | c->effects_before >> LW_EFF_WEAK;
+    unsigned known = c->effects_before | c->effects_before >> LW_EFF_WEAK | c->effects_repeated;
     unsigned named = c->effects_named | c->effects_named >> LW_EFF_WEAK;
 
     for (unsigned b = 1; b < LW_EFF_COUNT && c->err == 0; b++) {
         unsigned effect = 1u << b;
-        bool weak = !((effect == LW_EFF_WRITE ? c->effects_named : c->effects_after) & effect);
-        bool grave = (effect & (LW_EFF_MONEY | LW_EFF_ADMIN | LW_EFF_EXECUTE)) &&
-                     (c->effects_named & effect);
-        enum lw_delta_kind kind =
-            (only_read && !weak) || grave ? LW_DELTA_EFFECT_GAINED : LW_DELTA_EFFECT_CLAIMED;
+        enum lw_delta_kind kind = kind_of_effect(c, effect, only_read);
         struct lw_buf quoted;
         struct lw_buf note;
 

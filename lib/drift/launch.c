@@ -93,21 +93,37 @@ static bool holds(const struct lw_json *list, struct lw_str word)
 
 #define SCOPES_SHOWN 64
 
+/* What a human declared about the tools stands in for what the server says that it needs. */
+static enum lw_delta_kind kind_of_scope(const struct lw_map *declared, bool whole,
+                                        struct lw_str scope)
+{
+    if (lw_map_get(declared, scope))
+        return LW_DELTA_AUTH_SCOPE_DECLARED;
+    return whole ? LW_DELTA_DECLARED_SCOPE_EXCEEDED : LW_DELTA_AUTH_SCOPE_ADDED;
+}
+
 /* Scopes that are new, each by itself up to a bound. */
 static void diff_scopes(struct lw_differ *c, const struct lw_json *before,
                         const struct lw_json *after)
 {
+    enum lw_delta_kind kind;
+    struct lw_map declared;
     uint32_t n = 0;
     bool added = false;
+    bool whole = false;
 
+    lw_map_init(&declared, c->seed);
+    lw_declared_scopes_of_all(c, &declared, &whole);
     LW_JSON_EACH (s, after) {
         /* Quadratic only up to the bound that the gateway puts on the lists (256 scopes). */
         if (s->type != LW_JSON_STRING || holds(before, s->string))
             continue;
         added = true;
-        if (n++ < SCOPES_SHOWN)
-            lw_differ_give_json(c, LW_DELTA_AUTH_SCOPE_ADDED, NULL, s);
+        kind = kind_of_scope(&declared, whole, s->string);
+        if (kind == LW_DELTA_AUTH_SCOPE_DECLARED || n++ < SCOPES_SHOWN)
+            lw_differ_give_json(c, kind, NULL, s);
     }
+    lw_map_fini(&declared);
     if (!added)
         lw_differ_give_json(c, LW_DELTA_AUTH_CHANGED, before, after);
 }

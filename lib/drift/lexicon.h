@@ -42,6 +42,7 @@ struct lw_signal {
     uint32_t word;     /* a phrase: its first word in `words`, */
     uint32_t words;    /* and how many; */
     uint32_t first;    /* and the first word of its sentence */
+    unsigned classes;  /* of data (clauses.h), where the rule tells */
 };
 
 /* Names that a text may mention. `known` says whether a folded name is a tool of this server,

@@ -48,13 +48,13 @@ struct lw_restriction {
 struct scan {
     struct lw_differ *c;
     unsigned mask;
+    bool icons;     /* the text is the address of an icon, where no data goes */
     bool output;    /* inside outputSchema: its members are no parameters */
     bool parameter; /* inside a schema: texts are of parameters */
     bool prepared;  /* what was there before is known; not needed until a text changed */
     bool baseline;  /* being looked through now */
     const struct lw_json *before;
     const struct lw_json *after;
-    const struct lw_json *destinations; /* that a human declared; may be NULL */
     enum place place;
     size_t bytes; /* looked through */
     bool too_large;
@@ -205,27 +205,76 @@ static int on_restriction(struct scan *s, const struct lw_signal *signal)
     return 0;
 }
 
-/* A destination that a human declared for the tool. */
-static bool is_declared(const struct scan *s, const struct lw_signal *signal)
+/* Which classes of data a finding speaks of. Phrases that tell nothing else are about people. */
+static unsigned classes_of(const struct scan *s, const struct lw_signal *signal)
 {
-    LW_JSON_EACH (word, s->destinations) {
-        if (lw_lexicon_is_at(signal->key, lw_json_string_or(word, LW_STR(""))))
-            return true;
+    const struct lw_words *w = lw_lexicon_words(s->c->lexicon);
+
+    if (signal->classes)
+        return signal->classes & LW_OBJ_ALL;
+    for (uint32_t i = 0; i < signal->words; i++) {
+        if (lw_clauses_declared(lw_word_str(w, signal->word + i)) & LW_OBJ_SECRET)
+            return LW_OBJ_SECRET;
+    }
+    return LW_OBJ_PERSONAL;
+}
+
+/* A phrase of a word that a human used ("salary"). */
+static bool phrase_declared(const struct scan *s, const struct lw_signal *signal)
+{
+    const struct lw_words *w = lw_lexicon_words(s->c->lexicon);
+
+    for (uint32_t i = 0; !signal->classes && i < signal->words; i++) {
+        LW_JSON_EACH (word, s->c->declared[LW_DECLARED_DATA]) {
+            if (lw_str_caseeq(lw_json_string_or(word, LW_STR("")),
+                              lw_word_str(w, signal->word + i)))
+                return true;
+        }
     }
     return false;
+}
+
+/* What the finding is given what a human declared about the tool; LW_DELTA_KIND_COUNT where it is
+ * within that. */
+static enum lw_delta_kind by_declaration(const struct scan *s, const struct lw_signal *signal)
+{
+    const struct lw_json *const *declared = s->c->declared;
+
+    switch ((int)signal->kind) {
+    case LW_DELTA_DESTINATION_MENTIONED:
+    case LW_DELTA_LINK_MENTIONED:
+        if (!declared[LW_DECLARED_DESTINATIONS] || s->icons)
+            return signal->kind;
+        return lw_declared_destination(s->c, signal->key) ? LW_DELTA_KIND_COUNT
+                                                          : LW_DELTA_DECLARED_DESTINATION_EXCEEDED;
+    case LW_DELTA_CREDENTIAL_SCOPE_ADDED:
+    case LW_DELTA_CREDENTIAL_SCOPE_RAISED:
+        if (!declared[LW_DECLARED_SCOPES])
+            return signal->kind;
+        return lw_declared_scope(s->c, signal->key) ? LW_DELTA_KIND_COUNT
+                                                    : LW_DELTA_DECLARED_SCOPE_EXCEEDED;
+    case LW_DELTA_DATA_CLASS_ADDED:
+        if (!declared[LW_DECLARED_DATA])
+            return signal->kind;
+        return phrase_declared(s, signal) || !(classes_of(s, signal) & ~s->c->declared_classes)
+                   ? LW_DELTA_KIND_COUNT
+                   : LW_DELTA_DECLARED_DATA_EXCEEDED;
+    default:
+        return signal->kind;
+    }
 }
 
 static int on_signal(void *user, const struct lw_signal *found)
 {
     struct scan *s = user;
+    enum lw_delta_kind kind = by_declaration(s, found);
     struct lw_signal signal = *found;
     struct lw_buf after;
     struct lw_buf note;
 
     if (signal.kind == LW_DELTA_RESTRICTION_REMOVED)
         return on_restriction(s, &signal);
-    if ((signal.kind == LW_DELTA_DESTINATION_MENTIONED || signal.kind == LW_DELTA_LINK_MENTIONED) &&
-        is_declared(s, &signal))
+    if (kind == LW_DELTA_KIND_COUNT)
         return 0;
     if (!by_sentence(signal.kind))
         signal.sentence = 0;
@@ -239,7 +288,7 @@ static int on_signal(void *user, const struct lw_signal *found)
     lw_buf_init(&note, 512);
     excerpt(s->text, &signal, &after);
     note_for(s, &signal, &note);
-    lw_differ_give(s->c, signal.kind, LW_STR_NONE, lw_buf_str(&after), lw_buf_str(&note));
+    lw_differ_give(s->c, kind, LW_STR_NONE, lw_buf_str(&after), lw_buf_str(&note));
     lw_buf_fini(&after);
     lw_buf_fini(&note);
     return s->c->err;
@@ -262,6 +311,7 @@ static void look_through(struct scan *s, struct lw_str text, unsigned mask)
         return;
     }
     s->text = text;
+    s->icons = !(mask & ~(unsigned)ICON_MASK);
     s->c->err = lw_lexicon_find(s->c->lexicon, text, mask, &s->names, on_signal, s);
 }
 
@@ -525,21 +575,6 @@ static void know_tools(struct lw_differ *c)
     c->tools_known = true;
 }
 
-/* What a human declared the tool to have to do with stands in for what its text says. */
-static void know_declared(struct scan *s)
-{
-    const struct lw_manifest_item *was = s->c->was;
-    const struct lw_json *list;
-    unsigned declared = 0;
-
-    if (s->c->err || !was || !was->declared[LW_DECLARED_DATA].p)
-        return;
-    list = lw_differ_parse(s->c, was->declared[LW_DECLARED_DATA]);
-    LW_JSON_EACH (word, list)
-        declared |= lw_clauses_declared(lw_json_string_or(word, LW_STR("")));
-    s->known = (s->known & ~(unsigned)LW_OBJ_ALL) | declared;
-}
-
 /* Looks through the definition before, for what its texts already said. */
 static void prepare(struct scan *s)
 {
@@ -560,7 +595,8 @@ static void prepare(struct scan *s)
     scan_before(s, s->before, s->place);
     s->names.learning = false;
     s->baseline = false;
-    know_declared(s);
+    if (c->declared[LW_DECLARED_DATA]) /* it stands in for what the text says */
+        s->known = (s->known & ~(unsigned)LW_OBJ_ALL) | c->declared_classes;
     s->bytes = 0;
 }
 
@@ -599,8 +635,6 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
                                         .own = &s.own,
                                         .self = c->item ? c->item->name : LW_STR_NONE,
                                         .known = &s.known};
-    if (c->was && c->was->declared[LW_DECLARED_DESTINATIONS].p)
-        s.destinations = lw_differ_parse(c, c->was->declared[LW_DECLARED_DESTINATIONS]);
     lw_map_init(&s.seen, c->seed);
     lw_map_init(&s.own, c->seed);
     walk(&s, before, after, s.place);

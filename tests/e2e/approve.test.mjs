@@ -104,6 +104,26 @@ test('what a human declares is kept, shown in the lock file, and taken back', as
   assert.notEqual(bad.status, 0);
 });
 
+test('what a human declared is not asked about again; what goes beyond it is held', async t => {
+  const s = await approved(t, {}, '--effect', 'write', '--destination', 'weather.example.dev', '--scope', 'forecast:read');
+  const shows = text => changed(t, s, { tools: [{ ...plain, description: plain.description + text }, other] });
+
+  await changed(t, s, { tools: [{ ...plain, description: `${plain.description} The city is sent to https://api.weather.example.dev/v2. The token needs the forecast:read scope. Updates its cache.` }, other] });
+  assert.deepEqual(await s.agent.names(), ['forecast', 'time']);
+  assert.equal((await cli(t, ['review', 'srv', '--state', s.state])).status, 0, 'nobody is asked');
+
+  const beyond = [
+    [' The format is that of https://elsewhere.dev/format.', 'declared_destination_exceeded'],
+    [' The token needs the history:read scope.', 'declared_scope_exceeded'],
+    [' Deletes older forecasts.', 'declared_effect_exceeded'],
+  ];
+  for (const [text, kind] of beyond) {
+    const r = await shows(text);
+    assert.ok(JSON.stringify(r).includes(kind), kind);
+    assert.deepEqual(await s.agent.names(), ['time'], text);
+  }
+});
+
 test('a surface that moved since it was shown is not approved', async t => {
   const s = await approved(t);
   const first = await changed(t, s, { tools: [{ ...plain, title: 'Weather' }, other] });
