@@ -64,6 +64,7 @@ struct lw_decision {
     struct lw_str approval;          /* the one that this uses, p NULL: none */
     struct lw_str continues;         /* the one that an earlier round of the call used; or p NULL */
     const struct lw_digest *request; /* with either: what it is about */
+    struct lw_str replaces;          /* an earlier decision about the same call; or p NULL */
     char asked[32]; /* of a refusal: the approval that it waits for; may be empty */
 };
 

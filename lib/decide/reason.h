@@ -69,6 +69,9 @@
       "The number of concurrent calls that a rule sets was reached.")                              \
     X(REPEATED_CALL, "repeated_call", "The very same call was made too often.",                    \
       "The same call with the same arguments was repeated more often than a rule lets it be.")     \
+    X(RULES_CHANGED, "rules_changed", "The rules changed while the call waited: make it again.",   \
+      "New rules limit the call in another way, and it was under way already: it was not counted " \
+      "by them.")                                                                                  \
     X(PDP_DENIED, "pdp_denied", "The decision point of the operator forbids this call.",           \
       "An external decision point answered with a denial.")                                        \
     X(PDP_UNAVAILABLE, "pdp_unavailable", "The decision point of the operator did not answer.",    \

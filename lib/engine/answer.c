@@ -20,8 +20,8 @@ void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status
 {
     struct lw_str data;
 
-    /* Where nothing was decided durably there is no outcome either. */
-    if (p->type != PENDING_CALL || !p->receipt[0])
+    /* Where nothing was decided durably there is no outcome either; and no two. */
+    if (p->type != PENDING_CALL || !p->receipt[0] || p->counting)
         return;
     lw_claims_done(s, p, answer.n);
     data = lw_record_outcome(s, p, status, answer, is_error);
@@ -123,14 +123,14 @@ static void locate(struct given *g, const struct lw_message *m)
     }
 }
 
-/* Keeps the answer to a call whose decision is still being written. */
-static void hold(struct lw_session *s, struct pending *p, const struct lw_message *m,
+/* Keeps the answer to a call of which something is still being written. */
+static bool hold(struct lw_session *s, struct pending *p, const struct lw_message *m,
                  const struct given *g)
 {
     if (!lw_kept_fits(s, m->raw.n)) {
         lw_call_failed(s, p, LW_REASON_INFLIGHT_LIMIT,
                        LW_STR("too many answers wait for the ledger"));
-        return;
+        return false;
     }
     lw_splice(&p->held, m->raw, g->splices, g->n);
     p->answer_at = g->at;
@@ -141,6 +141,26 @@ static void hold(struct lw_session *s, struct pending *p, const struct lw_messag
     lw_pending_keep(s, p);
     if (lw_buf_status(&p->held))
         s->failed = true;
+    return !s->failed;
+}
+
+/* What an answer takes of a budget of bytes is known now: it is given when that is counted, so that
+ * whoever has it cannot make a call that the budget has nothing left for. */
+static void count(struct lw_session *s, struct pending *p, const struct lw_message *m,
+                  const struct given *g)
+{
+    struct lw_str answer, data;
+
+    if (!hold(s, p, m, g))
+        return;
+    answer = lw_str(p->held.p + p->answer_at, p->answer_n);
+    lw_claims_done(s, p, answer.n);
+    data = lw_record_outcome(s, p, g->status, answer, g->is_error);
+    p->counting = true;
+    if (!data.p)
+        return;
+    lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    lw_call_record(s, p->ticket, LW_PHASE_OUTCOME, data)->final = true;
 }
 
 static void give(struct lw_session *s, struct pending *p, const struct lw_message *m,
@@ -153,6 +173,10 @@ static void give(struct lw_session *s, struct pending *p, const struct lw_messag
         lw_call_failed(s, p, LW_REASON_LEDGER_UNAVAILABLE,
                        LW_STR("the call was made; its outcome "
                               "could not be recorded"));
+        return;
+    }
+    if (p->type == PENDING_CALL && lw_claims_bytes(p) && !p->no_client) {
+        count(s, p, m, g);
         return;
     }
     text = lw_fx_splice(s, m->raw, g->splices, g->n);
@@ -199,7 +223,7 @@ void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_m
         lw_call_failed(s, p, LW_REASON_SERVER_PROTOCOL, lw_strz(wrong));
     } else if (p->receipt_open) {
         /* Forwarded while its decision was being written: the answer waits for the ledger. */
-        hold(s, p, m, &g);
+        (void)hold(s, p, m, &g);
     } else {
         give(s, p, m, &g);
     }

@@ -7,7 +7,6 @@
 #define CALL_MAX       10
 #define ASKED_MAX_MS   3600000 /* for all that humans are asked in one call */
 #define TASK_RESULT_MS 3600000
-#define DECISION_MS    1000 /* an older decision is made again: an approval may have expired */
 
 /* ---- forwarding ---- */
 
@@ -192,6 +191,8 @@ static void admit(struct lw_session *s, struct pending *p, const struct lw_decis
         snprintf(p->approved, sizeof(p->approved), "%.*s",
                  LW_FMT(d->approval.p ? d->approval : d->continues));
     }
+    if (s->policy)
+        p->rules = *lw_policy_digest(s->policy);
     lw_policy_count(s, p);
 }
 
@@ -268,7 +269,7 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     lw_pending_keep(s, p);
     lw_pending_expect_ticket(s, p, ++s->next_ticket);
     /* What has limits runs when they are known to allow it. */
-    if (lw_claims_record(s, p, &d, data))
+    if (lw_claims_record(s, p, &d, /* before= */ NULL, data))
         return;
     lw_call_record(s, p->ticket, LW_PHASE_DECISION, data);
     /* One that uses an approval waits for the ledger to say that it may. */
@@ -279,67 +280,6 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
 }
 
 /* ---- receipts ---- */
-
-static void refuse_now(struct lw_session *s, struct pending *p, struct lw_decision *d,
-                       const char *status)
-{
-    lw_call_outcome(s, p, status, LW_STR_NONE, /* is_error= */ true);
-    d->item = NULL;
-    lw_fx_note(s, LW_NOTE_REFUSED, p->subject, lw_strz(lw_reason_code(d->reason)));
-    lw_refuse_pending(s, p, d, lw_strz(p->receipt));
-    lw_pending_free(s, p);
-}
-
-/* Decides again what was decided on a surface that is not the live one any more. */
-static bool still_allowed(struct lw_session *s, struct pending *p)
-{
-    const struct lw_method *method;
-    struct lw_json_limits limits = lw_limits(s);
-    struct lw_decision d = {.reason = LW_REASON_SURFACE_UNKNOWN};
-    struct lw_message_fault fault;
-    struct lw_message m;
-
-    if (p->generation == s->generation && s->now.steady_ms - p->sent_at < DECISION_MS)
-        return true;
-    lw_arena_reset(&s->in);
-    if (lw_message_parse(&s->in, lw_buf_str(&p->out), &limits, &m, &fault) == 0) {
-        method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
-        if (method)
-            d = lw_decide_again(s, p, &m, method);
-    }
-    if (d.verdict == LW_ALLOW) {
-        p->generation = s->generation;
-        return true;
-    }
-    refuse_now(s, p, &d, "refused");
-    return false;
-}
-
-bool lw_call_again(struct lw_session *s, uint64_t of, uint64_t upstream, struct lw_str frame)
-{
-    struct pending *p = lw_pending_by_upstream(s, of);
-    const struct lw_method *method;
-    struct lw_json_limits limits = lw_limits(s);
-    struct lw_decision d = {.reason = LW_REASON_SURFACE_UNKNOWN};
-    struct lw_message_fault fault;
-    struct lw_message m;
-
-    lw_arena_reset(&s->in);
-    if (p && s->ledger_lost) {
-        d.reason = LW_REASON_LEDGER_UNAVAILABLE;
-    } else if (p && lw_message_parse(&s->in, frame, &limits, &m, &fault) == 0) {
-        method = lw_mcp_method(s->era, m.method, LW_MESSAGE_REQUEST, LW_FROM_CLIENT);
-        if (method)
-            d = lw_decide_again(s, p, &m, method);
-    }
-    if (d.verdict == LW_ALLOW)
-        return true;
-    lw_bridge_unsent(s->bridge, upstream);
-    if (p)
-        /* What is repeated ran as far as its first question. */
-        refuse_now(s, p, &d, of == upstream ? "refused" : "unknown");
-    return false;
-}
 
 static void tell_cancelled(struct lw_session *s, const struct pending *p, const char *why);
 
@@ -405,9 +345,27 @@ static void ledger_failed(struct lw_session *s, struct pending *p, int err)
     lw_pending_free(s, p);
 }
 
+/* Its outcome is on disk, and its bytes are counted, or not. */
+static void counted(struct lw_session *s, struct pending *p, int err)
+{
+    struct lw_decision d = {.reason = s->ledger_lost ? LW_REASON_LEDGER_UNAVAILABLE
+                                                     : LW_REASON_RECEIPT_FAILED,
+                            .detail = "the call was made; its outcome could not be recorded"};
+
+    if (err)
+        lw_refuse_pending(s, p, &d, lw_strz(p->receipt));
+    else
+        lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&p->held)), /* final= */ true);
+    lw_pending_free(s, p);
+}
+
 void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id)
 {
     lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
+    if (p->counting) {
+        counted(s, p, err);
+        return;
+    }
     if (err || id.n >= sizeof(p->receipt)) {
         ledger_failed(s, p, err);
         return;
@@ -446,7 +404,7 @@ void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw
         p->recorded = true;
         return;
     }
-    if (still_allowed(s, p))
+    if (lw_again_allowed(s, p))
         forward(s, p);
 }
 
@@ -459,7 +417,7 @@ void lw_call_resume(struct lw_session *s)
         if (!p->recorded)
             continue;
         p->recorded = false;
-        if (still_allowed(s, p))
+        if (lw_again_allowed(s, p))
             forward(s, p);
     }
 }
@@ -536,7 +494,7 @@ void lw_call_cancel(struct lw_session *s, struct pending *p, bool tell_server)
         lw_approval_cancel(s, p);
         return;
     }
-    if (p->state == SENT && tell_server)
+    if (p->state == SENT && tell_server && p->held.n == 0)
         tell_cancelled(s, p, "cancelled by the client");
     if (over_before_receipt(s, p, "cancelled"))
         return;

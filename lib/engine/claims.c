@@ -101,21 +101,104 @@ struct lw_decision lw_claims_too_many(void)
     return d;
 }
 
+void lw_claims_taken(const struct pending *p, struct lw_taken *out)
+{
+    out->n = p->unit_count < LW_LIMIT_CLAIM_MAX ? p->unit_count : LW_LIMIT_CLAIM_MAX;
+    for (size_t i = 0; i < out->n; i++) {
+        out->v[i] = p->units[i];
+        out->v[i].limit.id = LW_STR_NONE;
+    }
+}
+
+/* Whether this has been taken: of the same counter, by the same measure. What goes on is tied to
+ * its decision, so that another decision takes it anew. */
+static bool is_taken(const struct lw_taken *before, const struct lw_claim_unit *u)
+{
+    for (size_t i = 0; before && i < before->n; i++) {
+        const struct lw_claim_unit *b = &before->v[i];
+
+        if (lw_digest_eq(&b->key, &u->key) && b->limit.kind == u->limit.kind &&
+            b->limit.amount == u->limit.amount && b->limit.burst == u->limit.burst &&
+            b->limit.period_ms == u->limit.period_ms && b->units == u->units)
+            return u->limit.kind != LW_LIMIT_CONCURRENT;
+    }
+    return false;
+}
+
+/* Moves what is still to be taken to the front; returns how many. */
+static size_t to_take(struct pending *p, const struct lw_taken *before)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < p->unit_count; i++) {
+        struct lw_claim_unit u = p->units[i];
+
+        if (is_taken(before, &u))
+            continue;
+        memmove(&p->units[n + 1], &p->units[n], (i - n) * sizeof(u));
+        p->units[n++] = u;
+    }
+    return n;
+}
+
 bool lw_claims_record(struct lw_session *s, struct pending *p, const struct lw_decision *d,
-                      struct lw_str data)
+                      const struct lw_taken *before, struct lw_str data)
 {
     const struct lw_policy_result *r = d->policy;
     struct lw_effect_item *e;
+    size_t n;
 
     if (!r || r->limit_count == 0)
         return false;
     if (!make(s, p, r->limits, r->limit_count, r->cost_millionths))
         return true; /* it failed, and with it the session */
-    e = effect(s, LW_FX_CLAIM, p->units, p->unit_count);
+    n = to_take(p, before);
+    if (n == 0)
+        return false;
+    e = effect(s, LW_FX_CLAIM, p->units, n);
     e->ticket = p->ticket;
     e->phase = LW_PHASE_DECISION;
     e->bytes = data;
     return true;
+}
+
+bool lw_claims_same(const struct lw_session *s, const struct pending *p,
+                    const struct lw_decision *d)
+{
+    const struct lw_policy_result *r = d->policy;
+    size_t n = r ? r->limit_count : 0;
+    struct lw_limit_subject of;
+    struct lw_digest session;
+    struct lw_arena a;
+    bool same = n == p->unit_count;
+
+    lw_arena_init(&a, NAME_ROOM);
+    subject_of(s, p, &a, &session, &of);
+    for (size_t i = 0; same && i < n; i++) {
+        const struct lw_limit *l = r->limits[i];
+        struct lw_digest key = lw_limit_key(l, &of);
+        bool found = false;
+
+        for (size_t k = 0; !found && k < p->unit_count; k++) {
+            const struct lw_claim_unit *u = &p->units[k];
+
+            found = lw_digest_eq(&u->key, &key) && u->limit.kind == l->kind &&
+                    u->limit.amount == l->amount && u->limit.burst == l->burst &&
+                    u->limit.period_ms == l->period_ms;
+        }
+        same = found;
+    }
+    lw_arena_fini(&a);
+    return same;
+}
+
+bool lw_claims_bytes(const struct pending *p)
+{
+    for (size_t i = 0; i < p->unit_count; i++) {
+        if (p->units[i].limit.kind == LW_LIMIT_BYTES)
+            return true;
+    }
+    return false;
 }
 
 /* Its outcome is being recorded: gives back what goes on, and says what is known now. */

@@ -153,6 +153,8 @@ struct lw_str lw_record_decision(struct lw_session *s, const struct lw_message *
     if (s->policy)
         put_digest(&b, "policy", lw_policy_digest(s->policy));
     put(&b, "reason", lw_strz(lw_reason_code(d->reason)));
+    if (d->replaces.p)
+        put(&b, "replaces", d->replaces);
     if (d->request)
         put_digest(&b, "request", d->request);
     if (d->rule.p)
@@ -229,6 +231,7 @@ struct lw_str lw_record_refusal(struct lw_session *s, const struct pending *p,
 struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, const char *status,
                                 struct lw_str answer, bool is_error)
 {
+    static const struct lw_digest none = {{0}};
     struct lw_buf b;
 
     lw_buf_init(&b, LW_RECEIPT_MAX);
@@ -244,6 +247,8 @@ struct lw_str lw_record_outcome(struct lw_session *s, const struct pending *p, c
     lw_buf_addi(&b, p->state == SENT ? s->now.steady_ms - p->sent_at : 0);
     key(&b, "is_error");
     lw_buf_addz(&b, is_error ? "true" : "false");
+    if (!lw_digest_eq(&p->decided, &none))
+        put_digest(&b, "policy", &p->decided);
     put(&b, "server", s->o.server);
     put(&b, "status", lw_strz(status));
     lw_buf_addc(&b, '}');

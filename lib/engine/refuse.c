@@ -127,13 +127,15 @@ void lw_refuse_pending(struct lw_session *s, const struct pending *p, const stru
     tell(s, p->exchange, p->client_id, lw_str_eqz(p->method, "tools/call"), d, receipt);
 }
 
-void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data)
+struct lw_effect_item *lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase,
+                                      struct lw_str data)
 {
     struct lw_effect_item *e = lw_fx(s, LW_FX_RECORD);
 
     e->ticket = ticket;
     e->phase = phase;
     e->bytes = data;
+    return e;
 }
 
 /* The rule's words outlive the rules: they may be others when the receipt has come. */

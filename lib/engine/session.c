@@ -455,7 +455,8 @@ int lw_session_ledger_lost(struct lw_session *s, struct lw_now now)
     lw_fx_note(s, LW_NOTE_LEDGER_GONE, LW_STR_NONE, LW_STR_NONE);
     for (struct pending *p = s->first; p; p = next) {
         next = p->next;
-        if (p->ticket && p->type != PENDING_ASK && (p->state == WAITS_RECEIPT || p->receipt_open))
+        if (p->ticket && p->type != PENDING_ASK &&
+            (p->state == WAITS_RECEIPT || p->receipt_open || p->counting))
             lw_call_receipt(s, p, -LW_ERR_CLOSED, LW_STR_NONE);
     }
     lw_approval_ledger_lost(s);

@@ -72,7 +72,8 @@ enum lw_effect_kind {
     LW_FX_PART,      /* `exchange`: its connection may be closed, the client comes back after
                         `retry_ms` (negative: the shell's choice) */
     LW_FX_OPEN,      /* ask the ledger for the manifest of `view` */
-    LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data */
+    LW_FX_RECORD,    /* append a receipt: `ticket`, `phase`, bytes = canonical data; `final`: of an
+                        outcome whose receipt is waited for, as those of decisions are */
     LW_FX_CLAIM,     /* the same for a decision that takes `units` of their limits: all or none */
     LW_FX_DONE,      /* the call of decision `bytes` has ended: `units`. Without an answer */
     LW_FX_ASK,       /* ask the ledger for an approval: `ticket`, bytes = the ask (lw_ask_write),

@@ -31,6 +31,7 @@ struct pending {
     unsigned owed;     /* LISTEN: lists that changed before that */
     bool recorded;     /* decision durable; waits for lists that the server says have changed */
     bool receipt_open; /* decision not durable yet though forwarded (reads in group mode) */
+    bool counting;     /* CALL: its answer waits for the record of its outcome: its bytes count */
     const char *over;  /* ended before its decision was durable: the status to record then */
     uint64_t upstream; /* our id toward the server */
     uint64_t ticket;   /* of the decision */
@@ -50,17 +51,20 @@ struct pending {
     struct resolved *real;       /* CALL, PATHS, CONSULT; or NULL */
     struct consulted *consulted; /* CALL, CONSULT: by decision points; or NULL */
     struct lw_buf out;           /* the frame for the server, until sent */
-    struct lw_buf held;          /* the answer, while receipt_open */
+    struct lw_buf held;          /* the answer, while receipt_open or counting */
     struct lw_buf beside;        /* headers that came with it and go on to the server */
     bool relisted;               /* it was refused for its headers and goes out a second time */
     size_t answer_at;            /* of the result or error in held */
     size_t answer_n;
-    struct lw_claim_unit *units; /* what it takes of its limits, until it has ended */
+    struct lw_claim_unit *units; /* what it takes of its limits, until it has ended; those that are
+                                    being claimed come first */
     size_t unit_count;
-    struct lw_digest args; /* CALL: of the arguments, zeros when there are none */
-    size_t args_bytes;     /* of their canonical form */
-    unsigned kinds;        /* LISTEN: bit per enum lw_part whose changes were asked for */
-    const char *status;    /* of the outcome, while the answer is held */
+    struct lw_digest rules; /* CALL: the policy that its decision names; zeros: none was in force */
+    struct lw_digest decided; /* ... and, sent already, by which it was decided again; or zeros */
+    struct lw_digest args;    /* CALL: of the arguments, zeros when there are none */
+    size_t args_bytes;        /* of their canonical form */
+    unsigned kinds;           /* LISTEN: bit per enum lw_part whose changes were asked for */
+    const char *status;       /* of the outcome, while the answer is held */
     bool is_error;
     size_t kept; /* bytes of out and held, as counted in the session */
     char receipt[LW_RECEIPT_ID_MAX];
@@ -366,16 +370,30 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
                      const struct lw_claim *claim, const struct lw_method *method);
 void lw_call_response(struct lw_session *s, struct pending *p, const struct lw_message *m);
 void lw_call_receipt(struct lw_session *s, struct pending *p, int err, struct lw_str id);
-void lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase, struct lw_str data);
+struct lw_effect_item *lw_call_record(struct lw_session *s, uint64_t ticket, enum lw_phase phase,
+                                      struct lw_str data);
 /* Ends it, as it is switched off: nothing of it reaches anybody any more. */
 void lw_call_kill(struct lw_session *s, struct pending *p, const struct lw_kill *hit);
 /* claims.c */
 /* Whether one claim can hold all limits of the call; and the refusal of one that cannot. */
 bool lw_claims_fit(const struct lw_decision *d);
 struct lw_decision lw_claims_too_many(void);
-/* Asks for the record of a decision with all that it takes. False: the call has no limits. */
+/* What a call has taken already, by an earlier decision. */
+struct lw_taken {
+    struct lw_claim_unit v[LW_LIMIT_CLAIM_MAX]; /* without the ids of their limits */
+    size_t n;
+};
+void lw_claims_taken(const struct pending *p, struct lw_taken *out);
+/* Asks for the record of a decision with all that it takes, and has not been taken before. False:
+ * there is nothing to take. */
 LW_CHECKED bool lw_claims_record(struct lw_session *s, struct pending *p,
-                                 const struct lw_decision *d, struct lw_str data);
+                                 const struct lw_decision *d, const struct lw_taken *before,
+                                 struct lw_str data);
+/* Whether the limits of this decision are those that the call has taken from. */
+bool lw_claims_same(const struct lw_session *s, const struct pending *p,
+                    const struct lw_decision *d);
+/* Whether the bytes of its answer are counted. */
+bool lw_claims_bytes(const struct pending *p);
 /* The call has ended with an answer of so many bytes. */
 void lw_claims_done(struct lw_session *s, struct pending *p, size_t bytes);
 void lw_claims_free(struct pending *p);
@@ -393,6 +411,10 @@ LW_CHECKED int lw_session_end(struct lw_session *s);
 /* answer.c: ends a call towards the ledger. */
 void lw_call_outcome(struct lw_session *s, struct pending *p, const char *status,
                      struct lw_str answer, bool is_error);
+/* again.c */
+/* Of a call whose decision is durable: whether that still holds. False: it is refused and over, or
+ * other rules allow it now, and it waits for the record of that. */
+bool lw_again_allowed(struct lw_session *s, struct pending *p);
 /* Decides again about the request `of`, which the bridge sends late, or repeats as `upstream`, by
  * this frame.
  * False: it is refused, and over. */

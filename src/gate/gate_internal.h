@@ -78,6 +78,7 @@ struct seat {
     bool spoke;           /* the server has said something */
     bool launch_known;    /* its launch fact will not say more later */
     bool point;           /* of the decision point: it has no server side */
+    bool end_lost;        /* the end of a call, told last, could not be handed to the ledger */
     bool failed;          /* the session ran out of memory and takes nothing more */
     int64_t linger_until; /* steady ms: stopping, and waits so long for its last receipts */
     struct log_rate rates[LW_NOTE_COUNT];

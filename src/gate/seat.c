@@ -58,10 +58,13 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
 {
     struct gate *g = seat->gate;
     uint64_t ticket = e->ticket;
-    bool wanted = e->kind == LW_FX_OBSERVED || e->phase == LW_PHASE_DECISION;
+    bool wanted = e->kind == LW_FX_OBSERVED || e->phase == LW_PHASE_DECISION || e->final;
+    bool counted = !e->final || !seat->end_lost;
     int err = -LW_ERR_CLOSED;
 
-    if (!g->ledger_lost && lw_await_receipt(g, wanted ? seat->no : 0, ticket)) {
+    if (!counted)
+        err = -LW_ERR_BUSY; /* the end of its call was not handed over */
+    else if (!g->ledger_lost && lw_await_receipt(g, wanted ? seat->no : 0, ticket)) {
         if (e->kind == LW_FX_OBSERVED)
             err = lw_link_observed(g->link, ++g->next_ticket, lw_strz(seat->server->name), e->view,
                                    e->bytes, e->extra);
@@ -72,6 +75,7 @@ static void record(struct seat *seat, const struct lw_effect_item *e)
         if (err)
             g->awaited_count--; /* the one just added */
     }
+    seat->end_lost = false;
     if (err) {
         unsigned held;
 
@@ -92,6 +96,7 @@ static void done(struct seat *seat, const struct lw_effect_item *e)
     int err =
         g->ledger_lost ? -LW_ERR_CLOSED : lw_link_done(g->link, e->bytes, e->units, e->unit_count);
 
+    seat->end_lost = err != 0;
     if (err && !g->ledger_lost && lw_may_log(&g->record_failures, lw_gate_now(g).steady_ms, &held))
         lw_log(LW_LOG_ERROR, "limit.kept", "the end of a call could not be handed to the ledger",
                LW_F_Z("server", seat->server->name), LW_F_Z("error", lw_err_text(err)),

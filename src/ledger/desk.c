@@ -23,6 +23,7 @@ struct item { /* a record of the batch; what it points to is in the read buffer 
     enum { ITEM_RECORD, ITEM_CLAIM, ITEM_DONE } kind;
     uint64_t ticket;
     struct lw_msg message; /* of a claim or an end */
+    bool counted;          /* an outcome whose call has ended right before it */
     bool refused;          /* a claim, as nothing is left of ... */
     uint32_t unit;
     int64_t retry_ms;
@@ -45,6 +46,7 @@ struct lw_desk {
     uint32_t batch_size;
     uint32_t batch_count;
     size_t batch_bytes;
+    bool ended; /* the end of a call came last */
     bool store_failed;
     struct lw_views views;
     struct lw_questions questions;
@@ -249,6 +251,16 @@ static int item_store(struct lw_desk *s, struct item *it, int64_t now, struct lw
     return lw_store_add(s->store, it->phase, it->data, now, it->id, e);
 }
 
+/* The ends of calls could not be counted: an outcome that follows its end is not acknowledged, as
+ * whoever waits for that waits for both. It is in the log nevertheless. */
+static void not_counted(struct lw_desk *s)
+{
+    for (uint32_t i = 0; i < s->batch_count; i++) {
+        if (s->batch[i].counted && s->batch[i].err == 0)
+            s->batch[i].err = -LW_ERR_IO;
+    }
+}
+
 static int batch_store(struct lw_desk *s, struct lw_store_error *e)
 {
     struct lw_store_error one;
@@ -277,6 +289,8 @@ static int batch_store(struct lw_desk *s, struct lw_store_error *e)
     err = lw_store_commit(s->store, now, e);
     if (err == 0)
         s->records += records;
+    if (err == 0 && !lw_store_counted(s->store))
+        not_counted(s);
     return err;
 }
 
@@ -324,8 +338,11 @@ static int take_record(struct lw_desk *s, const struct lw_msg *m)
         err = batch_reserve(s);
     if (err != 0)
         return err;
-    s->batch[s->batch_count++] =
-        (struct item){.ticket = v.ticket, .phase = v.phase, .data = v.data};
+    s->batch[s->batch_count++] = (struct item){.ticket = v.ticket,
+                                               .phase = v.phase,
+                                               .data = v.data,
+                                               .counted = s->ended && v.phase == LW_PHASE_OUTCOME};
+    s->ended = false;
     s->batch_bytes += v.data.n + LINE_FIXED;
     return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
 }
@@ -352,6 +369,7 @@ static int take_counted(struct lw_desk *s, const struct lw_msg *m)
     if (err != 0)
         return err;
     s->batch[s->batch_count++] = it;
+    s->ended = it.kind == ITEM_DONE;
     s->batch_bytes += m->body.n + LINE_FIXED;
     return s->batch_count >= LW_DESK_BATCH || s->batch_bytes >= BATCH_BYTES ? batch_commit(s) : 0;
 }

@@ -39,6 +39,7 @@ struct lw_store {
     size_t kills;
     int claim_err;
     unsigned ends;
+    bool uncounted;
     char order[96]; /* r: batch committed, o: observation, q: an ask, v: an answer */
     int ask_err;
     enum lw_ask_state ask_state;
@@ -75,6 +76,11 @@ int lw_store_done(struct lw_store *s, struct lw_str id, const struct lw_claim_un
     return 0;
 }
 
+bool lw_store_counted(const struct lw_store *s)
+{
+    return !s->uncounted;
+}
+
 int lw_store_begin(struct lw_store *s, struct lw_store_error *err)
 {
     assert_false(s->open);
@@ -92,7 +98,7 @@ int lw_store_add(struct lw_store *s, enum lw_phase phase, struct lw_str data, in
                  char id[LW_RECEIPT_ID_MAX], struct lw_store_error *err)
 {
     assert_true(s->open);
-    assert_true(phase == LW_PHASE_DECISION);
+    assert_true(phase == LW_PHASE_DECISION || phase == LW_PHASE_OUTCOME);
     assert_true(wall_ms > 1700000000000);
     if (lw_str_eqz(data, "bad"))
         return -LW_ERR_SYNTAX;
@@ -452,6 +458,35 @@ static void claims_stand_in_the_batch_and_answers_in_their_order(void **state)
     answers(f, 2, 3, 0);
     claimed(f, 4, 0, false);
     answers(f, 5, 5, 0);
+    silence(f);
+}
+
+static void ended(struct fixture *f, uint64_t ticket)
+{
+    const struct lw_msg_record v = {ticket, LW_PHASE_OUTCOME, LW_STR("{}")};
+
+    assert_int_equal(lw_msg_put_done(&f->out, &(struct lw_msg_done){LW_STR("claim-0"), &one, 1}),
+                     0);
+    assert_int_equal(lw_msg_put_record(&f->out, &v), 0);
+}
+
+/* Whoever waits for the outcome of a call that counts waits for both. */
+static void an_outcome_is_acknowledged_when_its_call_is_counted(void **state)
+{
+    const struct lw_msg_record alone = {3, LW_PHASE_OUTCOME, LW_STR("{}")};
+    struct fixture *f = *state;
+
+    ended(f, 1);
+    assert_int_equal(play(f), 0);
+    answers(f, 1, 1, 0);
+    f->store.uncounted = true;
+    ended(f, 2);
+    assert_int_equal(play(f), 0);
+    assert_int_equal(f->store.commits, 2); /* it is in the log, though */
+    answers(f, 2, 2, -LW_ERR_IO);
+    assert_int_equal(lw_msg_put_record(&f->out, &alone), 0);
+    assert_int_equal(play(f), 0);
+    answers(f, 3, 3, 0); /* nothing of it counts */
     silence(f);
 }
 
@@ -1005,6 +1040,7 @@ int main(void)
         T(an_approval_is_of_what_was_shown),
         T(what_arrives_together_is_one_commit),
         T(claims_stand_in_the_batch_and_answers_in_their_order),
+        T(an_outcome_is_acknowledged_when_its_call_is_counted),
         T(a_refused_claim_is_told_from_a_failed_one),
         T(what_is_switched_off_is_told_first_and_once),
         T(a_commit_is_bounded),

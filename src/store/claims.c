@@ -97,3 +97,8 @@ int lw_store_done(struct lw_store *s, struct lw_str id, const struct lw_claim_un
     s->counters.now = wall_ms;
     return lw_counters_begin(s, err);
 }
+
+bool lw_store_counted(const struct lw_store *s)
+{
+    return s->counters.undone_n == 0;
+}

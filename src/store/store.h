@@ -209,6 +209,9 @@ LW_CHECKED int lw_store_claim(struct lw_store *s, struct lw_str data,
 LW_CHECKED int lw_store_done(struct lw_store *s, struct lw_str id,
                              const struct lw_claim_unit *units, size_t n, int64_t wall_ms,
                              struct lw_store_error *err);
+/* Whether all ends of calls that were told are counted, as far as this store knows. */
+bool lw_store_counted(const struct lw_store *s);
+
 /* What is used of one limit now (usage.c). */
 struct lw_store_usage {
     struct lw_limit limit; /* its id is valid during the call */

@@ -46,6 +46,7 @@ struct world {
     uint64_t tickets[1024];
     bool claims[1024];  /* of which takes of limits */
     bool permits[1024]; /* ... of decisions that permit something */
+    bool unheard[1024]; /* ... of outcomes that nobody waits for */
     size_t ticket_count;
     struct lw_kill kill;
     uint64_t receipt_count;

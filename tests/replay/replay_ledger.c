@@ -21,6 +21,8 @@ int rpl_receipts(struct world *w, struct lw_str how)
         char id[32];
 
         snprintf(id, sizeof(id), "r-%llu", (unsigned long long)++w->receipt_count);
+        if (w->unheard[i])
+            continue; /* the shell does not pass it on */
         if (limited && w->claims[i])
             err = lw_session_claimed(w->session, w->tickets[i], unit, (int64_t)rpl_number(how),
                                      w->now);

@@ -99,6 +99,7 @@ void rpl_collect(struct world *w)
                 break;
             }
             w->claims[w->ticket_count % 1024] = e->kind == LW_FX_CLAIM;
+            w->unheard[w->ticket_count % 1024] = e->phase == LW_PHASE_OUTCOME && !e->final;
             w->permits[w->ticket_count % 1024] =
                 lw_str_find(e->bytes, LW_STR("\"verdict\":\"deny\""), 0) == (size_t)-1 &&
                 e->phase == LW_PHASE_DECISION;
@@ -106,6 +107,7 @@ void rpl_collect(struct world *w)
             break;
         case LW_FX_OBSERVED:
             w->claims[w->ticket_count % 1024] = w->permits[w->ticket_count % 1024] = false;
+            w->unheard[w->ticket_count % 1024] = false;
             w->tickets[w->ticket_count++ % 1024] = e->ticket;
             w->surface = lw_arena_dup(&w->memory, e->bytes);
             push(w, Q_OBSERVED, e, 0, e->extra);
