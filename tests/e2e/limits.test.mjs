@@ -137,6 +137,33 @@ test('budgets of bytes and of cost', async t => {
   }
 });
 
+test('a budget of bytes that is spent lets no call through, whichever gateway is asked next', async t => {
+  const text = 'x'.repeat(500);
+  const w = await limited(t, [{ budget: { bytes: '10KB/d' } }],
+    { calls: { move: { result: { content: [{ type: 'text', text }] } }, read: { result: { content: [{ type: 'text', text }] } } } });
+  const second = await serve(t, w.config, { state: w.state });
+  const urls = [w.url, second.url('srv')];
+  await listed(urls[1], second);
+  // One after the other: whoever has an answer asks the other gateway at once.
+  let got = 0;
+  for (let i = 0; i < 40; i++) {
+    const r = await call(urls[i % 2], `n${i}`, { tool: i % 3 ? 'move' : 'read' });
+    if (reason(r) !== 'ran') {
+      assert.equal(reason(r), 'budget_exhausted');
+      break;
+    }
+    got++;
+  }
+  await until(() => receipts(w.state).filter(r => r.phase === 'outcome').length === got, 'all are recorded');
+  const sizes = receipts(w.state).filter(r => r.phase === 'outcome').map(r => r.data.bytes);
+  const before = sizes.slice(0, -1).reduce((a, b) => a + b, 0);
+  assert.ok(before < 10000, `the last one was let through while something was left: ${before}`);
+  assert.ok(before + sizes.at(-1) >= 10000, `and it spent the rest: ${sizes}`);
+  assert.equal(w.fixture.calls().length, got);
+  for (const url of urls) assert.equal(reason(await call(url, 'more')), 'budget_exhausted');
+  await verified(t, w.state);
+});
+
 test('a rate comes back at the time that it says', async t => {
   const w = await limited(t, [{ rate: '1/2s' }]);
   assert.equal(reason(await call(w.url, 'a')), 'ran');
