@@ -299,7 +299,8 @@ static int refused(struct lw_cli *cli, const struct lw_store_server *row, int er
 {
     char what[700];
     struct lw_buf remedy;
-    bool no = err == -LW_ERR_MOVED || err == -LW_ERR_NOTFOUND || err == -LW_ERR_DUPLICATE;
+    bool no = err == -LW_ERR_MOVED || err == -LW_ERR_NOTFOUND || err == -LW_ERR_DUPLICATE ||
+              err == -LW_ERR_DEPTH;
 
     lw_buf_init(&remedy, 65536);
     snprintf(what, sizeof(what), "%s (view %s) was not approved: %.512s", row->server, row->view,

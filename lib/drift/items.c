@@ -49,6 +49,15 @@ void lw_differ_texts(struct lw_differ *c, struct lw_str before, struct lw_str af
         lw_differ_give(c, LW_DELTA_TOO_COMPLEX, before, after, LW_STR_NONE);
 }
 
+/* What could not be read is held, whatever was approved under its name. */
+static bool too_deep(struct walk *w, struct lw_str before, const struct lw_item *live)
+{
+    if (live->too_deep)
+        lw_differ_give(w->c, LW_DELTA_TOO_COMPLEX, before, live->json,
+                       LW_STR("it is nested deeper than a message may be and was not read"));
+    return live->too_deep;
+}
+
 static void changed(struct walk *w, const struct lw_manifest_item *old, const struct lw_item *live)
 {
     struct lw_differ *c = w->c;
@@ -57,8 +66,10 @@ static void changed(struct walk *w, const struct lw_manifest_item *old, const st
     if (c->err)
         return;
     c->was = old;
-    lw_differ_texts(c, old->json, live->json);
-    lw_differ_item_earlier(c, old, live);
+    if (!too_deep(w, old->json, live)) {
+        lw_differ_texts(c, old->json, live->json);
+        lw_differ_item_earlier(c, old, live);
+    }
     lw_differ_leave(c);
 }
 
@@ -184,7 +195,11 @@ static void added(struct walk *w, const struct lw_item *live, const struct lw_ma
     lw_differ_enter(c, w->part, live->name, NULL);
     if (c->err)
         return;
-    if (was) {
+    if (live->too_deep) {
+        lw_differ_give(c, part_kinds[w->part].added, LW_STR_NONE, live->json, LW_STR_NONE);
+        look_at_name(w, live->name);
+        too_deep(w, LW_STR_NONE, live);
+    } else if (was) {
         compared_with(w, part_kinds[w->part].renamed, was, live);
     } else if (earlier && w->part == LW_PART_TOOLS) {
         compared_with(w, LW_DELTA_TOOL_RETURNED, earlier, live);
@@ -315,6 +330,7 @@ static void first_seen(struct walk *w)
                        LW_STR_NONE);
         if (live[i]->ambiguous)
             lw_differ_give(w->c, LW_DELTA_NAME_AMBIGUOUS, LW_STR_NONE, live[i]->json, LW_STR_NONE);
+        too_deep(w, LW_STR_NONE, live[i]);
         lw_differ_leave(w->c);
     }
 }

@@ -2,6 +2,7 @@
  * one by one, each answered by itself. Later revisions have none, and an array is no message there.
  * Specification: 2025-03-26 basic, "Batching". */
 #include "lib/engine/session_internal.h"
+#include "lib/manifest/prune.h"
 
 static bool has_batches(struct lw_str version)
 {
@@ -49,6 +50,29 @@ static void server_message(struct lw_session *s, uint64_t via, struct lw_str fra
         s->failed = true;
 }
 
+/* Of the answer to a list that is being walked, what is nested too deeply is cut out, so that one
+ * definition does not hold its server. */
+static void one_message(struct lw_session *s, uint64_t via, struct lw_str frame)
+{
+    struct lw_prune how = {.inside = "result", .depth = lw_json_default_limits.depth};
+    struct lw_buf id;
+    struct lw_buf pruned;
+
+    if (!s->walk.running || !s->walk.upstream) {
+        server_message(s, via, frame);
+        return;
+    }
+    lw_buf_init(&id, 32);
+    lw_buf_init(&pruned, frame.n + 65536);
+    lw_buf_addi(&id, (int64_t)s->walk.upstream);
+    how.id = lw_buf_str(&id);
+    if (lw_list_prune(frame, &how, &pruned) == 0)
+        frame = lw_buf_str(&pruned);
+    server_message(s, via, frame);
+    lw_buf_fini(&pruned);
+    lw_buf_fini(&id);
+}
+
 void lw_batch_server(struct lw_session *s, uint64_t via, struct lw_str frame)
 {
     struct lw_str version =
@@ -61,6 +85,6 @@ void lw_batch_server(struct lw_session *s, uint64_t via, struct lw_str frame)
     for (size_t i = 0; i < n; i++)
         server_message(s, via, m[i].raw);
     if (n == 0)
-        server_message(s, via, frame);
+        one_message(s, via, frame);
     lw_arena_fini(&a);
 }

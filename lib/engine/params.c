@@ -29,7 +29,7 @@ struct lw_str lw_session_tool(const struct lw_session *s, struct lw_str name)
     const struct lw_item *live = s->live ? lw_surface_find(s->live, LW_PART_TOOLS, name) : NULL;
     const struct lw_manifest_item *item;
 
-    if (live && !live->ambiguous)
+    if (live && !live->ambiguous && !live->too_deep)
         return live->json;
     item = s->manifest ? lw_manifest_find(s->manifest, LW_PART_TOOLS, name) : NULL;
     return item ? item->json : LW_STR_NONE;

@@ -229,7 +229,7 @@ static int approve_part(struct lw_manifest *m, enum lw_part part, const struct l
     for (uint32_t i = 0; i < n; i++) {
         int err;
 
-        if (sorted[i]->ambiguous)
+        if (sorted[i]->ambiguous || sorted[i]->too_deep)
             continue;
         err = put_live(m, part, sorted[i],
                        old ? lw_manifest_find(old, part, sorted[i]->name) : NULL, a);
@@ -261,6 +261,8 @@ static int merge_named(struct lw_manifest *m, enum lw_part part, const struct lw
                 return -LW_ERR_NOTFOUND;
             if (l->ambiguous)
                 return -LW_ERR_DUPLICATE;
+            if (l->too_deep)
+                return -LW_ERR_DEPTH;
             err = put_live(m, part, l, c == 0 ? o : NULL, a);
             if (c == 0)
                 o = o->next;

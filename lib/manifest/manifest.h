@@ -81,8 +81,9 @@ struct lw_approval {
 
 /* The manifest that results from approving `live`, all of it or the tools named, on top of `old`
  * (NULL: nothing was approved before; then facts are taken from `live` even when tools are named).
- * -LW_ERR_NOTFOUND when a tool named is not in `live`. Ambiguous items are never approved: naming
- * one is -LW_ERR_DUPLICATE, and approving the whole leaves them out. -LW_ERR_STATE when `live` is
+ * -LW_ERR_NOTFOUND when a tool named is not in `live`. Ambiguous items and stand-ins for what is
+ * nested too deeply are never approved: naming one is -LW_ERR_DUPLICATE or -LW_ERR_DEPTH, and
+ * approving the whole leaves them out. -LW_ERR_STATE when `live` is
  * not sealed, -LW_ERR_MISMATCH when `old` is of another server.
  * Of a part that is not named, and with `tools` of the facts, what was approved before stays.
  * When nothing is said about the effect or another declaration, what was declared earlier stays,

@@ -4,6 +4,7 @@
 
 #include "lib/base/time.h"
 #include "lib/manifest/manifest_impl.h"
+#include "lib/manifest/prune.h"
 #include "lib/manifest/surface_impl.h"
 
 #define SCHEMA   "landwaiter/manifest/v2"
@@ -306,6 +307,8 @@ static int load_item(struct lw_manifest *m, enum lw_part part, const struct lw_j
         return err;
     if (!lw_digest_eq(&stated, &item.digest))
         return damage(l, v, "\"digest\" is not that of the definition");
+    if (lw_definition_too_deep(def))
+        return damage(l, v, "a stand-in for a definition that could not be read is not approved");
     item.name = name->string;
     return damaged(l, lw_manifest_put(m, part, &item), v,
                    "items are not in the order of their names, or one is there twice");

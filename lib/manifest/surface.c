@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "lib/manifest/prune.h"
 #include "lib/manifest/surface_impl.h"
 
 #define IDENT_MAX ((size_t)4096) /* bytes of the server's name and of a view key */
@@ -264,6 +265,7 @@ static int add_item(struct lw_surface *s, enum lw_part part, const struct lw_jso
     if (!item->name.p)
         return -LW_ERR_NOMEM;
     item->digest = digest;
+    item->too_deep = lw_definition_too_deep(def);
     if (p->last)
         p->last->next = item;
     else

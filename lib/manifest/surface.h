@@ -49,6 +49,7 @@ struct lw_item {
     struct lw_digest digest;
     struct lw_item *next; /* in the order listed */
     bool ambiguous;       /* another item of this part has the same name: neither can be trusted */
+    bool too_deep;        /* a stand-in for what is nested too deeply to be read (prune.h) */
 };
 
 struct lw_surface_limits {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "lib/manifest/manifest.h"
+#include "lib/manifest/prune.h"
 #include "lib/manifest/surface_impl.h"
 
 #define SCHEMA "landwaiter/surface/v1"
@@ -295,8 +296,8 @@ static int dump_tree(struct lw_str text, const struct lw_json *root, const struc
     return err;
 }
 
-int lw_surface_from_dump_onto(struct lw_str json, const struct lw_manifest *m,
-                              struct lw_surface **out, struct lw_json_error *err)
+static int read_dump(struct lw_str json, const struct lw_manifest *m, struct lw_surface **out,
+                     struct lw_json_error *err)
 {
     struct lw_json_limits limits = lw_state_json_limits();
     const struct lw_json *root;
@@ -308,6 +309,22 @@ int lw_surface_from_dump_onto(struct lw_str json, const struct lw_manifest *m,
     if (code == 0)
         code = dump_tree(json, root, m, &arena, out, err);
     lw_arena_fini(&arena);
+    return code;
+}
+
+int lw_surface_from_dump_onto(struct lw_str json, const struct lw_manifest *m,
+                              struct lw_surface **out, struct lw_json_error *err)
+{
+    const struct lw_prune how = {.depth = lw_state_json_limits().depth};
+    struct lw_buf pruned;
+    int code = read_dump(json, m, out, err);
+
+    if (code != -LW_ERR_DEPTH)
+        return code;
+    lw_buf_init(&pruned, json.n + 65536);
+    if (lw_list_prune(json, &how, &pruned) == 0) /* else the first error says where it is */
+        code = read_dump(lw_buf_str(&pruned), m, out, err);
+    lw_buf_fini(&pruned);
     return code;
 }
 

@@ -181,6 +181,11 @@ static int approve_locked(struct lw_store *s, const struct lw_row *row, const st
         if (rc == -LW_ERR_NOTFOUND)
             lw_store_fail(err, rc, "%s has no such tool in the surface that was shown",
                           row->pub.server);
+        else if (rc == -LW_ERR_DEPTH)
+            lw_store_fail(err, rc,
+                          "a tool that is named is nested so deeply that it was not read; it stays "
+                          "held until %s shows another",
+                          row->pub.server);
         else if (rc != 0)
             lw_store_fail(err, rc, "this cannot be approved: %s", lw_err_text(rc));
     }

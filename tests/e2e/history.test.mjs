@@ -3,6 +3,8 @@
 // counts, whatever was shown in between.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Fixture, approve, cli, landwaiter, makeState, receipts, serve, sleep, until } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
 import { other, plain, poisoned } from './lib/surfaces.mjs';
@@ -171,6 +173,61 @@ test('clients: a definition for one client only is held for that one', async t =
   await refused(second, 'tool_quarantined');
   assert.match(await first.text('forecast', { city: 'Oslo' }), /Oslo/);
   assert.deepEqual(fixture.calls(), ['forecast']);
+});
+
+// Whose credential a gateway has is no part of the view: what was approved through one counts for all.
+test('identities: a definition for one credential only is held for that one', async t => {
+  const cases = [
+    async fixture => ({ url: await fixture.http(), allow_private: true, headers: { Authorization: '${WHO}' } }),
+    fixture => ({ command: fixture.argv, env: { CREDENTIAL: '${WHO}' } }),
+  ];
+  for (const server of cases) {
+    const state = makeState(t);
+    const fixture = new Fixture(t, { tools: [plain, other], vary: { identity: { 'Bearer bob': { tools: [poisoned, other] } } } });
+    const config = join(state, 'gateway.yaml');
+    writeFileSync(config, JSON.stringify({ servers: { srv: await server(fixture) } }));
+    const argv = [landwaiter, 'run', '--config', config, '--server', 'srv', '--state', state];
+    const ann = await connectStdio(t, 'v1', argv, { env: { WHO: 'Bearer ann' } });
+    await ann.names();
+    await approve(t, state, 'srv');
+    await names(ann, 'forecast', 'time');
+    const bob = await connectStdio(t, 'v1', argv, { env: { WHO: 'Bearer bob' } });
+    await names(bob, 'time');
+    await refused(bob, 'tool_quarantined');
+    assert.match(await ann.text('forecast', { city: 'Oslo' }), /Oslo/);
+    assert.deepEqual(fixture.calls(), ['forecast']);
+    assert.ok((await deltas(t, state)).some(d => d.item === 'forecast' && d.disposition === 'quarantine'));
+  }
+});
+
+test('a definition that is nested too deeply holds itself, and is named', async t => {
+  const { state, fixture, agent } = await approved(t);
+  let schema = {};
+  for (let i = 0; i < 200; i++) schema = { properties: { x: schema } };
+  const odd = { ...plain, name: 'odd', inputSchema: schema };
+  fixture.patch({ tools: [{ ...plain, inputSchema: { ...plain.inputSchema, ...schema } }, other, odd] });
+  await names(agent, 'time');
+  await refused(agent, 'tool_quarantined');
+  const refusal = await refused(agent, 'tool_quarantined', 'odd', {});
+  assert.match(JSON.stringify(refusal), /too_complex/);
+  assert.match(await agent.text('time', { city: 'Oslo' }), /Oslo/);
+  for (const item of ['forecast', 'odd'])
+    assert.ok((await deltas(t, state)).some(d => d.item === item && d.kind === 'too_complex' && /nested/.test(d.note)), item);
+  const no = await cli(t, ['approve', 'srv', '--tool', 'odd', '--yes', '--state', state]);
+  assert.equal(no.status, 1, no.err);
+  assert.match(no.err, /nested so deeply/);
+  // Approving all of it takes the rest.
+  const all = await cli(t, ['approve', 'srv', '--yes', '--state', state]);
+  assert.equal(all.status, 0, all.err);
+  await names(agent, 'time');
+  await refused(agent, 'tool_quarantined', 'odd', {});
+  fixture.patch({ tools: [plain, other] });
+  await until(async () => {
+    await agent.names();
+    return (await cli(t, ['review', 'srv', '--state', state, '--json'])).out.includes('tool_returned');
+  }, 'it can be read again', 20000);
+  await approve(t, state, 'srv');
+  await names(agent, 'forecast', 'time');
 });
 
 test('capabilities: a definition for clients that declare one is held in that view', async t => {
