@@ -84,6 +84,8 @@ LW_CHECKED int lw_approve_terms_add(struct lw_arena *a, struct lw_approve_terms 
 bool lw_approve_excludes_requester(const struct lw_approve_terms *t);
 /* Whether a client's form can be enough: one answer of anyone, the requester too, not verified. */
 bool lw_approve_form_counts(const struct lw_approve_terms *t);
+/* Whether this way to ask is named. */
+bool lw_approve_has_way(const struct lw_approve_terms *t, enum lw_way way);
 int64_t lw_approve_ttl(const struct lw_approve_terms *t);
 int64_t lw_approve_wait(const struct lw_approve_terms *t);
 

@@ -175,6 +175,15 @@ bool lw_approve_form_counts(const struct lw_approve_terms *t)
     return !demands_something(t) && !lw_approve_excludes_requester(t);
 }
 
+bool lw_approve_has_way(const struct lw_approve_terms *t, enum lw_way way)
+{
+    for (uint32_t i = 0; i < t->way_count && i < LW_WAY_COUNT; i++) {
+        if (t->ways[i] == way)
+            return true;
+    }
+    return false;
+}
+
 int64_t lw_approve_ttl(const struct lw_approve_terms *t)
 {
     return t->ttl_ms > 0 && t->ttl_ms <= LW_APPROVE_TTL_MAX_MS ? t->ttl_ms : LW_APPROVE_TTL_MS;
