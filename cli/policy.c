@@ -80,7 +80,7 @@ static int from_config(const struct lw_cli *cli, struct lw_config **out)
     return 0;
 }
 
-int lw_policy_open(const struct lw_cli *cli, const struct lw_policy_named *n,
+int lw_policy_open(const struct lw_cli *cli, struct lw_policy_named *n,
                    struct lw_policy_loaded **out)
 {
     struct lw_config_error err = {""};
@@ -93,6 +93,8 @@ int lw_policy_open(const struct lw_cli *cli, const struct lw_policy_named *n,
         r = from_config(cli, &config);
         if (r)
             return r;
+        n->of_config = true;
+        n->page = config->point_page != NULL;
         paths = (const char *const *)config->policies;
         while (paths && paths[count])
             count++;

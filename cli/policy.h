@@ -16,12 +16,14 @@ int lw_policy_verb_import(struct lw_cli *cli);
 struct lw_policy_named {
     const char *paths[LW_POLICY_FILES];
     size_t count;
+    bool of_config; /* lw_policy_open found them in the configuration, */
+    bool page;      /* ... which has a page for approvals */
 };
 /* 0, or LW_EXIT_USAGE with a message. */
 int lw_policy_name(const struct lw_cli *cli, struct lw_policy_named *n, const char *path);
 /* Loads these, or when there are none, those of the configuration. 0, or an exit status, told:
  * LW_EXIT_NO for a policy that is wrong, LW_EXIT_FAILED for one that cannot be read. */
-int lw_policy_open(const struct lw_cli *cli, const struct lw_policy_named *n,
+int lw_policy_open(const struct lw_cli *cli, struct lw_policy_named *n,
                    struct lw_policy_loaded **out);
 
 /* "file:line:col" of a rule. */

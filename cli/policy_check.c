@@ -51,6 +51,22 @@ static void tell(void *user, const struct lw_policy_finding *f)
     lw_buf_fini(&place);
 }
 
+/* A rule that asks on a page where the configuration has none. */
+static void tell_no_page(struct check *c)
+{
+    for (size_t i = 0; i < lw_policy_rule_count(c->loaded->policy); i++) {
+        struct lw_policy_finding f = {.kind = LW_FINDING_SUSPICIOUS,
+                                      .rule = lw_policy_rule_at(c->loaded->policy, i)};
+
+        if (!f.rule->terms || !lw_approve_has_way(f.rule->terms, LW_WAY_URL))
+            continue;
+        snprintf(f.text, sizeof(f.text),
+                 "it asks in the way url, but the configuration has no decision_point.page: the "
+                 "next way is taken");
+        tell(c, &f);
+    }
+}
+
 static int know(struct check *c, struct lw_str server, int kind, struct lw_str name)
 {
     if (c->known_count == c->known_room) {
@@ -157,6 +173,8 @@ int lw_policy_verb_check(struct lw_cli *cli)
         lw_json_begin_array(&c.w);
     }
     learn_all(&c);
+    if (named.of_config && !named.page)
+        tell_no_page(&c);
     if (lw_policy_lint(c.loaded->policy, c.known_count > 0 ? c.known : NULL, c.known_count,
                        /* identities= */ false, tell, &c) < 0) {
         status = lw_fail(cli, "out of memory", NULL);

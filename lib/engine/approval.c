@@ -1,37 +1,22 @@
 /* Calls that a rule wants a human to approve: asked about in the ways that the rule names and the
  * client can, held, refused with the name of the approval, and made when it is there.
  *
+ * A page is made by the shell and answered past the client: what the client says of it is that its
+ * human went there, and the ledger is asked what they said.
+ *
  * A call that waits is kept as it came. When it is approved it is a request anew: everything about
  * it is decided again, so that a new policy, drift or a kill in between leave no approval to use;
  * and the decision that uses it is refused by the ledger unless it is of that very call. Owns what
  * waits; who may answer and what is kept is lib/approve's and the ledger's.
  * Specification: client/elicitation of both eras, basic/patterns/mrtr. */
-#include "lib/engine/session_internal.h"
+#include "lib/engine/approval_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #define QUIET_HOLD_MS 45000 /* without progress: below the time that clients give a call */
 #define PROGRESS_MS   5000
-#define FORM_MAX      16384 /* bytes of a text that a client is to show in a form */
-#define QUESTION      "approval"
-
-struct approval {
-    struct lw_digest request;
-    char id[LW_RECEIPT_ID_MAX]; /* of the approval, when the ledger has said it */
-    int64_t expires_at;         /* wall ms */
-    enum lw_way ways[LW_WAY_COUNT + 1];
-    uint32_t way_count;
-    uint32_t way;      /* the one that is being tried */
-    bool waits;        /* the ledger has answered, a human has not */
-    bool form;         /* a client's form can be enough */
-    uint64_t question; /* our id of a form that the client shows, or 0 */
-    int64_t wait_ms;
-    int64_t until;       /* steady ms: held so long */
-    int64_t progress_at; /* steady ms: told then that it goes on; NEVER */
-    unsigned progress;
-    struct lw_buf shown; /* what a human is shown; empty when there is no form */
-};
+#define PAGE_TEXT_MAX ((size_t)256 << 10) /* bytes of a text that a page of ours is to show */
 
 void lw_approval_free(struct approval **ap)
 {
@@ -133,23 +118,6 @@ static void words(struct lw_decision *d, const struct approval *a)
              a->id, lw_time_text(a->expires_at, time).p, a->id);
 }
 
-/* The question that the client still shows is not to be answered any more. */
-static void take_back(struct lw_session *s, struct pending *p)
-{
-    struct lw_buf b;
-
-    if (p->ask->question == 0)
-        return;
-    lw_buf_init(&b, 4096);
-    lw_buf_addf(&b,
-                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{"
-                "\"requestId\":%llu,\"reason\":\"it is not asked any more\"}}",
-                (unsigned long long)p->ask->question);
-    lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&b)), /* final= */ false);
-    lw_buf_fini(&b);
-    p->ask->question = 0;
-}
-
 /* Ends it with a refusal that is recorded like any other. */
 static void refuse(struct lw_session *s, struct pending *p, enum lw_reason reason,
                    const char *detail)
@@ -162,7 +130,7 @@ static void refuse(struct lw_session *s, struct pending *p, enum lw_reason reaso
     uint64_t exchange = p->exchange;
     struct lw_message m;
 
-    take_back(s, p);
+    lw_approval_take_back(s, p);
     words(&d, p->ask);
     if (detail)
         snprintf(d.detail, sizeof(d.detail), "%s", detail);
@@ -193,7 +161,7 @@ static void go_on(struct lw_session *s, struct pending *p, bool given)
     struct lw_buf frame = p->out;
     struct lw_buf beside = p->beside;
 
-    take_back(s, p);
+    lw_approval_take_back(s, p);
     if (given) {
         s->given_request = p->ask->request;
         snprintf(s->given, sizeof(s->given), "%s", p->ask->id);
@@ -213,89 +181,6 @@ static void go_on(struct lw_session *s, struct pending *p, bool given)
     lw_consulted_free(&s->consulted);
     lw_buf_fini(&frame);
     lw_buf_fini(&beside);
-}
-
-/* ---- forms ---- */
-
-static void put_params(const struct approval *a, struct lw_buf *b)
-{
-    struct lw_buf text;
-
-    lw_buf_init(&text, FORM_MAX + 1024);
-    lw_buf_addz(&text, "A rule of Landwaiter wants this call to be approved by a human before it "
-                       "runs.\n\n");
-    lw_buf_adds(&text, lw_buf_str(&a->shown));
-    lw_buf_addz(b, "{\"mode\":\"form\",\"message\":");
-    lw_json_quote(b, lw_buf_str(&text));
-    lw_buf_addz(b, ",\"requestedSchema\":{\"type\":\"object\",\"properties\":{\"decision\":{"
-                   "\"type\":\"string\",\"title\":\"Decision\",\"enum\":[\"deny\",\"approve\"]}},"
-                   "\"required\":[\"decision\"]}}");
-    b->failed |= text.failed;
-    lw_buf_fini(&text);
-}
-
-/* Whether the client has declared that it can show a form. */
-static bool can_show(struct lw_session *s)
-{
-    struct lw_message question = {.method = LW_STR("elicitation/create")};
-
-    return lw_may_ask(s, &question);
-}
-
-static bool form_legacy(struct lw_session *s, struct pending *p)
-{
-    struct approval *a = p->ask;
-    struct lw_effect_item *e;
-    struct lw_buf b;
-
-    lw_buf_init(&b, FORM_MAX * 8);
-    a->question = ++s->next_asked;
-    lw_buf_addf(&b,
-                "{\"jsonrpc\":\"2.0\",\"id\":%llu,\"method\":\"elicitation/create\",\"params\":",
-                (unsigned long long)a->question);
-    put_params(a, &b);
-    lw_buf_addc(&b, '}');
-    if (lw_buf_status(&b)) {
-        a->question = 0;
-        lw_buf_fini(&b);
-        return false;
-    }
-    e = lw_fx(s, LW_FX_TO_CLIENT);
-    e->exchange = p->exchange;
-    e->request = true;
-    e->bytes = lw_fx_dup(s, lw_buf_str(&b));
-    lw_buf_fini(&b);
-    return true;
-}
-
-/* The call is answered by a question; it comes again with the answer, under a state of ours that is
- * bound to it and works once. */
-static bool form_modern(struct lw_session *s, struct pending *p)
-{
-    struct approval *a = p->ask;
-    struct lw_buf handle, result, whole;
-    bool ok;
-
-    lw_buf_init(&handle, 512);
-    lw_buf_init(&result, FORM_MAX * 8);
-    lw_buf_init(&whole, FORM_MAX * 9);
-    ok = lw_state_seal_ours(s, p, lw_strz(a->id), &handle);
-    lw_buf_addz(&result, "{\"resultType\":\"input_required\",\"inputRequests\":{\"" QUESTION
-                         "\":{\"method\":\"elicitation/create\",\"params\":");
-    put_params(a, &result);
-    lw_buf_addz(&result, "}},\"requestState\":");
-    lw_json_quote(&result, lw_buf_str(&handle));
-    lw_buf_addc(&result, '}');
-    lw_rpc_result(&whole, p->client_id, lw_buf_str(&result));
-    ok = ok && lw_buf_status(&result) == 0 && lw_buf_status(&whole) == 0;
-    if (ok) {
-        lw_fx_client(s, p->exchange, lw_fx_dup(s, lw_buf_str(&whole)), /* final= */ true);
-        lw_pending_free(s, p);
-    }
-    lw_buf_fini(&handle);
-    lw_buf_fini(&result);
-    lw_buf_fini(&whole);
-    return ok;
 }
 
 /* ---- the ways ---- */
@@ -318,6 +203,19 @@ static void hold(struct lw_session *s, struct pending *p)
     wake_by(s, a->progress_at);
 }
 
+/* Asks the shell for a page that shows the call; it goes on in lw_approval_paged. */
+static void ask_page(struct lw_session *s, struct pending *p)
+{
+    struct lw_effect_item *e = lw_fx(s, LW_FX_PAGE);
+
+    p->ask->asks_page = true;
+    lw_pending_expect_ticket(s, p, ++s->next_ticket);
+    e->ticket = p->ticket;
+    e->subject = lw_fx_dup(s, lw_strz(p->ask->id));
+    e->bytes = lw_fx_dup(s, lw_buf_str(&p->ask->shown));
+    e->until_ms = p->ask->expires_at;
+}
+
 static void ask_next(struct lw_session *s, struct pending *p)
 {
     struct approval *a = p->ask;
@@ -329,9 +227,9 @@ static void ask_next(struct lw_session *s, struct pending *p)
     for (; a->way < a->way_count; a->way++) {
         switch (a->ways[a->way]) {
         case LW_WAY_FORM:
-            if (!a->form || a->shown.n == 0 || !can_show(s))
+            if (!a->form || a->shown.n == 0 || a->shown.n > LW_FORM_MAX || !lw_approval_can_show(s))
                 break;
-            if (s->era == LW_ERA_MODERN ? form_modern(s, p) : form_legacy(s, p)) {
+            if (lw_approval_ask_client(s, p, LW_STR_NONE)) {
                 if (s->era != LW_ERA_MODERN)
                     hold(s, p);
                 return;
@@ -343,7 +241,15 @@ static void ask_next(struct lw_session *s, struct pending *p)
         case LW_WAY_REFUSE:
             refuse(s, p, LW_REASON_APPROVAL_REQUIRED, NULL);
             return;
-        case LW_WAY_URL: /* there is no page of ours that it could be */
+        case LW_WAY_URL:
+            if (a->opened) { /* its human has the address already */
+                hold(s, p);
+                return;
+            }
+            if (!a->form || a->shown.n == 0 || !lw_approval_can_open(s))
+                break;
+            ask_page(s, p);
+            return;
         case LW_WAY_NONE:
         case LW_WAY_COUNT:
         default:
@@ -381,7 +287,7 @@ void lw_approval_tick(struct lw_session *s)
         if (p->type != PENDING_ASK || !p->ask->waits || p->no_client)
             continue;
         if (p->ask->until <= s->now.steady_ms) {
-            take_back(s, p);
+            lw_approval_take_back(s, p);
             p->ask->way++;
             ask_next(s, p);
             continue;
@@ -437,8 +343,9 @@ static struct pending *keep(struct lw_session *s, uint64_t exchange, const struc
     }
     p->ask->request = *request;
     p->ask->progress_at = p->ask->until = NEVER;
-    lw_buf_init(&p->ask->shown, FORM_MAX);
     set_ways(p->ask, &k->terms);
+    lw_buf_init(&p->ask->shown,
+                lw_approve_has_way(&k->terms, LW_WAY_URL) ? PAGE_TEXT_MAX : LW_FORM_MAX);
     if (p->ask->form &&
         lw_ask_show(k, arguments ? arguments->raw : LW_STR_NONE, &p->ask->shown) != 0)
         lw_buf_reset(&p->ask->shown);
@@ -509,21 +416,6 @@ static bool strip(struct pending *p, const struct lw_message *m)
     return ok;
 }
 
-enum form_answer { FORM_NONE, FORM_DENY, FORM_APPROVE };
-
-static enum form_answer form_answer(const struct lw_json *result)
-{
-    struct lw_str action = lw_json_string_or(lw_json_getz(result, "action"), LW_STR(""));
-    struct lw_str decision =
-        lw_json_string_or(lw_json_getz(lw_json_getz(result, "content"), "decision"), LW_STR(""));
-
-    if (lw_str_eqz(action, "decline") ||
-        (lw_str_eqz(action, "accept") && lw_str_eqz(decision, "deny")))
-        return FORM_DENY;
-    return lw_str_eqz(action, "accept") && lw_str_eqz(decision, "approve") ? FORM_APPROVE
-                                                                           : FORM_NONE;
-}
-
 /* What the state that came with the call says: it is of a question of ours (then the approval's id,
  * and it is used up by this), or of a round of a call that was approved, or no more than the
  * server's. */
@@ -550,6 +442,40 @@ static enum lw_reason brought_back(struct lw_session *s, const struct lw_message
     return d->continues.p ? LW_REASON_ALLOWED : LW_REASON_APPROVAL_REQUIRED;
 }
 
+static void back_from_form(struct lw_session *s, struct pending *p, struct lw_str id,
+                           enum form_answer answer, int64_t ttl_ms)
+{
+    snprintf(p->ask->id, sizeof(p->ask->id), "%.*s", LW_FMT(id));
+    p->ask->form = false; /* it has been asked so */
+    if (answer == FORM_NONE) {
+        p->ask->expires_at = s->now.wall_ms + ttl_ms;
+        refuse(s, p, LW_REASON_APPROVAL_REQUIRED, "The question was not answered.");
+    } else {
+        vote(s, p, answer == FORM_APPROVE);
+    }
+}
+
+/* What was answered at the page is known to the ledger and to nobody else: it is asked how the
+ * approval stands, as for a call that is made again. */
+static void back_from_page(struct lw_session *s, struct pending *p, struct lw_str id,
+                           enum form_answer answer, struct lw_str text,
+                           const struct lw_json *arguments)
+{
+    struct approval *a = p->ask;
+
+    snprintf(a->id, sizeof(a->id), "%.*s", LW_FMT(id));
+    if (answer == FORM_DENY) {
+        vote(s, p, false);
+        return;
+    }
+    a->opened = answer == FORM_OPENED;
+    if (!a->opened) { /* closed without a word: another way */
+        while (a->way < a->way_count && a->ways[a->way++] != LW_WAY_URL)
+            ;
+    }
+    ask(s, p, text, arguments);
+}
+
 /* ---- what the session calls ---- */
 
 static bool deny(struct lw_decision *d, enum lw_reason reason, const char *detail)
@@ -564,12 +490,13 @@ static bool begin(struct lw_session *s, uint64_t exchange, const struct lw_messa
                   struct lw_str subject, struct lw_decision *d, struct lw_buf *text)
 {
     const struct lw_json *arguments = lw_json_getz(m->params, "arguments");
-    const struct lw_json *responses = lw_json_getz(m->params, "inputResponses");
-    enum form_answer answer;
+    const struct lw_json *answer =
+        lw_json_getz(lw_json_getz(m->params, "inputResponses"), LW_QUESTION);
     struct lw_digest request;
     struct lw_str id;
     struct pending *p;
     struct lw_ask k;
+    bool page;
 
     if (s->ledger_lost)
         return deny(d, LW_REASON_LEDGER_UNAVAILABLE, "");
@@ -586,6 +513,9 @@ static bool begin(struct lw_session *s, uint64_t exchange, const struct lw_messa
         return false;
     }
     d->reason = brought_back(s, m, subject, &k, &request, d, &id);
+    page = lw_str_starts(id, LW_STR(LW_OF_PAGE));
+    if (page)
+        id = lw_str(id.p + sizeof(LW_OF_PAGE) - 1, id.n - (sizeof(LW_OF_PAGE) - 1));
     if (d->reason == LW_REASON_STATE_INVALID)
         return deny(d, d->reason, "");
     if (d->reason == LW_REASON_ALLOWED) {
@@ -601,20 +531,15 @@ static bool begin(struct lw_session *s, uint64_t exchange, const struct lw_messa
         ask(s, p, lw_buf_str(text), arguments);
         return true;
     }
-    snprintf(p->ask->id, sizeof(p->ask->id), "%.*s", LW_FMT(id));
     if (!strip(p, m)) {
         s->failed = true;
         return true;
     }
     lw_pending_keep(s, p);
-    p->ask->form = false; /* it has been asked so */
-    answer = form_answer(lw_json_getz(responses, QUESTION));
-    if (answer == FORM_NONE) {
-        p->ask->expires_at = s->now.wall_ms + lw_approve_ttl(&k.terms);
-        refuse(s, p, LW_REASON_APPROVAL_REQUIRED, "The question was not answered.");
-    } else {
-        vote(s, p, answer == FORM_APPROVE);
-    }
+    if (page)
+        back_from_page(s, p, id, lw_approval_answer_of(answer, page), lw_buf_str(text), arguments);
+    else
+        back_from_form(s, p, id, lw_approval_answer_of(answer, page), lw_approve_ttl(&k.terms));
     return true;
 }
 
@@ -670,7 +595,7 @@ void lw_approval_asked(struct lw_session *s, uint64_t ticket, const struct lw_as
 {
     struct pending *p = lw_pending_by_ticket(s, ticket);
 
-    if (!p || p->type != PENDING_ASK)
+    if (!p || p->type != PENDING_ASK || p->ask->asks_page)
         return;
     lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
     p->ticket = 0;
@@ -682,9 +607,32 @@ void lw_approval_asked(struct lw_session *s, uint64_t ticket, const struct lw_as
         not_asked(s, p, asked->err != 0 ? asked->err : -LW_ERR_PROTOCOL);
         return;
     }
+    if (!lw_str_eqz(asked->id, p->ask->id))
+        p->ask->opened = false; /* the page was of an approval that is over */
     snprintf(p->ask->id, sizeof(p->ask->id), "%.*s", LW_FMT(asked->id));
     p->ask->expires_at = asked->expires_at;
     stands(s, p, asked->state);
+}
+
+void lw_approval_paged(struct lw_session *s, uint64_t ticket, struct lw_str url)
+{
+    struct pending *p = lw_pending_by_ticket(s, ticket);
+
+    if (!p || p->type != PENDING_ASK || !p->ask->asks_page)
+        return;
+    lw_map_del(&s->by_ticket, lw_str((const char *)&p->ticket, sizeof(p->ticket)));
+    p->ticket = 0;
+    p->ask->asks_page = false;
+    if (p->no_client) {
+        lw_pending_free(s, p);
+        return;
+    }
+    if (url.n == 0 || url.n > LW_URL_MAX || !lw_approval_ask_client(s, p, url)) {
+        p->ask->way++;
+        ask_next(s, p);
+    } else if (s->era != LW_ERA_MODERN) {
+        hold(s, p);
+    }
 }
 
 /* The next that waits for this approval, not yet dealt with. */
@@ -705,6 +653,7 @@ void lw_approval_answered(struct lw_session *s, struct lw_str id, enum lw_ask_st
     if (state == LW_ASK_PENDING)
         return; /* one of several: it goes on waiting */
     while ((p = waiting_for(s, id)) != NULL) {
+        lw_approval_tell_complete(s, p);
         if (state == LW_ASK_DENIED || state == LW_ASK_EXPIRED)
             refuse(s, p,
                    state == LW_ASK_DENIED ? LW_REASON_APPROVAL_DENIED : LW_REASON_APPROVAL_TIMEOUT,
@@ -723,15 +672,20 @@ bool lw_approval_response(struct lw_session *s, uint64_t id, const struct lw_mes
     if (!p || id == 0)
         return false;
     p->ask->question = 0;
-    switch (m->kind == LW_MESSAGE_RESULT ? form_answer(m->result) : FORM_NONE) {
+    switch (m->kind == LW_MESSAGE_RESULT ? lw_approval_answer_of(m->result, p->ask->sent)
+                                         : FORM_NONE) {
     case FORM_APPROVE:
         vote(s, p, true);
         break;
     case FORM_DENY:
         vote(s, p, false);
         break;
+    case FORM_OPENED: /* it goes on waiting for what is answered there */
+        p->ask->opened = true;
+        break;
     case FORM_NONE: /* closed without a word, or not shown at all: another way */
     default:
+        p->ask->sent = false;
         p->ask->way++;
         ask_next(s, p);
         break;

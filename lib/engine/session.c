@@ -436,6 +436,13 @@ int lw_session_asked(struct lw_session *s, uint64_t ticket, const struct lw_aske
     return lw_session_end(s);
 }
 
+int lw_session_paged(struct lw_session *s, uint64_t ticket, struct lw_str url, struct lw_now now)
+{
+    lw_session_begin(s, now);
+    lw_approval_paged(s, ticket, url);
+    return lw_session_end(s);
+}
+
 int lw_session_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state,
                         struct lw_now now)
 {

@@ -80,6 +80,8 @@ enum lw_effect_kind {
                         extra = the exact arguments, p NULL: it has none */
     LW_FX_VOTE,      /* the client says that its human answered: `ticket`, subject = the approval,
                         `final`: yes */
+    LW_FX_PAGE,      /* make a page on which a human can answer an approval: `ticket`, subject = the
+                        approval, bytes = what it shows, `until_ms`; answered by lw_session_paged */
     LW_FX_OBSERVED,  /* report a surface: `ticket`, bytes = surface, extra = drift */
     LW_FX_RESOLVE,   /* find out where paths lead: `ticket`, bytes = JSON array of texts; answered
                         by lw_session_paths */
@@ -127,6 +129,7 @@ struct lw_effect_item {
     bool request;      /* TO_CLIENT, TO_SERVER: an answer is expected */
     uint64_t upstream; /* TO_SERVER, CANCEL: id of the request, 0 = notification or response */
     int64_t retry_ms;  /* PART */
+    int64_t until_ms;  /* PAGE: wall ms, when the approval is over */
     uint64_t ticket;
     enum lw_phase phase;
     enum lw_note note;
@@ -209,6 +212,9 @@ struct lw_asked {
     int64_t expires_at; /* wall ms */
 };
 LW_CHECKED int lw_session_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked,
+                                struct lw_now now);
+/* Answer to LW_FX_PAGE: the address that is only for this approval; p NULL: there is no page. */
+LW_CHECKED int lw_session_paged(struct lw_session *s, uint64_t ticket, struct lw_str url,
                                 struct lw_now now);
 /* An approval that was asked for stands otherwise now. */
 LW_CHECKED int lw_session_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state,

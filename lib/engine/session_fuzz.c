@@ -34,6 +34,7 @@ struct ledger {
     size_t surface_size;
     struct lw_policy *policy;
     uint64_t asked;    /* for an approval, the last */
+    uint64_t page;     /* ... for a page, the last */
     uint64_t question; /* about paths */
 };
 
@@ -140,6 +141,10 @@ static void drain(struct lw_session *s, struct ledger *l)
             break;
         case LW_FX_VOTE:
             l->asked = e->ticket;
+            break;
+        case LW_FX_PAGE:
+            require(e->bytes.n > 0);
+            l->page = e->ticket;
             break;
         case LW_FX_CANCEL:
         case LW_FX_PART:
@@ -254,6 +259,8 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
         return policy(s, l, after(line, 7), *now);
     if (lw_str_starts(line, LW_STR("paths ")))
         return paths(s, l, number(after(line, 6)), *now);
+    if (lw_str_starts(line, LW_STR("paged ")))
+        return lw_session_paged(s, l->page, after(line, 6), *now);
     if (lw_str_starts(line, LW_STR("asked "))) {
         struct lw_asked a = {.id = LW_STR("r-1"),
                              .state = (enum lw_ask_state)(number(after(line, 6)) % 5),

@@ -113,6 +113,7 @@ bool lw_approval_begin(struct lw_session *s, uint64_t exchange, const struct lw_
 void lw_approval_again(struct lw_session *s, const struct pending *p, const struct lw_message *m,
                        struct lw_decision *d);
 void lw_approval_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked);
+void lw_approval_paged(struct lw_session *s, uint64_t ticket, struct lw_str url);
 void lw_approval_answered(struct lw_session *s, struct lw_str id, enum lw_ask_state state);
 /* The client answers our question of that id; false when there is none. */
 bool lw_approval_response(struct lw_session *s, uint64_t id, const struct lw_message *m);

@@ -204,7 +204,8 @@ enum lw_lang_takes {
     X(APPROVAL, WAIT, "wait", LW_TAKES_STRING, "a duration from 1s to 1h",                         \
       "How long the call is held at most while a human is asked.", "wait: 120s")                   \
     X(APPROVAL, WAYS, "ways", LW_TAKES_WORDS, "hold, form, url, refuse",                           \
-      "Ways to ask, in the order to be tried. Default: form, hold, refuse.",                       \
+      "Ways to ask, in the order to be tried; what the client cannot is left out, and `url` "      \
+      "needs `decision_point.page` of the configuration. Default: form, hold, refuse.",            \
       "ways: [url, refuse]")                                                                       \
     X(APPROVAL, REQUESTER, "requester", LW_TAKES_STRING, "exclude or may",                         \
       "Whether the user whose agent asks may answer too. Default: `may` where nothing else is "    \

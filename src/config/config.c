@@ -222,6 +222,7 @@ void lw_config_free(struct lw_config **c)
     free(old->tls_cert);
     free(old->point_socket);
     free(old->point_token_file);
+    free(old->point_page);
     free(old->tls_key);
     free(old->lock);
     free(old->lock_key);

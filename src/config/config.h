@@ -84,6 +84,7 @@ struct lw_config {
     char **policies;        /* files of rules, absolute, NULL-terminated; NULL: none */
     char *point_socket;     /* of the decision point, or NULL */
     char *point_token_file; /* ... and of its token, or NULL */
+    char *point_page;       /* ADDRESS:PORT of the page for approvals, or NULL */
     char *approvals_socket; /* where humans answer approvals, or NULL */
     char *approvals_group;  /* whose members may open it too, or NULL */
     struct lw_approver_config *approvers;

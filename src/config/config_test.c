@@ -97,6 +97,12 @@ static const struct bad bads[] = {
     {"listen: 127.0.0.1\n", 1, 9, "no port; write ADDRESS:PORT"},
     {"listen: localhost:80\n", 1, 9, "not an IP address"},
     {"listen: ::1:80\n", 1, 9, "goes in brackets"},
+    {"decision_point: {page: 0.0.0.0:80}\n", 1, 24, "other machines could reach it"},
+    {"decision_point: {page: '[::]:80'}\n", 1, 24, "other machines could reach it"},
+    {"decision_point: {page: 192.168.0.1:80}\n", 1, 24, "other machines could reach it"},
+    {"decision_point: {page: localhost:80}\n", 1, 24, "not an IP address"},
+    {"decision_point: {page: 127.0.0.1}\n", 1, 24, "no port"},
+    {"decision_point: {page: [1]}\n", 1, 24, "page must be ADDRESS:PORT of this machine"},
     {"durability: always\n", 1, 13, "no value \"always\"; it must be before-forward or group"},
     {"durability: before-foward\n", 1, 13, "did you mean before-forward?"},
     /* what belongs together */

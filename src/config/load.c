@@ -288,6 +288,7 @@ static enum lw_node_kind shape_of(enum lw_key_kind kind)
     case LW_KEY_NAMES:
         return LW_NODE_LIST;
     case LW_KEY_LISTEN:
+    case LW_KEY_LOOPBACK:
     case LW_KEY_NAME:
     case LW_KEY_PERSON:
     case LW_KEY_PATH:

@@ -135,6 +135,13 @@ const struct lw_config_key lw_config_keys[] = {
      .offset = TOP(point_token_file),
      .doc = "File (mode 0600) with a token of at least 16 characters: who sends it as `Bearer` may "
             "ask on the listener, too."},
+    {.section = "decision_point",
+     .name = "page",
+     .kind = LW_KEY_LOOPBACK,
+     .offset = TOP(point_page),
+     .doc = "Loopback address and port of the page on which approvals are answered, for rules that "
+            "ask in the way `url` ([approvals](approvals.md)). With `run` too, where port 0 takes "
+            "a free one, so that several can run. Without it the next way is taken."},
 
     {.section = "approvals",
      .name = "socket",
@@ -442,6 +449,7 @@ const char *lw_key_form(enum lw_key_kind kind)
         [LW_KEY_NAME] = "a name of letters, digits, ., _ and -",
         [LW_KEY_GLOBS] = "a list of names, for example [files, \"db-*\"]",
         [LW_KEY_LISTEN] = "ADDRESS:PORT, for example 127.0.0.1:7411",
+        [LW_KEY_LOOPBACK] = "ADDRESS:PORT of this machine, for example 127.0.0.1:7412",
         [LW_KEY_PATH] = "a path",
         [LW_KEY_URL] = "a URL",
         [LW_KEY_BOOL] = "true or false",

@@ -15,6 +15,7 @@ enum lw_key_kind {
     LW_KEY_NAMES,   /* a list of names of groups */
     LW_KEY_GLOBS,   /* a list of patterns of names */
     LW_KEY_LISTEN,
+    LW_KEY_LOOPBACK, /* the same, of this machine only */
     LW_KEY_PATH,
     LW_KEY_URL,
     LW_KEY_BOOL,

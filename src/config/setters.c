@@ -211,6 +211,20 @@ static int set_listen(struct lw_loader *l, const struct lw_config_key *k, const 
     return store_listen(l->config, host, port);
 }
 
+static int set_loopback(struct lw_loader *l, const struct lw_config_key *k, const struct lw_node *n,
+                        void *target)
+{
+    char host[64];
+    uint16_t port;
+    const char *problem = lw_value_listen(n->text, host, &port);
+
+    if (!problem && strncmp(host, "127.", 4) != 0 && strcmp(host, "::1") != 0)
+        problem = "other machines could reach it; write 127.0.0.1:PORT or [::1]:PORT";
+    if (problem)
+        return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
+    return store_text(k, strdup(n->text.p), target);
+}
+
 /* ---- lists and maps ---- */
 
 static bool is_name(struct lw_str s, const char *beside)
@@ -395,6 +409,8 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
         return set_listen(l, k, n);
     case LW_KEY_PATH:
         return set_path(l, k, n, target);
+    case LW_KEY_LOOPBACK:
+        return set_loopback(l, k, n, target);
     case LW_KEY_NAME:
         return set_name(l, k, n, target);
     case LW_KEY_URL:

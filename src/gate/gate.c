@@ -156,8 +156,20 @@ static void on_lost(void *user, const char *text)
         lw_seat_ledger_lost(seat);
     }
     lw_approvals_lost(g->approvals);
+    lw_pages_ledger_lost(g->pages);
     if (g->on_ledger_lost)
         g->on_ledger_lost(g);
+}
+
+static void tell_answered(struct gate *g, struct lw_str id, enum lw_ask_state state)
+{
+    struct seat *next;
+
+    for (struct seat *seat = g->seats; seat; seat = next) {
+        next = seat->next;
+        if (!seat->closing)
+            lw_seat_answered(seat, id, state);
+    }
 }
 
 static void on_asked(void *user, const struct lw_msg_asked *v)
@@ -165,6 +177,12 @@ static void on_asked(void *user, const struct lw_msg_asked *v)
     struct gate *g = user;
     struct seat *seat = lw_map_get(&g->by_no, lw_str((const char *)&v->seat, sizeof(v->seat)));
 
+    if (v->seat == 0)
+        lw_pages_asked(g->pages, v->ticket, v->err, v->state);
+    if (v->err == 0)
+        lw_pages_answered(g->pages, v->id, v->state);
+    if (v->seat == 0 && v->err == 0) /* other calls may wait for the same */
+        tell_answered(g, v->id, v->state);
     if (seat)
         lw_seat_asked(seat, v->ticket, &(struct lw_asked){v->err, v->id, v->state, v->expires_at});
 }
@@ -172,13 +190,9 @@ static void on_asked(void *user, const struct lw_msg_asked *v)
 static void on_answered(void *user, const struct lw_msg_answered *v)
 {
     struct gate *g = user;
-    struct seat *next;
 
-    for (struct seat *seat = g->seats; seat; seat = next) {
-        next = seat->next;
-        if (!seat->closing)
-            lw_seat_answered(seat, v->id, v->state);
-    }
+    lw_pages_answered(g->pages, v->id, v->state);
+    tell_answered(g, v->id, v->state);
 }
 
 static void on_reply(void *user, const struct lw_msg_reply *v)
@@ -307,6 +321,8 @@ int lw_gate_init(struct gate *g, struct lw_config *config, bool borrowed, int le
     }
     if (!err)
         err = lw_consultants_new(g, config, &g->conf->consultants);
+    if (!err)
+        err = lw_pages_new(g, &g->pages);
     return err ? err : lw_rules_start(g);
 }
 
@@ -334,6 +350,7 @@ static void await_receipts(struct gate *g)
 
 void lw_gate_fini(struct gate *g)
 {
+    lw_pages_free(&g->pages);
     while (g->seats) {
         const struct seat *first = g->seats;
         struct seat *seat = g->seats;

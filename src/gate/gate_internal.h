@@ -10,6 +10,7 @@
 #include "src/gate/consult.h"
 #include "src/gate/gate.h"
 #include "src/gate/launch.h"
+#include "src/gate/page.h"
 #include "src/gate/paths.h"
 #include "src/gate/rules.h"
 #include "src/ipc/link.h"
@@ -123,6 +124,7 @@ struct gate {
     size_t group_count;
     const char *const *policy_files; /* of the command line, NULL-terminated, or NULL */
     struct rules *rules;             /* in force */
+    struct pages *pages;             /* for approvals; NULL: none */
     struct lookup *lookup_first;     /* of paths, that wait */
     struct lookup **lookup_last;
     unsigned lookups_waiting;

@@ -144,10 +144,24 @@ static int record(struct gate *g, const struct lw_config *config, const char *ca
     return err;
 }
 
+/* Whether a rule asks in the way `url`, and its id. */
+static bool wants_page(const struct lw_policy *p, struct lw_str *rule)
+{
+    for (size_t i = 0; i < lw_policy_rule_count(p); i++) {
+        const struct lw_policy_rule *r = lw_policy_rule_at(p, i);
+
+        *rule = r->id;
+        if (r->terms && lw_approve_has_way(r->terms, LW_WAY_URL))
+            return true;
+    }
+    return false;
+}
+
 static void tell_loaded(const struct gate *g)
 {
     const struct lw_policy *p = lw_rules_policy(g);
     char digest[LW_DIGEST_TEXT_BUF];
+    struct lw_str rule;
 
     if (p)
         lw_log(LW_LOG_INFO, "policy.loaded", "these rules are in force",
@@ -155,6 +169,11 @@ static void tell_loaded(const struct gate *g)
                LW_F_INT("rules", (int64_t)lw_policy_rule_count(p)));
     else
         lw_log(LW_LOG_INFO, "policy.none", "no rules are in force: what is approved is allowed");
+    if (p && !g->pages && wants_page(p, &rule))
+        lw_log(LW_LOG_WARN, "page.none",
+               "a rule asks in the way url, for which there is no page: the next way is taken. Set "
+               "decision_point.page in the configuration",
+               LW_F_STR("rule", rule));
 }
 
 int lw_rules_start(struct gate *g)

@@ -1,6 +1,7 @@
 /* A seat: performs what its session asks for, in order, and feeds back what came of it. */
 #include "src/gate/gate_internal.h"
 
+#include <openssl/crypto.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/random.h>
@@ -112,10 +113,26 @@ static void ask(struct seat *seat, const struct lw_effect_item *e)
     if (!g->ledger_lost && e->kind == LW_FX_ASK)
         err = lw_link_ask(g->link, &(struct lw_msg_ask){seat->no, e->ticket, e->bytes, e->extra});
     else if (!g->ledger_lost)
-        err =
-            lw_link_vote(g->link, &(struct lw_msg_vote){seat->no, e->ticket, e->subject, e->final});
+        err = lw_link_vote(g->link, &(struct lw_msg_vote){.seat = seat->no,
+                                                          .ticket = e->ticket,
+                                                          .id = e->subject,
+                                                          .approve = e->final});
     if (err != 0)
         lw_seat_asked(seat, e->ticket, &(struct lw_asked){.err = err});
+}
+
+/* Without a page, or room on it, another way is taken. */
+static void page(struct seat *seat, const struct lw_effect_item *e)
+{
+    struct lw_buf url;
+
+    lw_buf_init(&url, 1024);
+    if (!lw_pages_offer(seat->gate->pages, e->subject, e->bytes, e->until_ms, &url))
+        lw_buf_reset(&url);
+    settle(seat, lw_session_paged(seat->session, e->ticket, url.n ? lw_buf_str(&url) : LW_STR_NONE,
+                                  lw_gate_now(seat->gate)));
+    OPENSSL_cleanse(url.p, url.n);
+    lw_buf_fini(&url);
 }
 
 /* ---- telling the operator ---- */
@@ -230,6 +247,9 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
     case LW_FX_ASK:
     case LW_FX_VOTE:
         ask(seat, e);
+        break;
+    case LW_FX_PAGE:
+        page(seat, e);
         break;
     case LW_FX_RECORD:
     case LW_FX_CLAIM:

@@ -661,14 +661,17 @@ int lw_msg_put_vote(struct lw_buf *to, const struct lw_msg_vote *v)
     put_int(to, v->ticket, 8);
     put_bytes(to, v->id);
     put_int(to, v->approve, 1);
+    put_int(to, v->page, 1);
+    put_bytes(to, lw_str((const char *)v->shown.b, v->page ? LW_DIGEST_SIZE : 0));
     return put_end(to, head, LW_MSG_VOTE);
 }
 
 int lw_msg_get_vote(const struct lw_msg *m, struct lw_msg_vote *out)
 {
     struct lw_cursor c = m->body;
-    struct lw_msg_vote v;
-    uint8_t approve;
+    struct lw_msg_vote v = {.ticket = 0};
+    uint8_t approve, page;
+    struct lw_str shown;
 
     if (m->type != LW_MSG_VOTE)
         return -LW_ERR_PROTOCOL;
@@ -676,9 +679,15 @@ int lw_msg_get_vote(const struct lw_msg *m, struct lw_msg_vote *out)
     v.ticket = lw_cursor_u64(&c);
     v.id = lw_cursor_bytes(&c, LW_RECEIPT_ID_MAX - 1);
     approve = lw_cursor_u8(&c);
-    if (lw_cursor_end(&c) != 0 || approve > 1 || v.id.n == 0)
+    page = lw_cursor_u8(&c);
+    shown = lw_cursor_bytes(&c, LW_DIGEST_SIZE);
+    if (lw_cursor_end(&c) != 0 || approve > 1 || page > 1 || v.id.n == 0 ||
+        shown.n != (page ? LW_DIGEST_SIZE : 0u))
         return -LW_ERR_PROTOCOL;
     v.approve = approve == 1;
+    v.page = page == 1;
+    if (v.page)
+        memcpy(v.shown.b, shown.p, LW_DIGEST_SIZE);
     *out = v;
     return 0;
 }

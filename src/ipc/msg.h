@@ -55,7 +55,7 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(CLAIM, 21, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX + LW_MSG_UNITS_MAX)                           \
     X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)                                          \
     X(ASK, 23, LW_MSG_TO_LEDGER, LW_MSG_ASK_MAX)                                                   \
-    X(VOTE, 24, LW_MSG_TO_LEDGER, 128u)                                                            \
+    X(VOTE, 24, LW_MSG_TO_LEDGER, 160u)                                                            \
     X(QUERY, 25, LW_MSG_TO_LEDGER, LW_API_REASON_MAX + LW_MSG_BEARER_MAX + 256u)
 
 enum lw_msg_type {
@@ -157,12 +157,15 @@ struct lw_msg_ask {
     struct lw_str args; /* exact bytes; p NULL: it has none */
 };
 
-/* What the requester's client says that they answered. It can never be more than asserted. */
+/* What the requester's client says that they answered, or who had the link to the gate's page. It
+ * can never be more than asserted. */
 struct lw_msg_vote {
-    uint64_t seat;
+    uint64_t seat; /* 0: of the page */
     uint64_t ticket;
     struct lw_str id;
     bool approve;
+    bool page;              /* answered at the page, not in a form of the client */
+    struct lw_digest shown; /* ... which showed this text (lw_ask_show) */
 };
 
 /* Answers both. */

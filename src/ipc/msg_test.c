@@ -111,7 +111,8 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     const struct lw_msg_claimed claimed = {9, -LW_ERR_LIMIT, LW_STR_NONE, 1, true, -1};
     const struct lw_msg_ack bad = {8, -LW_ERR_FULL, LW_STR_NONE};
     const struct lw_msg_ask ask = {1, 2, LW_STR("{}"), LW_STR("{\"a\":1}")};
-    const struct lw_msg_vote vote = {1, 2, LW_STR("0a1b2c3d-17"), false};
+    const struct lw_msg_vote vote = {
+        .seat = 1, .ticket = 2, .id = LW_STR("0a1b2c3d-17"), .page = true, .shown = {{7}}};
     const struct lw_msg_asked asked = {
         .seat = 1, .ticket = 2, .id = vote.id, .state = LW_ASK_PENDING, .expires_at = 9, .need = 1};
     const struct lw_msg_answered answered = {vote.id, LW_ASK_APPROVED, 1, 1};
@@ -641,7 +642,7 @@ static void approvals_are_checked(void **state)
 {
     static char big[LW_ASK_ARGS_MAX + 1];
     struct lw_msg_ask ask = {1, 2, LW_STR("{}"), lw_str(big, sizeof(big))};
-    struct lw_msg_vote vote = {1, 2, LW_STR("a"), true};
+    struct lw_msg_vote vote = {.seat = 1, .ticket = 2, .id = LW_STR("a"), .approve = true};
     struct lw_msg_vote vote_back;
     struct lw_msg_asked asked = {.seat = 1, .ticket = 2, .id = LW_STR("a"), .expires_at = 9};
     struct lw_msg_asked asked_back;
@@ -653,9 +654,30 @@ static void approvals_are_checked(void **state)
     lw_buf_init(&b, 1 << 20);
     assert_int_equal(lw_msg_put_ask(&b, &ask), -LW_ERR_LIMIT);
     assert_int_equal(lw_msg_put_vote(&b, &vote), 0);
-    b.p[b.n - 1] = 2; /* neither yes nor no */
+    for (size_t at = 5; at <= 6; at++) { /* neither yes nor no; neither a page nor a form */
+        b.p[b.n - at] = 2;
+        assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+        assert_int_equal(lw_msg_get_vote(&m, &vote_back), -LW_ERR_PROTOCOL);
+        lw_msg_in_fini(&in);
+        b.p[b.n - at] = 1;
+    }
+    /* A page without what it showed. */
     assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
     assert_int_equal(lw_msg_get_vote(&m, &vote_back), -LW_ERR_PROTOCOL);
+    lw_msg_in_fini(&in);
+    b.p[b.n - 5] = 0;
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_vote(&m, &vote_back), 0);
+    assert_true(vote_back.approve && !vote_back.page);
+    lw_msg_in_fini(&in);
+    lw_buf_reset(&b);
+    vote = (struct lw_msg_vote){
+        .ticket = 2, .id = LW_STR("a"), .page = true, .shown = lw_sha256(LW_STR("x"))};
+    assert_int_equal(lw_msg_put_vote(&b, &vote), 0);
+    assert_int_equal(first(LW_MSG_TO_LEDGER, lw_buf_str(&b), &in, &m), 1);
+    assert_int_equal(lw_msg_get_vote(&m, &vote_back), 0);
+    assert_true(!vote_back.approve && vote_back.page && vote_back.seat == 0 &&
+                lw_digest_eq(&vote_back.shown, &vote.shown));
     lw_msg_in_fini(&in);
     lw_buf_reset(&b);
     assert_int_equal(lw_msg_put_asked(&b, &asked), 0);

@@ -44,7 +44,8 @@ struct lw_store {
     int ask_err;
     enum lw_ask_state ask_state;
     char voted[64];
-    unsigned lists; /* how often all asks were looked at */
+    unsigned lists;         /* how often all asks were looked at */
+    struct lw_digest shown; /* of the last answer; zeros: nothing */
 };
 
 const struct lw_store_kill *lw_store_kills(const struct lw_store *s, size_t *n)
@@ -202,6 +203,7 @@ int lw_store_answer(struct lw_store *s, struct lw_str id, const struct lw_store_
     snprintf(s->voted, sizeof(s->voted), "%.*s %s %s %.*s", LW_FMT(v->answer.by),
              v->answer.approve ? "yes" : "no", v->answer.verified ? "verified" : "asserted",
              LW_FMT(v->via));
+    s->shown = v->shown ? *v->shown : (struct lw_digest){{0}};
     s->ask_state = v->answer.approve ? LW_ASK_APPROVED : LW_ASK_DENIED;
     return lw_store_ask_find(s, id, wall_ms, out, err);
 }
@@ -698,13 +700,20 @@ static void a_gate_can_only_pass_on_what_a_client_asserts(void **state)
 
     f->store.ask_state = LW_ASK_PENDING;
     put_ask(f, 1);
-    assert_int_equal(lw_msg_put_vote(&f->out, &(struct lw_msg_vote){9, 2, LW_STR(ASK_ID), true}),
-                     0);
+    assert_int_equal(
+        lw_msg_put_vote(
+            &f->out,
+            &(struct lw_msg_vote){.seat = 9, .ticket = 2, .id = LW_STR(ASK_ID), .approve = true}),
+        0);
     assert_int_equal(play(f), 0);
     asked(f, 1, 0, LW_ASK_PENDING);
     asked(f, 2, 0, LW_ASK_APPROVED);
     assert_string_equal(f->store.voted, "alice yes asserted form");
-    assert_int_equal(lw_msg_put_vote(&f->out, &(struct lw_msg_vote){9, 3, LW_STR("x-1"), true}), 0);
+    assert_int_equal(
+        lw_msg_put_vote(
+            &f->out,
+            &(struct lw_msg_vote){.seat = 9, .ticket = 3, .id = LW_STR("x-1"), .approve = true}),
+        0);
     assert_int_equal(play(f), 0);
     asked(f, 3, -LW_ERR_NOTFOUND, LW_ASK_DENIED);
     silence(f);
@@ -841,6 +850,32 @@ static void an_approval_is_of_what_was_shown(void **state)
     assert_string_equal(f->store.voted, "");
     unlink(path);
     rmdir(dir);
+}
+
+/* Whoever answered at the gate's page had an address that the client had too: it counts as what the
+ * client says, and what was shown is noted. */
+static void a_page_is_asserted_too(void **state)
+{
+    struct lw_msg_vote vote = {.ticket = 2,
+                               .id = LW_STR(ASK_ID),
+                               .approve = true,
+                               .page = true,
+                               .shown = lw_sha256(LW_STR("the text"))};
+    struct fixture *f = *state;
+    struct lw_msg_asked v;
+    struct lw_msg m;
+
+    f->store.ask_state = LW_ASK_PENDING;
+    put_ask(f, 1);
+    assert_int_equal(lw_msg_put_vote(&f->out, &vote), 0);
+    assert_int_equal(play(f), 0);
+    asked(f, 1, 0, LW_ASK_PENDING);
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_asked(&m, &v), 0);
+    assert_true(v.seat == 0 && v.ticket == 2 && v.state == LW_ASK_APPROVED);
+    assert_string_equal(f->store.voted, "alice yes asserted url");
+    assert_true(lw_digest_eq(&f->store.shown, &vote.shown));
+    silence(f);
 }
 
 /* What trusting the first surface does is in ledger_test.c; here, that it harms nothing. */
@@ -1038,6 +1073,7 @@ int main(void)
         T(a_gate_can_only_pass_on_what_a_client_asserts),
         T(an_answer_is_of_whoever_has_the_token),
         T(an_approval_is_of_what_was_shown),
+        T(a_page_is_asserted_too),
         T(what_arrives_together_is_one_commit),
         T(claims_stand_in_the_batch_and_answers_in_their_order),
         T(an_outcome_is_acknowledged_when_its_call_is_counted),

@@ -88,7 +88,8 @@ static int vote(struct lw_store *store, const struct lw_msg_vote *v, int64_t wal
 {
     struct lw_store_answer answer = {
         .answer = {.approve = v->approve, .verified = false, .at = wall_ms},
-        .via = LW_STR("form"),
+        .via = v->page ? LW_STR("url") : LW_STR("form"),
+        .shown = v->page ? &v->shown : NULL,
     };
     const struct lw_json *json;
     struct lw_store_ask a;

@@ -21,6 +21,7 @@ enum queue {
     Q_CONSULT,
     Q_ASK,
     Q_VOTE,
+    Q_PAGE,
     Q_COUNT
 };
 
@@ -65,6 +66,7 @@ struct world {
     uint64_t consult;  /* of decision points, the last */
     struct lw_session_pdp pdps[4];
     uint64_t asked; /* for an approval, the last */
+    uint64_t page;  /* ... for a page, the last */
     struct lw_str groups[8];
     char failure[2048];
     struct rpl_store *store; /* replay_store.c, or NULL */

@@ -163,6 +163,13 @@ void rpl_expect(struct world *w, struct lw_str rest)
 
         if (!s || !lw_str_eq(s->item, id) || !lw_str_eq(s->text, rest))
             rpl_fail(w, "expected the vote %.*s %.*s", LW_FMT(id), LW_FMT(rest));
+    } else if (q == Q_PAGE) {
+        struct lw_str id = rpl_word(&rest);
+        struct seen *s = rpl_pop(w, Q_PAGE);
+
+        if (!s || !lw_str_eq(s->item, id) ||
+            (rest.n > 0 && lw_str_find(s->text, rest, 0) == (size_t)-1))
+            rpl_fail(w, "expected a page for %.*s with %.*s", LW_FMT(id), LW_FMT(rest));
     } else if (q == Q_RESTART) {
         if (!rpl_pop(w, Q_RESTART))
             rpl_fail(w, "expected the server to be started anew");

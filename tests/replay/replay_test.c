@@ -8,9 +8,9 @@
 
 #include "tests/replay/replay.h"
 
-const char *const rpl_queue_names[Q_COUNT] = {"client", "server", "decision", "outcome", "observed",
-                                              "note",   "cancel", "restart",  "part",    "resolve",
-                                              "claim",  "done",   "consult",  "ask",     "vote"};
+const char *const rpl_queue_names[Q_COUNT] = {
+    "client", "server",  "decision", "outcome", "observed", "note", "cancel", "restart",
+    "part",   "resolve", "claim",    "done",    "consult",  "ask",  "vote",   "page"};
 
 void rpl_fail(struct world *w, const char *fmt, ...)
 {
@@ -132,6 +132,10 @@ void rpl_collect(struct world *w)
             w->asked = e->ticket;
             push(w, Q_VOTE, e, 0, e->final ? LW_STR("yes") : LW_STR("no"));
             (void)rpl_store_take(w, e);
+            break;
+        case LW_FX_PAGE:
+            w->page = e->ticket;
+            push(w, Q_PAGE, e, 0, e->bytes);
             break;
         case LW_FX_OPEN:
         case LW_FX_CLOSE:
@@ -291,6 +295,9 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
 {
     if (lw_str_eqz(name, "asked"))
         return rpl_asked(w, rest);
+    if (lw_str_eqz(name, "paged"))
+        return lw_session_paged(w->session, w->page, lw_str_eqz(rest, "none") ? LW_STR_NONE : rest,
+                                w->now);
     if (lw_str_eqz(name, "answered"))
         return rpl_answered(w, rest);
     if (lw_str_eqz(name, "receipts"))
