@@ -1,138 +1,172 @@
-/* What a decision costs: 1,000 rules of which 20 match, and the same beside 10,000 and 50,000 rules
- * for other servers and tools. Processor time, medians of rounds in which all candidates take
- * turns. */
+/* Landwaiter's own part of bench/policy.mjs: `policy_bench POLICY.json REQUESTS.json`.
+ *
+ * Reads rules and requests, the arguments of which are parsed before anything is measured, as they
+ * are in the gate. One command a line on standard input, one line of JSON for each on standard
+ * output: "check" decides every request and names the rules that count, "round I MS" decides
+ * request I for so many milliseconds. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "lib/base/buf.h"
+#include "lib/json/json.h"
 #include "lib/policy/policy.h"
 
-#define ROUNDS    21
-#define DECISIONS 20000
+#define BATCH 64
 
-enum { MIXED, ALONE, AMONG_10000, AMONG_49000, KINDS };
+struct requests {
+    struct lw_policy_call *v;
+    size_t n;
+};
 
-static const char *const names[KINDS] = {"1,000 rules, 20 match", "the 20 rules alone",
-                                         "20 of 10,020 rules", "20 of 49,020 rules"};
-static const size_t others[KINDS] = {980, 0, 10000, 49000};
-
-static double now_us(void)
+static int64_t now_ns(clockid_t clock)
 {
     struct timespec t;
 
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+    clock_gettime(clock, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-/* Rules for others: other servers, other tools of the same server, beginnings of other names. */
-static void other_rule(struct lw_buf *b, size_t i)
+static void read_whole(const char *path, struct lw_buf *b)
 {
-    lw_buf_addf(b, ",{\"id\":\"other-%zu\",\"match\":{", i);
-    if (i % 5 == 0)
-        lw_buf_addf(b, "\"server\":\"s%zu\",\"tool\":\"read_file\"", i);
-    else if (i % 5 == 1)
-        lw_buf_addf(b, "\"server\":\"files\",\"tool\":\"t%zu\"", i);
-    else if (i % 5 == 2)
-        lw_buf_addf(b, "\"server\":\"files\",\"tool\":\"group%zu_*\"", i);
-    else if (i % 5 == 3)
-        lw_buf_addf(b, "\"tool\":\"other_%zu\"", i);
-    else
-        lw_buf_addf(b, "\"server\":\"team%zu-*\"", i);
-    lw_buf_addz(b, "},\"decision\":\"deny\"}");
+    FILE *f = fopen(path, "rb");
+    char piece[65536];
+    size_t n;
+
+    lw_buf_init(b, LW_POLICY_BYTES);
+    if (!f) {
+        perror(path);
+        exit(1);
+    }
+    while ((n = fread(piece, 1, sizeof(piece), f)) > 0)
+        lw_buf_add(b, piece, n);
+    fclose(f);
+    if (lw_buf_status(b) != 0) {
+        fprintf(stderr, "%s: too large\n", path);
+        exit(1);
+    }
 }
 
-static struct lw_policy *policy_with(size_t count)
+static struct lw_policy *read_policy(const char *path, double *ms)
 {
     struct lw_policy_file file = {LW_STR("bench"), LW_STR_NONE};
     struct lw_policy_fault fault;
     struct lw_policy *p = NULL;
     struct lw_buf b;
+    int64_t start;
 
-    lw_buf_init(&b, LW_POLICY_BYTES);
-    lw_buf_addz(&b, "{\"version\":1,\"rules\":[");
-    for (size_t i = 0; i < 20; i++)
-        lw_buf_addf(
-            &b,
-            "%s{\"id\":\"mine-%zu\",\"match\":{\"server\":\"files\",\"tool\":\"%s\",\"user\":"
-            "\"alice\",\"args\":{\"/path\":{\"glob\":\"/data/**\"},\"/depth\":{\"le\":%zu}}},"
-            "\"decision\":\"allow\"}",
-            i ? "," : "", i, i % 2 ? "read_*" : "read_file", 10 + i);
-    for (size_t i = 0; i < count; i++)
-        other_rule(&b, i);
-    lw_buf_addz(&b, "]}");
+    read_whole(path, &b);
     file.json = lw_buf_str(&b);
-    if (lw_buf_status(&b) != 0 || lw_policy_new(&file, 1, &p, &fault) != 0) {
-        fprintf(stderr, "policy: %s\n", fault.text);
+    start = now_ns(CLOCK_MONOTONIC);
+    if (lw_policy_new(&file, 1, &p, &fault) != 0) {
+        fprintf(stderr, "%s: %s\n", path, fault.text);
         exit(1);
     }
+    *ms = (double)(now_ns(CLOCK_MONOTONIC) - start) / 1e6;
     lw_buf_fini(&b);
     return p;
 }
 
-static double one_round(const struct lw_policy *p, const struct lw_policy_call *call,
-                        struct lw_arena *a)
+static struct lw_str text_of(const struct lw_json *request, const char *key)
 {
-    double start = now_us();
+    return lw_json_string_or(lw_json_getz(request, key), LW_STR_NONE);
+}
 
-    for (int i = 0; i < DECISIONS; i++) {
+static struct requests read_requests(const char *path, struct lw_buf *text, struct lw_arena *a)
+{
+    const struct lw_json *all = NULL;
+    struct requests r = {0};
+
+    read_whole(path, text);
+    if (lw_json_parse(a, lw_buf_str(text), NULL, &all, NULL) != 0 ||
+        !(r.v = lw_arena_calloc(a, all->count, sizeof(*r.v)))) {
+        fprintf(stderr, "%s: no requests\n", path);
+        exit(1);
+    }
+    LW_JSON_EACH (request, all)
+        r.v[r.n++] = (struct lw_policy_call){.server = text_of(request, "server"),
+                                             .method = LW_STR("tools/call"),
+                                             .name = text_of(request, "tool"),
+                                             .kind = LW_PART_TOOLS,
+                                             .user = text_of(request, "user"),
+                                             .arguments = lw_json_getz(request, "args")};
+    return r;
+}
+
+static void check(const struct lw_policy *p, const struct requests *of, struct lw_arena *a)
+{
+    printf("[");
+    for (size_t i = 0; i < of->n; i++) {
         struct lw_policy_result r;
 
         lw_arena_reset(a);
-        lw_policy_decide(p, call, a, &r);
-        if (r.verdict != LW_ALLOW || r.matched_count != 20)
-            abort();
+        lw_policy_decide(p, &of->v[i], a, &r);
+        printf("%s{\"decision\":\"%s\",\"rules\":[", i ? "," : "", lw_verdict_name(r.verdict));
+        for (size_t k = 0, n = 0; k < r.matched_count; k++) {
+            if (r.matched[k]->decision == r.verdict)
+                printf("%s\"%.*s\"", n++ ? "," : "", (int)r.matched[k]->id.n, r.matched[k]->id.p);
+        }
+        printf("]}");
     }
-    return (now_us() - start) / DECISIONS;
+    printf("]\n");
 }
 
-static int ascending(const void *a, const void *b)
+static void measure(const struct lw_policy *p, const struct lw_policy_call *call, int64_t ms,
+                    struct lw_arena *a)
 {
-    double x = *(const double *)a, y = *(const double *)b;
+    int64_t start = now_ns(CLOCK_MONOTONIC), used = now_ns(CLOCK_PROCESS_CPUTIME_ID), n = 0;
+    struct lw_policy_result first, r;
 
-    return x < y ? -1 : x > y;
+    lw_policy_decide(p, call, a, &first);
+    while (now_ns(CLOCK_MONOTONIC) - start < ms * 1000000) {
+        for (int i = 0; i < BATCH; i++) {
+            lw_arena_reset(a);
+            lw_policy_decide(p, call, a, &r);
+            if (r.verdict != first.verdict || r.matched_count != first.matched_count)
+                abort();
+        }
+        n += BATCH;
+    }
+    printf("{\"n\":%lld,\"wall_ns\":%lld,\"cpu_ns\":%lld}\n", (long long)n,
+           (long long)(now_ns(CLOCK_MONOTONIC) - start),
+           (long long)(now_ns(CLOCK_PROCESS_CPUTIME_ID) - used));
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
-    static const char text[] = "{\"path\":\"/data/ws/src/main.c\",\"depth\":3}";
-    struct lw_policy_call call = {.server = LW_STR("files"),
-                                  .method = LW_STR("tools/call"),
-                                  .name = LW_STR("read_file"),
-                                  .kind = LW_PART_TOOLS,
-                                  .user = LW_STR("alice")};
-    struct lw_policy *p[KINDS];
-    double times[KINDS][ROUNDS];
     struct lw_arena tree, a;
+    struct requests requests;
+    struct lw_policy *p;
+    struct lw_buf text;
+    char line[64];
+    double ms;
 
-    lw_arena_init(&tree, 65536);
+    if (argc != 3) {
+        fprintf(stderr, "usage: policy_bench POLICY.json REQUESTS.json (see bench/policy.mjs)\n");
+        return 2;
+    }
+    lw_arena_init(&tree, (size_t)64 << 20);
     lw_arena_init(&a, (size_t)1 << 20);
-    if (lw_json_parse(&tree, lw_strz(text), NULL, &call.arguments, NULL) != 0)
-        return 1;
-    for (int k = 0; k < KINDS; k++) {
-        double start = now_us();
+    p = read_policy(argv[1], &ms);
+    requests = read_requests(argv[2], &text, &tree);
+    printf("{\"version\":\"%s\",\"load_ms\":%.1f}\n", LW_VERSION, ms);
+    fflush(stdout);
+    while (fgets(line, sizeof(line), stdin)) {
+        unsigned long long i;
+        long long duration;
 
-        p[k] = policy_with(others[k]);
-        printf("compiled %6zu rules in %.1f ms\n", lw_policy_rule_count(p[k]),
-               (now_us() - start) / 1e3);
+        if (strcmp(line, "check\n") == 0) {
+            check(p, &requests, &a);
+        } else if (sscanf(line, "round %llu %lld", &i, &duration) == 2 && i < requests.n) {
+            measure(p, &requests.v[i], duration, &a);
+        } else {
+            fprintf(stderr, "policy_bench: no such command: %s", line);
+            return 2;
+        }
+        fflush(stdout);
     }
-    for (int r = 0; r < ROUNDS; r++) {
-        for (int k = 0; k < KINDS; k++)
-            times[k][(size_t)r] = one_round(p[(k + r) % KINDS], &call, &a);
-        /* Rotated, so that each stands in each place: put back under its own name. */
-        double turned[KINDS];
-
-        for (int k = 0; k < KINDS; k++)
-            turned[(k + r) % KINDS] = times[k][r];
-        for (int k = 0; k < KINDS; k++)
-            times[k][r] = turned[k];
-    }
-    printf("%-24s %8s %8s\n", "one decision, us", "median", "least");
-    for (int k = 0; k < KINDS; k++) {
-        qsort(times[k], ROUNDS, sizeof(double), ascending);
-        printf("%-24s %8.2f %8.2f\n", names[k], times[k][ROUNDS / 2], times[k][0]);
-        lw_policy_free(&p[k]);
-    }
+    lw_policy_free(&p);
+    lw_buf_fini(&text);
     lw_arena_fini(&a);
     lw_arena_fini(&tree);
     return 0;
