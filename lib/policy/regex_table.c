@@ -86,6 +86,8 @@ static bool fill(const struct lw_regex *r, struct table *t)
     struct state start = {.before = r->asserts ? RX_SIDE_EDGE : RX_SIDE_OTHER};
 
     t->count = 1; /* 0: lost */
+    memset(t->cells, 0, r->class_count * sizeof(*t->cells));
+    t->accepts[0] = 0;
     rx_set_bit(&start.at, 0);
     if (state_number(r, t, &start) != 1)
         return false;
@@ -107,10 +109,12 @@ void rx_build_table(struct lw_regex *r, struct lw_arena *a)
     if (most > RX_STATES)
         most = RX_STATES;
     lw_arena_init(&scratch, (size_t)2 << 20);
-    t.states = lw_arena_calloc(&scratch, most, sizeof(*t.states));
+    /* Most patterns have few states: what is not used is not touched, and each state that is made
+     * has all of its cells written. */
+    t.states = lw_arena_alloc(&scratch, most * sizeof(*t.states));
     t.slots = lw_arena_calloc(&scratch, SLOTS, sizeof(*t.slots));
-    t.cells = lw_arena_calloc(&scratch, (size_t)most * r->class_count, sizeof(*t.cells));
-    t.accepts = lw_arena_calloc(&scratch, most, 1);
+    t.cells = lw_arena_alloc(&scratch, (size_t)most * r->class_count * sizeof(*t.cells));
+    t.accepts = lw_arena_alloc(&scratch, most);
     if (t.states && t.slots && t.cells && t.accepts && fill(r, &t)) {
         size_t cells = (size_t)t.count * r->class_count;
         uint16_t *table = lw_arena_calloc(a, cells, sizeof(*table));
