@@ -265,4 +265,5 @@ async function main() {
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => { clean(); process.exit(130); });
 }
+process.on('exit', clean);
 main().then(clean, error => { clean(); process.stderr.write(`bench/policy: ${error.message}\n`); process.exitCode = 1; });
