@@ -13,26 +13,40 @@ static int hex(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* A byte at l->at: "%41" is "A", and "%2541" and "%252541" are too. */
-static unsigned char next_byte(struct lw_look *l)
+#define DECODINGS 3
+
+/* The byte at `at` after so many rounds of decoding: "%41", "%2541" and "%25%34%31" are an "A"
+ * after two. Returns where the next begins. At the end *c is -1. */
+static size_t decoded(struct lw_str s, size_t at, int rounds, int *c)
 {
-    struct lw_str s = l->s;
-    size_t at = l->at;
+    size_t next, after_high, after_low;
     int high, low;
 
-    if (s.p[at] != '%') {
-        l->at++;
-        return (unsigned char)s.p[at];
+    if (at >= s.n) {
+        *c = -1;
+        return at;
     }
-    at++;
-    for (int again = 0; again < 2 && s.n - at >= 4 && s.p[at] == '2' && s.p[at + 1] == '5'; again++)
-        at += 2;
-    if (s.n - at < 2 || (high = hex(s.p[at])) < 0 || (low = hex(s.p[at + 1])) < 0) {
-        l->at++;
-        return '%';
+    if (rounds == 0 || s.p[at] != '%') { /* a "%" can only come of a "%" */
+        *c = (unsigned char)s.p[at];
+        return at + 1;
     }
-    l->at = at + 2;
-    return (unsigned char)(high * 16 + low);
+    next = decoded(s, at, rounds - 1, c);
+    if (*c != '%')
+        return next;
+    after_high = decoded(s, next, rounds - 1, &high);
+    after_low = decoded(s, after_high, rounds - 1, &low);
+    if (high < 0 || low < 0 || (high = hex((char)high)) < 0 || (low = hex((char)low)) < 0)
+        return next;
+    *c = high * 16 + low;
+    return after_low;
+}
+
+static unsigned char next_byte(struct lw_look *l)
+{
+    int c;
+
+    l->at = decoded(l->s, l->at, DECODINGS, &c);
+    return (unsigned char)c;
 }
 
 /* One character from up to four decoded bytes; what is no UTF-8 stands for itself. */

@@ -16,6 +16,10 @@ static const struct op_row values[] = {
     {"equals", "\"prod\"", "\"pr%6fd\"", U},
     {"equals", "\"prod\"", "\"pr%256fd\"", U},
     {"equals", "\"prod\"", "\"pr%25256fd\"", U},
+    {"equals", "\"prod\"", "\"pr%25%36%66d\"", U},
+    {"equals", "\"prod\"", "\"pr%25%32%35%36%66d\"", U},
+    {"equals", "\"prod\"", "\"pr%25%36%65d\"", F},
+    {"equals", "\"pro%\"", "\"pro%25\"", U},
     {"equals", "\"prod\"", "\"pr%zzod\"", F},
     {"equals", "\"prod\"", "\"pr\\u043ed\"", U},        /* Cyrillic o */
     {"equals", "\"prod\"", "\"pr\\u200bod\"", U},       /* zero width space */
@@ -101,6 +105,7 @@ static const struct op_row texts[] = {
     {"glob", "[\"*.env\",\"*.pem\"]", "\"a.env.\"", U},
     {"glob", "[\"*.env\",\"*.pem\"]", "\"a.en\\u200bv\"", U},
     {"glob", "[\"*.env\",\"*.pem\"]", "\"a.\\u0435nv\"", U},
+    {"glob", "\"feature/*\"", "\"feature%25%32%46x\"", U},
     {"glob", "\"feature/*\"", "\"feature%2Fx\"", U},
     {"glob", "\"feature/*\"", "\"%66eature/x\"", U},
     {"glob", "\"feature/*\"", "\"feature%25252Fx\"", U},
