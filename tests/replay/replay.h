@@ -73,6 +73,7 @@ struct world {
     struct rpl_table {
         struct lw_str match; /* JSON: a condition on the argument x, or members of `match` */
         bool on_argument;
+        struct lw_str good, bad;
         unsigned rows;
         struct {
             struct lw_str text;
@@ -115,7 +116,7 @@ int rpl_answered(struct world *w, struct lw_str rest);
 
 /* ---- replay_store.c: a real one ---- */
 
-/* "real", "again", or nothing: it does all that is to be done. */
+/* "real", "again", "step", or nothing: it does all that is to be done. */
 int rpl_ledger(struct world *w, struct lw_str rest);
 /* Keeps for it what the session wants. True when there is such a ledger. */
 bool rpl_store_take(struct world *w, const struct lw_effect_item *e);
@@ -130,6 +131,8 @@ void rpl_store_end(struct world *w);
 void rpl_table_condition(struct world *w, struct lw_str json);
 void rpl_table_match(struct world *w, struct lw_str json);
 void rpl_table_link(struct world *w, struct lw_str rest);
+void rpl_table_side(struct world *w, bool good, struct lw_str json);
+int rpl_table_disguise(struct world *w, bool refused, struct lw_str value);
 int rpl_table_row(struct world *w, enum lw_truth truth, struct lw_str value);
 
 #endif

@@ -369,8 +369,10 @@ int rpl_ledger(struct world *w, struct lw_str rest)
     rpl_collect(w);
     if (!err)
         err = tell_answers(w);
-    while (!err && w->store->job_count > 0 && !w->failure[0])
-        err = work(w);
+    do {
+        if (!err && w->store->job_count > 0)
+            err = work(w);
+    } while (!err && w->store->job_count > 0 && !w->failure[0] && !lw_str_eqz(rest, "step"));
     return err;
 }
 
@@ -421,7 +423,7 @@ int rpl_switch(struct world *w, struct lw_str rest, bool off)
         rpl_fail(w, "there is no ledger, or no such kind");
         return 0;
     }
-    name = rpl_word(&rest);
+    name = k.kind == LW_KILL_ALL ? LW_STR("") : rpl_word(&rest);
     snprintf(k.name, sizeof(k.name), "%.*s", LW_FMT(name));
     snprintf(k.reason, sizeof(k.reason), "%.*s", LW_FMT(rest));
     if (lw_store_kill(w->store->store, &k, !off, w->now.wall_ms, id, &e) != 0)

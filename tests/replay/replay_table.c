@@ -249,6 +249,44 @@ static struct lw_str instead(const struct world *w)
     return w->taken.p ? w->taken : LW_STR("nothing");
 }
 
+/* One call under one policy. */
+static int one(struct world *w, const char *name, const struct shape *shape, enum end end,
+               struct lw_str arguments)
+{
+    const char *wrong;
+    char id[32];
+    int err;
+
+    snprintf(id, sizeof(id), "row-%u", ++w->table.rows);
+    err = use_policy(w, shape);
+    w->taken = LW_STR_NONE;
+    if (!err)
+        err = call(w, id, arguments);
+    while (!err && w->first[Q_RESOLVE])
+        err = resolve(w);
+    wrong = err ? NULL : ends(w, end, id, arguments);
+    if (wrong)
+        rpl_fail(w, "%s: the call was not %s: %s; there was %.*s", name, end_names[end], wrong,
+                 LW_FMT(instead(w)));
+    return err;
+}
+
+/* All arguments, or those with the value for x. */
+static struct lw_str arguments_of(struct world *w, struct lw_str value)
+{
+    bool x = w->table.on_argument && !lw_str_eqz(value, "-");
+    struct lw_str text;
+    struct lw_buf b;
+
+    lw_buf_init(&b, 1 << 21);
+    lw_buf_addz(&b, x ? "{\"x\":" : "");
+    lw_buf_adds(&b, lw_str_eqz(value, "-") || value.n == 0 ? LW_STR("{}") : value);
+    lw_buf_addz(&b, x ? "}" : "");
+    text = lw_arena_dup(&w->memory, lw_buf_str(&b));
+    lw_buf_fini(&b);
+    return text;
+}
+
 int rpl_table_row(struct world *w, enum lw_truth truth, struct lw_str value)
 {
     static const size_t columns[] = {
@@ -256,39 +294,50 @@ int rpl_table_row(struct world *w, enum lw_truth truth, struct lw_str value)
         [LW_FALSE] = 1,
         [LW_UNKNOWN] = 2,
     };
-    struct lw_str arguments;
-    struct lw_buf b;
+    /* `not` has no args: each condition has its own. */
+    bool both =
+        w->table.on_argument || lw_str_find(w->table.match, LW_STR("\"args\""), 0) == (size_t)-1;
+    struct lw_str arguments = arguments_of(w, value);
     int err = 0;
 
     if (!w->table.match.p) {
         rpl_fail(w, "there is no condition");
         return 0;
     }
-    lw_buf_init(&b, 1 << 21);
-    lw_buf_addz(&b, w->table.on_argument && !lw_str_eqz(value, "-") ? "{\"x\":" : "");
-    lw_buf_adds(&b, lw_str_eqz(value, "-") || value.n == 0 ? LW_STR("{}") : value);
-    lw_buf_addz(&b, w->table.on_argument && !lw_str_eqz(value, "-") ? "}" : "");
-    arguments = lw_arena_dup(&w->memory, lw_buf_str(&b));
-    lw_buf_fini(&b);
     for (size_t i = 0; i < SHAPES && !err && !w->failure[0]; i++) {
-        enum end end = shapes[i].when[columns[truth]];
-        const char *wrong;
-        char id[32];
+        if (both || !shapes[i].negated)
+            err = one(w, shapes[i].name, &shapes[i], shapes[i].when[columns[truth]], arguments);
+    }
+    return err;
+}
 
-        if (shapes[i].negated && lw_str_find(w->table.match, LW_STR("\"args\""), 0) != (size_t)-1 &&
-            !w->table.on_argument)
-            continue; /* `not` has no args: each condition has its own */
-        snprintf(id, sizeof(id), "row-%u", ++w->table.rows);
-        err = use_policy(w, &shapes[i]);
-        w->taken = LW_STR_NONE;
-        if (!err)
-            err = call(w, id, arguments);
-        while (!err && w->first[Q_RESOLVE])
-            err = resolve(w);
-        wrong = err ? NULL : ends(w, end, id, arguments);
-        if (wrong)
-            rpl_fail(w, "%s: the call was not %s: %s; there was %.*s", shapes[i].name,
-                     end_names[end], wrong, LW_FMT(instead(w)));
+void rpl_table_side(struct world *w, bool good, struct lw_str json)
+{
+    *(good ? &w->table.good : &w->table.bad) = lw_arena_dup(&w->memory, json);
+}
+
+int rpl_table_disguise(struct world *w, bool refused, struct lw_str value)
+{
+    const struct {
+        const char *name;
+        struct lw_str condition;
+        const struct shape *shape;
+        enum end end;
+    } ways[] = {
+        {"an allow of what is good", w->table.good, &shapes[0], refused ? DEFAULT : PERMITTED},
+        {"a deny of what is bad", w->table.bad, &shapes[2], refused ? DENIED : PERMITTED},
+        {"an allow of what is not bad", w->table.bad, &shapes[1], refused ? DEFAULT : PERMITTED},
+    };
+    int err = 0;
+
+    if (!w->table.good.p || !w->table.bad.p) {
+        rpl_fail(w, "it is not said what is good and what is bad");
+        return 0;
+    }
+    for (size_t i = 0; i < 3 && !err && !w->failure[0]; i++) {
+        w->table.match = ways[i].condition;
+        w->table.on_argument = true;
+        err = one(w, ways[i].name, ways[i].shape, ways[i].end, arguments_of(w, value));
     }
     return err;
 }

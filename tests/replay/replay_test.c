@@ -342,6 +342,8 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
                              : lw_str_eqz(name, "false") ? LW_FALSE
                                                          : LW_UNKNOWN,
                              rest);
+    if (lw_str_eqz(name, "refused") || lw_str_eqz(name, "permitted"))
+        return rpl_table_disguise(w, lw_str_eqz(name, "refused"), rest);
     if (lw_str_eqz(name, "records")) {
         w->records_refused = lw_str_eqz(rest, "refused");
         return 0;
@@ -424,8 +426,12 @@ static void keep(struct world *w, struct lw_str rest)
 
     if (lw_json_parse(&w->memory, w->taken, NULL, &message, NULL) == 0)
         value = lw_json_pointer(message, rest);
+    if (value && value->type == LW_JSON_NUMBER) {
+        rpl_keep(w, name, value->raw);
+        return;
+    }
     if (!lw_json_is(value, LW_JSON_STRING)) {
-        rpl_fail(w, "no string at %.*s of %.*s", LW_FMT(rest), LW_FMT(w->taken));
+        rpl_fail(w, "no string or number at %.*s of %.*s", LW_FMT(rest), LW_FMT(w->taken));
         return;
     }
     rpl_keep(w, name, lw_str(value->raw.p + 1, value->raw.n - 2));
@@ -506,8 +512,17 @@ static void run_line(struct world *w, struct lw_str line)
         (lw_str_eqz(name, "match") ? rpl_table_match : rpl_table_condition)(w, rest);
         return;
     }
+    if (lw_str_eqz(name, "good") || lw_str_eqz(name, "bad")) {
+        rpl_table_side(w, lw_str_eqz(name, "good"), rest);
+        return;
+    }
     if (lw_str_eqz(name, "link")) {
         rpl_table_link(w, rest);
+        return;
+    }
+    if (lw_str_eqz(name, "ledger") && (lw_str_eqz(rest, "real") || lw_str_eqz(rest, "again"))) {
+        if (rpl_ledger(w, rest) != 0)
+            abort();
         return;
     }
     if (!w->session)
