@@ -20,7 +20,8 @@
 #define TEXT_MAX ((size_t)256 << 20)
 
 static const char help[] =
-    "Usage: landwaiter lock [NAME]... [--file FILE] [--sign] [--portable] [--state DIR] [--json]\n"
+    "Usage: landwaiter lock [NAME]... [--file FILE] [--sign] [--portable] [--no-history]\n"
+    "                       [--state DIR] [--json]\n"
     "       landwaiter lock --check [NAME]... [--file FILE] [--key FILE] [--state DIR] [--json]\n"
     "       landwaiter lock --check NAME --surface DUMP [--file FILE] [--key FILE] [--json]\n"
     "       landwaiter lock --check NAME [--file FILE] [--key FILE] [--timeout TIME] [--json]\n"
@@ -33,6 +34,12 @@ static const char help[] =
     "lines that begin with # are comments. A server in mode locked is held to it and to nothing\n"
     "else.\n"
     "\n"
+    "Definitions that approvals replaced stay in the file, as history (\"earlier\"), those of the "
+    "file\n"
+    "that is written anew among them: what changes is measured against each, so that small steps "
+    "add\n"
+    "up in continuous integration too.\n"
+    "\n"
     "With --check nothing is written. Without more, the file is compared with what is approved in\n"
     "the state folder. With --surface, the server's surface in a dump (as `diff` takes it) is\n"
     "compared with the file. With a command, the server is started as `run --mode locked` would,\n"
@@ -44,6 +51,7 @@ static const char help[] =
     "  --portable      leave out of each launch what is of this machine: paths of files, their\n"
     "                  digests and the folder. What stays (command line, package, version and\n"
     "                  integrity) is still compared\n"
+    "  --no-history    leave out what was approved before\n"
     "  --check         compare, write nothing\n"
     "  --key FILE      it must be signed by the verifier key in FILE (receipts/vkey of the folder\n"
     "                  that signed it)\n"
@@ -64,10 +72,20 @@ static const char help[] =
     "  landwaiter lock --check files -- npx -y @modelcontextprotocol/server-filesystem@2025.8.21 "
     "/srv\n";
 
-enum { OPT_FILE, OPT_SIGN, OPT_PORTABLE, OPT_CHECK, OPT_KEY, OPT_SURFACE, OPT_TIMEOUT };
+enum {
+    OPT_FILE,
+    OPT_SIGN,
+    OPT_PORTABLE,
+    OPT_NO_HISTORY,
+    OPT_CHECK,
+    OPT_KEY,
+    OPT_SURFACE,
+    OPT_TIMEOUT
+};
 static const struct lw_option options[] = {
-    {"--file", "FILE"}, {"--sign", NULL},      {"--portable", NULL},  {"--check", NULL},
-    {"--key", "FILE"},  {"--surface", "DUMP"}, {"--timeout", "TIME"}, {NULL, NULL},
+    {"--file", "FILE"},     {"--sign", NULL},      {"--portable", NULL},
+    {"--no-history", NULL}, {"--check", NULL},     {"--key", "FILE"},
+    {"--surface", "DUMP"},  {"--timeout", "TIME"}, {NULL, NULL},
 };
 
 bool lw_lock_wants(const struct lw_lock_request *r, struct lw_str server)
@@ -126,6 +144,10 @@ static int take_row(struct lw_store *s, const struct lw_store_server *row, bool 
         rc = portable_launch(lw_manifest_fact(m, LW_FACT_LAUNCH), &launch);
         if (rc == 0)
             rc = lw_manifest_with_fact(m, LW_FACT_LAUNCH, lw_buf_str(&launch), &bare);
+        if (rc == 0)
+            rc = lw_manifest_remember(bare, m, LW_FACT_LAUNCH);
+        if (rc != 0)
+            lw_manifest_free(&bare);
         lw_manifest_free(&m);
         m = bare;
     }
@@ -160,6 +182,22 @@ static int take_rows(struct lw_cli *cli, struct lw_store *s, const struct lw_row
     return 0;
 }
 
+/* The file that is there has a history of its own, perhaps of another machine. One that cannot be
+ * read has none; it is being replaced. */
+static int history(const struct lw_lock_request *r, struct lw_lock *l)
+{
+    struct lw_store_error err = {""};
+    struct lw_lock *old = NULL;
+    int rc = 0;
+
+    if (r->no_history)
+        return lw_lock_forget_earlier(l);
+    if (!r->check && lw_lock_read(r->file, NULL, &old, &err) == 0)
+        rc = lw_lock_remember(l, old);
+    lw_lock_free(&old);
+    return rc;
+}
+
 int lw_lock_of_state(struct lw_cli *cli, const struct lw_lock_request *r, struct lw_lock **out)
 {
     struct lw_lock *l = NULL;
@@ -173,6 +211,8 @@ int lw_lock_of_state(struct lw_cli *cli, const struct lw_lock_request *r, struct
         status = lw_fail(cli, lw_err_text(-LW_ERR_NOMEM), NULL);
     if (status == 0)
         status = take_rows(cli, s, &rows, r, l);
+    if (status == 0 && history(r, l) != 0)
+        status = lw_fail(cli, lw_err_text(-LW_ERR_NOMEM), NULL);
     if (status == 0 && r->sign && lw_lock_count(l) > 0) {
         struct lw_store_error err = {""};
 
@@ -330,6 +370,9 @@ static int take_option(struct lw_cli *cli, struct lw_lock_request *r, int option
     case OPT_PORTABLE:
         r->portable = true;
         break;
+    case OPT_NO_HISTORY:
+        r->no_history = true;
+        break;
     case OPT_CHECK:
         r->check = true;
         break;
@@ -354,8 +397,9 @@ static int check_request(struct lw_cli *cli, const struct lw_lock_request *r)
 {
     if (!r->check && (r->key || r->surface || r->command))
         return lw_usage(cli, "--key, --surface and a command go with --check");
-    if (r->check && (r->sign || r->portable))
-        return lw_usage(cli, "--check writes nothing: leave out --sign and --portable");
+    if (r->check && (r->sign || r->portable || r->no_history))
+        return lw_usage(cli,
+                        "--check writes nothing: leave out --sign, --portable and --no-history");
     if (r->surface && r->command)
         return lw_usage(cli, "a dump or a command, not both");
     if ((r->surface || r->command) && r->name_count != 1)

@@ -16,6 +16,7 @@ struct lw_lock_request {
     bool check;
     bool sign;
     bool portable;
+    bool no_history;
     const char *key;     /* file of the verifier key that must have signed it, or NULL */
     const char *surface; /* check: a dump to compare with, or NULL */
     char **command;      /* check: a server to start and compare with, or NULL */

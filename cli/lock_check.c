@@ -6,7 +6,7 @@
 #include "cli/dump.h"
 #include "cli/lock.h"
 #include "cli/out.h"
-#include "cli/review_text.h"
+#include "cli/review_explain.h"
 #include "lib/drift/drift.h"
 #include "src/store/store.h"
 
@@ -86,8 +86,8 @@ static size_t compare_with_state(struct lw_cli *cli, const struct lw_lock_reques
     return wrong;
 }
 
-static int check_state(struct lw_cli *cli, const struct lw_lock_request *r,
-                       const struct lw_lock *file)
+/* Who approved what counts here; what it replaced is nobody's to compare. */
+static int check_state(struct lw_cli *cli, const struct lw_lock_request *r, struct lw_lock *file)
 {
     struct lw_lock *state = NULL;
     struct lw_json_writer w;
@@ -95,8 +95,13 @@ static int check_state(struct lw_cli *cli, const struct lw_lock_request *r,
     size_t wrong;
     int status = lw_lock_of_state(cli, r, &state);
 
-    if (status != 0)
+    if (status == 0 &&
+        (lw_lock_forget_earlier(file) != 0 || (state && lw_lock_forget_earlier(state) != 0)))
+        status = lw_fail(cli, lw_err_text(-LW_ERR_NOMEM), NULL);
+    if (status != 0) {
+        lw_lock_free(&state);
         return status;
+    }
     lw_buf_init(&b, TEXT_MAX);
     lw_json_writer_init(&w, &b);
     lw_json_begin_object(&w);
@@ -124,24 +129,20 @@ static int check_state(struct lw_cli *cli, const struct lw_lock_request *r,
 static int report_drift(struct lw_cli *cli, const struct lw_lock_request *r,
                         const struct lw_drift *d)
 {
-    struct lw_review_style style = {.color = cli->color};
     int status = d ? lw_exit_of_drift(d) : LW_EXIT_OK;
     struct lw_json_writer w;
     struct lw_buf b;
 
-    lw_buf_init(&b, TEXT_MAX);
-    if (!cli->json) {
-        if (d)
-            lw_review_text(d, &style, &b);
-        else
-            lw_buf_addf(&b, "nothing changed: %s shows what %s has\n", r->names[0], r->file);
-        if (lw_buf_status(&b) != 0)
-            status = lw_fail(cli, "the report is too large", "--json shows all of it");
-        else
-            fwrite(b.p, 1, b.n, stdout);
-        lw_buf_fini(&b);
+    if (!cli->json && !d) {
+        printf("nothing changed: %s shows what %s has\n", r->names[0], r->file);
         return status;
     }
+    if (!cli->json) {
+        int printed = lw_review_print(cli, d);
+
+        return printed ? printed : status;
+    }
+    lw_buf_init(&b, TEXT_MAX);
     lw_json_writer_init(&w, &b);
     lw_json_begin_object(&w);
     lw_json_kv_string(&w, "file", lw_strz(r->file));
@@ -151,6 +152,7 @@ static int report_drift(struct lw_cli *cli, const struct lw_lock_request *r,
     if (d) {
         lw_json_key(&w, LW_STR("drift"));
         lw_drift_write(d, TEXT_MAX, &w);
+        lw_review_write_changes(d, &w);
     }
     lw_json_end_object(&w);
     return lw_put_json(cli, &b, status);

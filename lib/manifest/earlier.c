@@ -111,7 +111,7 @@ static bool fact_known(const struct lw_manifest *m, unsigned f, struct lw_str va
 }
 
 /* What of `from` is not known yet, behind the rest. */
-static int add(struct lw_manifest *m, const struct lw_manifest *from)
+static int add(struct lw_manifest *m, const struct lw_manifest *from, enum lw_fact but)
 {
     struct lw_str facts[LW_FACT_COUNT] = {{0}};
     struct lw_manifest *round = NULL;
@@ -121,7 +121,7 @@ static int add(struct lw_manifest *m, const struct lw_manifest *from)
     if (err)
         return err;
     for (unsigned f = 0; f < LW_FACT_COUNT; f++) {
-        if (!fact_known(m, f, from->facts[f])) {
+        if (f != (unsigned)but && !fact_known(m, f, from->facts[f])) {
             facts[f] = from->facts[f];
             any = true;
         }
@@ -143,13 +143,28 @@ static int add(struct lw_manifest *m, const struct lw_manifest *from)
     return err;
 }
 
-int lw_manifest_keep_earlier(struct lw_manifest *m, const struct lw_manifest *old)
+static int keep(struct lw_manifest *m, const struct lw_manifest *old, enum lw_fact but)
 {
-    int err = add(m, old);
+    int err = m->earlier_count <= LW_EARLIER_MAX ? add(m, old, but) : 0;
 
-    for (uint32_t i = 0; i < old->earlier_count && err == 0; i++)
-        err = add(m, old->earlier[i]);
+    for (uint32_t i = 0; i < old->earlier_count && err == 0; i++) {
+        if (m->earlier_count > LW_EARLIER_MAX)
+            bound(m);
+        err = add(m, old->earlier[i], but);
+    }
     if (err == 0)
         bound(m);
     return err;
+}
+
+int lw_manifest_keep_earlier(struct lw_manifest *m, const struct lw_manifest *old)
+{
+    return keep(m, old, LW_FACT_COUNT);
+}
+
+int lw_manifest_remember(struct lw_manifest *m, const struct lw_manifest *old, enum lw_fact but)
+{
+    int err = keep(m, old, but);
+
+    return err ? err : lw_manifest_seal(m);
 }

@@ -71,10 +71,7 @@ static size_t position(const struct lw_lock *l, struct lw_str server, struct lw_
 int lw_lock_put(struct lw_lock *l, struct lw_manifest **m)
 {
     size_t at = position(l, (*m)->server, (*m)->view);
-    int err = lw_manifest_forget_earlier(*m);
 
-    if (err)
-        return err;
     if (at < l->count && order(l->sorted[at], (*m)->server, (*m)->view) == 0)
         return -LW_ERR_DUPLICATE;
     if (l->count == LW_LOCK_MANIFESTS)
@@ -116,6 +113,29 @@ const struct lw_manifest *lw_lock_find(const struct lw_lock *l, struct lw_str se
         return l->sorted[at];
     at = position(l, server, LW_STR(""));
     return at < l->count && lw_str_eq(l->sorted[at]->server, server) ? l->sorted[at] : NULL;
+}
+
+int lw_lock_forget_earlier(struct lw_lock *l)
+{
+    int err = 0;
+
+    for (size_t i = 0; i < l->count && err == 0; i++)
+        err = lw_manifest_forget_earlier(l->sorted[i]);
+    return err;
+}
+
+int lw_lock_remember(struct lw_lock *l, const struct lw_lock *old)
+{
+    int err = 0;
+
+    for (size_t i = 0; i < l->count && err == 0; i++) {
+        struct lw_manifest *m = l->sorted[i];
+        size_t at = position(old, m->server, m->view);
+
+        if (at < old->count && order(old->sorted[at], m->server, m->view) == 0)
+            err = lw_manifest_remember(m, old->sorted[at], LW_FACT_LAUNCH);
+    }
+    return err;
 }
 
 struct lw_str lw_lock_signature(const struct lw_lock *l)

@@ -30,6 +30,12 @@ const struct lw_manifest *lw_lock_at(const struct lw_lock *l, size_t i);
 const struct lw_manifest *lw_lock_find(const struct lw_lock *l, struct lw_str server,
                                        struct lw_str view);
 
+/* The history of every manifest is left out. */
+LW_CHECKED int lw_lock_forget_earlier(struct lw_lock *l);
+/* What the file that this one replaces had, and what was before it, is the history of this one; not
+ * the launch, which may be of another machine. */
+LW_CHECKED int lw_lock_remember(struct lw_lock *l, const struct lw_lock *old);
+
 /* SHA-256 of the canonical form, without signature, comments and layout. */
 LW_CHECKED int lw_lock_digest(const struct lw_lock *l, struct lw_digest *out);
 /* The signature as the file holds it, p NULL without one. */

@@ -47,14 +47,43 @@ static void write_two(struct lw_buf *b, struct lw_str signature)
     lw_lock_free(&l);
 }
 
-/* The history of a lock file is the file's: what was approved before is not in it. */
-static void what_was_before_is_left_out(void **state)
+static struct lw_lock *read_back(const struct lw_lock *l)
+{
+    struct lw_lock *out = NULL;
+    struct lw_buf b;
+
+    lw_buf_init(&b, LW_LOCK_TEXT_MAX);
+    lw_lock_write(l, LW_STR(""), &b);
+    assert_int_equal(lw_lock_load(lw_buf_str(&b), &out, NULL), 0);
+    lw_buf_fini(&b);
+    return out;
+}
+
+static size_t titled(const struct lw_lock *l, const char *title)
+{
+    const struct lw_manifest *m = lw_lock_at(l, 0);
+    size_t n = 0;
+
+    for (uint32_t i = 0; i < lw_manifest_earlier_count(m); i++) {
+        const struct lw_manifest_item *item =
+            lw_manifest_find(lw_manifest_earlier(m, i), LW_PART_TOOLS, LW_STR("a"));
+
+        n += item && lw_str_find(item->json, lw_strz(title), 0) != (size_t)-1;
+    }
+    return n;
+}
+
+/* What was approved before is in the file, and what a file that is replaced had is in the next. */
+static void what_was_before_stays(void **state)
 {
     struct lw_approval a = {.by = LW_STR("ann"), .at = 1};
-    struct lw_manifest *old = manifest("alpha", "[{\"name\":\"a\",\"title\":\"was\"}]");
+    struct lw_manifest *old = manifest("alpha", "[{\"name\":\"a\",\"title\":\"first\"}]");
+    struct lw_manifest *other = manifest("alpha", "[{\"name\":\"a\",\"title\":\"elsewhere\"}]");
     struct lw_surface *s = NULL;
     struct lw_manifest *m = NULL;
+    struct lw_lock *replaced = NULL;
     struct lw_lock *l = NULL;
+    struct lw_lock *back;
 
     (void)state;
     assert_int_equal(lw_surface_from_dump(LW_STR("{\"package\":\"alpha\",\"instructions\":\"hi\","
@@ -65,8 +94,21 @@ static void what_was_before_is_left_out(void **state)
     assert_int_equal(lw_manifest_earlier_count(m), 1);
     assert_int_equal(lw_lock_new(&l), 0);
     assert_int_equal(lw_lock_put(l, &m), 0);
-    assert_int_equal(lw_manifest_earlier_count(lw_lock_at(l, 0)), 0);
+    assert_int_equal(lw_lock_new(&replaced), 0);
+    assert_int_equal(lw_lock_put(replaced, &other), 0);
+    for (int twice = 0; twice < 2; twice++)
+        assert_int_equal(lw_lock_remember(l, replaced), 0);
+    back = read_back(l);
+    assert_int_equal(lw_manifest_earlier_count(lw_lock_at(back, 0)), 2);
+    assert_int_equal(titled(back, "first"), 1);
+    assert_int_equal(titled(back, "elsewhere"), 1);
+    assert_int_equal(lw_lock_forget_earlier(l), 0);
+    lw_lock_free(&back);
+    back = read_back(l);
+    assert_int_equal(lw_manifest_earlier_count(lw_lock_at(back, 0)), 0);
+    lw_lock_free(&back);
     lw_lock_free(&l);
+    lw_lock_free(&replaced);
     lw_surface_free(&s);
     lw_manifest_free(&old);
 }
@@ -228,7 +270,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_back_in_order),
-        cmocka_unit_test(what_was_before_is_left_out),
+        cmocka_unit_test(what_was_before_stays),
         cmocka_unit_test(one_member_a_line),
         cmocka_unit_test(layout_comments_and_signature_are_not_signed),
         cmocka_unit_test(what_is_wrong_has_a_place),

@@ -107,8 +107,11 @@ uint32_t lw_manifest_earlier_count(const struct lw_manifest *m);
 const struct lw_manifest *lw_manifest_earlier(const struct lw_manifest *m, uint32_t i);
 /* Who had approved its facts, and when (wall ms). */
 struct lw_str lw_manifest_facts_by(const struct lw_manifest *m, int64_t *at);
-/* Without them, as a lock file holds it: the history of that is the file's. */
 LW_CHECKED int lw_manifest_forget_earlier(struct lw_manifest *m);
+/* Keeps behind `m` what `old` has that `m` has not, and what was before `old`, but not of one fact
+ * (LW_FACT_COUNT: of all). Both are of one server and view. */
+LW_CHECKED int lw_manifest_remember(struct lw_manifest *m, const struct lw_manifest *old,
+                                    enum lw_fact but);
 
 /* A copy, without what was before it, in which one fact reads `value`, which is canonical. */
 LW_CHECKED int lw_manifest_with_fact(const struct lw_manifest *m, enum lw_fact fact,

@@ -155,6 +155,65 @@ test('lock --check starts the server: exit codes of a gate', async t => {
   assert.equal((await cli(t, ['lock', '--check', 'srv', '--file', file, '--surface', dump])).status, 11);
 });
 
+// Either of them is for review; together they are held.
+const words = (pattern, list) => ({ ...other, inputSchema: { ...other.inputSchema, properties: {
+  city: { type: 'string', ...(pattern && { pattern: '^[A-Z]' }) },
+  format: { type: 'string', ...(list && { enum: ['short', 'long'] }) } } } });
+
+test('small steps that were approved one by one add up against the file', async t => {
+  const { state, file, fixture, dir } = await locked(t, { tools: [words(true, true), plain] });
+  const agent = await connectStdio(t, 'v1', [landwaiter, 'run', '--server', 'srv', '--state', state, '--', ...fixture.argv]);
+  fixture.patch({ tools: [words(false, true), plain] });
+  await until(async () => {
+    await agent.names();
+    return (await cli(t, ['review', 'srv', '--state', state])).status === 1;
+  }, 'the first step waits', 20000);
+  await approve(t, state, 'srv');
+  await agent.close();
+  const write = (to, ...more) => cli(t, ['lock', '--file', to, '--state', state, ...more]);
+  const check = (...more) => cli(t, ['lock', '--check', 'srv', '--file', file, ...more, '--', ...fixture.argv], { ms: MS });
+  const bare = join(dir, 'bare.lock');
+  for (const r of [await write(file), await write(bare, '--no-history')]) assert.equal(r.status, 0, r.err);
+  assert.match(readFileSync(file, 'utf8'), /"earlier": \[/);
+  assert.doesNotMatch(readFileSync(bare, 'utf8'), /"earlier"/);
+  for (const f of [file, bare]) assert.equal((await cli(t, ['lock', '--check', '--file', f, '--state', state])).status, 0, 'what is approved');
+  assert.equal((await check()).status, 0);
+
+  fixture.patch({ tools: [words(false, false), plain] });
+  const found = await check();
+  assert.equal(found.status, 11, found.err);
+  assert.match(found.out, /against what was approved on 20/);
+  assert.match(found.out, /power_widened/);
+  const short = await cli(t, ['lock', '--check', 'srv', '--file', bare, '--json', '--', ...fixture.argv], { ms: MS });
+  assert.equal(short.status, 10, 'measured against the last step only');
+
+  // Who is held to the file is held to its history too, whatever this folder knows.
+  const empty = makeState(t);
+  const bound = await connectStdio(t, 'v1', lockedRun(empty, file, fixture.argv));
+  await until(async () => (await bound.names()).join() === 'forecast', 'it is held', 20000);
+
+  // What is left out of it is of the launch.
+  const next = readFileSync(file, 'utf8');
+  assert.equal((await write(file, '--portable')).status, 0);
+  assert.match(readFileSync(file, 'utf8'), /"earlier": \[/);
+  assert.notEqual(readFileSync(file, 'utf8'), next);
+});
+
+test('lock --check shows the same change in several tools as one', async t => {
+  const many = Array.from({ length: 5 }, (_, n) => ({ ...other, name: `time_${n}`, description: `Gives the time in city ${n}.`,
+    inputSchema: { ...other.inputSchema, additionalProperties: false } }));
+  const { file, dir } = await locked(t, { tools: many });
+  const dump = join(dir, 'dump.json');
+  writeFileSync(dump, JSON.stringify({ serverInfo: { name: 'fixture', version: '1.0.0' },
+    tools: many.map(d => ({ ...d, inputSchema: { ...d.inputSchema, additionalProperties: true } })) }));
+  const argv = ['lock', '--check', 'srv', '--file', file, '--surface', dump];
+  const r = await cli(t, argv);
+  assert.equal(r.status, 10, r.err);
+  assert.match(r.out, /the same in 5 items, one decision: time_0, time_1/);
+  const json = (await cli(t, [...argv, '--json'])).json();
+  assert.deepEqual(json.changes.map(c => c.items.length), [5]);
+});
+
 test('a portable lock file is not of one machine', async t => {
   const state = makeState(t);
   const dir = scratch(t, 'portable');
