@@ -207,13 +207,6 @@ void lw_review_delta(const struct lw_delta *d, const struct lw_review_style *sty
 
 /* ---- the report ---- */
 
-static bool same_item(const struct lw_delta *a, const struct lw_delta *b)
-{
-    if (!a || !b || !a->item.p || !b->item.p)
-        return a && b && !a->item.p && !b->item.p;
-    return a->part == b->part && lw_str_eq(a->item, b->item);
-}
-
 static void put_heading(const struct lw_drift *d, const struct lw_delta *first,
                         const struct lw_review_style *style, struct lw_buf *to)
 {
@@ -255,31 +248,4 @@ void lw_review_heading(const struct lw_drift *d, const struct lw_delta *first,
                        const struct lw_review_style *style, struct lw_buf *to)
 {
     put_heading(d, first, style, to);
-}
-
-void lw_review_text(const struct lw_drift *d, const struct lw_review_style *style,
-                    struct lw_buf *to)
-{
-    const struct lw_delta *last = NULL;
-    size_t items = 0;
-
-    if (lw_drift_count(d) == 0) {
-        lw_buf_addz(to, "nothing changed\n");
-        return;
-    }
-    lw_review_summary(d, style, to);
-    for (const struct lw_delta *i = lw_drift_first(d); i; i = i->next) {
-        if (!same_item(last, i)) {
-            if (style->items_max && items == style->items_max) {
-                lw_buf_addz(to, "\n… more items changed than are shown here\n");
-                return;
-            }
-            items++;
-            put_heading(d, i, style, to);
-        }
-        lw_review_delta(i, style, to);
-        last = i;
-    }
-    if (lw_drift_server(d) == LW_QUARANTINE)
-        lw_buf_addz(to, "\nThe change to the server itself holds all of its items.\n");
 }

@@ -14,13 +14,9 @@
 struct lw_review_style {
     bool color;       /* ANSI colours for severities and before/after */
     size_t value_max; /* bytes of one value before it is cut; 0 = 600 */
-    size_t items_max; /* items that are spelled out, worst first is not implied; 0 = all */
 };
 
-/* The whole report. Nothing changed: one line that says so. */
-void lw_review_text(const struct lw_drift *d, const struct lw_review_style *style,
-                    struct lw_buf *to);
-/* Its first lines: disposition, severity, how often each kind. */
+/* The first lines of a report: disposition, severity, how often each kind. */
 void lw_review_summary(const struct lw_drift *d, const struct lw_review_style *style,
                        struct lw_buf *to);
 /* A blank line, the item and its disposition. */
