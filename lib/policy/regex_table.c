@@ -10,7 +10,8 @@ struct state {
 };
 
 struct table {
-    struct state *states;
+    uint64_t *states; /* `row` words each: the bits that the pattern needs, and `before` */
+    size_t row;
     uint32_t count;
     uint16_t *slots; /* open addressing; 0: free (state 0 is found without) */
     uint16_t *cells;
@@ -18,32 +19,51 @@ struct table {
     size_t work;
 };
 
-static uint64_t hash(const struct state *s, size_t words)
+static uint64_t *row_of(const struct table *t, uint32_t i)
 {
-    uint64_t h = (uint64_t)s->before + 0x9e3779b97f4a7c15u;
+    return &t->states[i * t->row];
+}
+
+static void write_row(const struct table *t, uint64_t *to, const struct state *s)
+{
+    memcpy(to, s->at.w, (t->row - 1) * sizeof(*to));
+    to[t->row - 1] = s->before;
+}
+
+static struct state read_row(const struct table *t, uint32_t i)
+{
+    const uint64_t *from = row_of(t, i);
+    struct state s = {.before = (enum rx_side)from[t->row - 1]};
+
+    memcpy(s.at.w, from, (t->row - 1) * sizeof(*from));
+    return s;
+}
+
+static uint64_t hash(const uint64_t *row, size_t words)
+{
+    uint64_t h = 0x9e3779b97f4a7c15u;
 
     for (size_t i = 0; i < words; i++)
-        h = (h ^ s->at.w[i]) * 0xff51afd7ed558ccdu;
+        h = (h ^ row[i]) * 0xff51afd7ed558ccdu;
     h ^= h >> 32;
     return h;
 }
 
-/* The number of a state, added when it is new; RX_STATES when there is no room. */
+/* The number of a state, added when it is new; RX_STATES when there is no room. There is always
+ * room for the row of one state more: it is written there first, and stays if it is new. */
 static uint32_t state_number(const struct lw_regex *r, struct table *t, const struct state *s)
 {
-    size_t words = (r->inst_count + 63) / 64;
-    uint64_t slot = hash(s, words) % SLOTS;
     uint32_t most = RX_CELLS / r->class_count;
+    uint64_t *fresh = row_of(t, t->count);
+    uint64_t slot;
 
-    for (; t->slots[slot]; slot = (slot + 1) % SLOTS) {
-        const struct state *other = &t->states[t->slots[slot]];
-
-        if (other->before == s->before && memcmp(&other->at, &s->at, words * 8) == 0)
+    write_row(t, fresh, s);
+    for (slot = hash(fresh, t->row) % SLOTS; t->slots[slot]; slot = (slot + 1) % SLOTS) {
+        if (memcmp(row_of(t, t->slots[slot]), fresh, t->row * sizeof(*fresh)) == 0)
             return t->slots[slot];
     }
     if (t->count >= most || t->count >= RX_STATES)
         return RX_STATES;
-    t->states[t->count] = *s;
     t->slots[slot] = (uint16_t)t->count;
     return t->count++;
 }
@@ -69,7 +89,7 @@ static bool fill_state(const struct lw_regex *r, struct table *t, uint32_t i)
 {
     struct rx_bits by_side[2];
     struct rx_bits ended;
-    struct state s = t->states[i];
+    struct state s = read_row(t, i);
 
     rx_closure(r, &s.at, s.before, RX_SIDE_OTHER, &by_side[0], &t->work);
     rx_closure(r, &s.at, s.before, RX_SIDE_WORD, &by_side[1], &t->work);
@@ -111,7 +131,8 @@ void rx_build_table(struct lw_regex *r, struct lw_arena *a)
     lw_arena_init(&scratch, (size_t)2 << 20);
     /* Most patterns have few states: what is not used is not touched, and each state that is made
      * has all of its cells written. */
-    t.states = lw_arena_alloc(&scratch, most * sizeof(*t.states));
+    t.row = (r->inst_count + 63) / 64 + 1;
+    t.states = lw_arena_alloc(&scratch, (most + 1) * t.row * sizeof(*t.states));
     t.slots = lw_arena_calloc(&scratch, SLOTS, sizeof(*t.slots));
     t.cells = lw_arena_alloc(&scratch, (size_t)most * r->class_count * sizeof(*t.cells));
     t.accepts = lw_arena_alloc(&scratch, most);
