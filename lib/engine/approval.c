@@ -154,33 +154,16 @@ static void refuse(struct lw_session *s, struct pending *p, enum lw_reason reaso
 /* As a request anew. `given`: with this approval, if it is the same request still. */
 static void go_on(struct lw_session *s, struct pending *p, bool given)
 {
-    struct resolved *real = given ? p->real : NULL;
-    struct consulted *consulted = given ? p->consulted : NULL;
-    uint64_t exchange = p->exchange;
-    struct lw_str headers = s->headers;
-    struct lw_buf frame = p->out;
-    struct lw_buf beside = p->beside;
-
     lw_approval_take_back(s, p);
     if (given) {
         s->given_request = p->ask->request;
         snprintf(s->given, sizeof(s->given), "%s", p->ask->id);
-        p->real = NULL;
-        p->consulted = NULL;
+    } else {
+        lw_resolved_free(&p->real);
+        lw_consulted_free(&p->consulted);
     }
-    lw_buf_init(&p->out, 0);
-    lw_buf_init(&p->beside, 0);
-    lw_pending_free(s, p);
-    s->real = real;
-    s->consulted = consulted;
-    s->headers = beside.n ? lw_buf_str(&beside) : LW_STR_NONE;
-    lw_client_frame(s, exchange, lw_buf_str(&frame));
-    s->headers = headers;
+    lw_kept_go_on(s, p);
     s->given[0] = '\0';
-    lw_resolved_free(&s->real); /* unless the call has kept them */
-    lw_consulted_free(&s->consulted);
-    lw_buf_fini(&frame);
-    lw_buf_fini(&beside);
 }
 
 /* ---- the ways ---- */
@@ -330,8 +313,8 @@ static struct pending *keep(struct lw_session *s, uint64_t exchange, const struc
 {
     const struct lw_json *arguments = lw_json_getz(m->params, "arguments");
     const struct lw_json *token = lw_json_getz(lw_json_getz(m->params, "_meta"), "progressToken");
-    struct pending *p = lw_pending_new(s, PENDING_ASK, exchange, m->id->raw,
-                                       token ? token->raw : LW_STR_NONE, m->method, subject);
+    struct pending *p =
+        lw_kept_new(s, PENDING_ASK, exchange, m, token ? token->raw : LW_STR_NONE, subject);
 
     if (!p)
         return NULL;
@@ -350,17 +333,8 @@ static struct pending *keep(struct lw_session *s, uint64_t exchange, const struc
         lw_ask_show(k, arguments ? arguments->raw : LW_STR_NONE, &p->ask->shown) != 0)
         lw_buf_reset(&p->ask->shown);
     p->args = k->args;
-    p->real = s->real;
-    s->real = NULL;
-    p->consulted = s->consulted;
-    s->consulted = NULL;
     p->decision = (struct lw_decision){.rule = d->rule, .say = d->say};
     lw_keep_words(s, p);
-    lw_buf_adds(&p->out, m->raw);
-    lw_params_beside(s, p);
-    if (lw_buf_status(&p->out))
-        s->failed = true;
-    lw_pending_keep(s, p);
     return p;
 }
 

@@ -137,9 +137,9 @@ static void begin(struct lw_session *s, uint64_t exchange, const struct lw_messa
                   struct lw_str subject, const struct lw_buf text[2], const struct lw_digest *about)
 {
     struct consulted *c = calloc(1, sizeof(*c));
-    struct pending *p = c ? lw_pending_new(s, PENDING_CONSULT, exchange, m->id->raw, LW_STR_NONE,
-                                           m->method, subject)
-                          : NULL;
+    unsigned rounds = s->consulted ? s->consulted->rounds + 1 : 1;
+    struct pending *p =
+        c ? lw_kept_new(s, PENDING_CONSULT, exchange, m, LW_STR_NONE, subject) : NULL;
 
     if (!p) {
         s->failed = s->failed || !c;
@@ -148,19 +148,10 @@ static void begin(struct lw_session *s, uint64_t exchange, const struct lw_messa
     }
     c->about = *about;
     c->waiting = s->o.pdp_count;
-    c->rounds = s->consulted ? s->consulted->rounds + 1 : 1;
+    c->rounds = rounds;
+    lw_consulted_free(&p->consulted);
     p->consulted = c;
-    p->real = s->real;
-    s->real = NULL;
-    lw_buf_adds(&p->out, m->raw);
-    lw_params_beside(s, p);
-    if (lw_buf_status(&p->out))
-        s->failed = true;
-    lw_pending_keep(s, p);
-    lw_pending_expect_ticket(s, p, ++s->next_ticket);
-    p->deadline = s->now.steady_ms + CONSULT_MS;
-    if (p->deadline < s->consult_at)
-        s->consult_at = p->deadline;
+    lw_kept_until(s, p, CONSULT_MS, &s->consult_at);
     ask(s, p, text);
 }
 
@@ -214,32 +205,6 @@ void lw_consult_again(struct lw_session *s, const struct pending *p, const struc
     lw_buf_fini(&text[1]);
 }
 
-/* It is a request anew: decided by the rules and the surface of now, with the answers. */
-static void go_on(struct lw_session *s, struct pending *p)
-{
-    uint64_t exchange = p->exchange;
-    struct lw_str headers = s->headers;
-    struct lw_buf frame = p->out;
-    struct lw_buf beside = p->beside;
-    struct resolved *real = p->real;
-    struct consulted *c = p->consulted;
-
-    p->real = NULL;
-    p->consulted = NULL;
-    lw_buf_init(&p->out, 0);
-    lw_buf_init(&p->beside, 0);
-    lw_pending_free(s, p);
-    s->real = real;
-    s->consulted = c;
-    s->headers = beside.n ? lw_buf_str(&beside) : LW_STR_NONE;
-    lw_client_frame(s, exchange, lw_buf_str(&frame));
-    s->headers = headers;
-    lw_resolved_free(&s->real); /* unless the call has kept them */
-    lw_consulted_free(&s->consulted);
-    lw_buf_fini(&frame);
-    lw_buf_fini(&beside);
-}
-
 void lw_consult_answer(struct lw_session *s, uint64_t ticket, size_t which,
                        enum lw_pdp_answer answer)
 {
@@ -250,26 +215,12 @@ void lw_consult_answer(struct lw_session *s, uint64_t ticket, size_t which,
     p->consulted->known[which] = true;
     p->consulted->answers[which] = answer;
     if (--p->consulted->waiting == 0)
-        go_on(s, p);
+        lw_kept_go_on(s, p); /* decided by the rules and the surface of now, with the answers */
 }
 
 void lw_consult_expire(struct lw_session *s)
 {
-    int64_t next_at = NEVER;
-    struct pending *next;
-
-    if (s->consult_at > s->now.steady_ms)
-        return;
-    for (struct pending *p = s->first; p; p = next) {
-        next = p->next;
-        if (p->type != PENDING_CONSULT)
-            continue;
-        if (p->deadline <= s->now.steady_ms)
-            go_on(s, p);
-        else if (p->deadline < next_at)
-            next_at = p->deadline;
-    }
-    s->consult_at = next_at;
+    lw_kept_expire(s, PENDING_CONSULT, &s->consult_at, lw_kept_go_on);
 }
 
 void lw_consult_record(const struct lw_session *s, struct lw_buf *b)

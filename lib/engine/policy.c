@@ -191,46 +191,15 @@ bool lw_policy_paths_wait(struct lw_session *s, uint64_t exchange, const struct 
         lw_resolved_free(&real);
         return s->failed;
     }
-    p = lw_pending_new(s, PENDING_PATHS, exchange, m->id->raw, LW_STR_NONE, m->method, subject);
+    p = lw_kept_new(s, PENDING_PATHS, exchange, m, LW_STR_NONE, subject);
     if (!p) {
         lw_resolved_free(&real);
         return true;
     }
     p->real = real;
-    lw_buf_adds(&p->out, m->raw);
-    lw_params_beside(s, p);
-    if (lw_buf_status(&p->out))
-        s->failed = true;
-    lw_pending_keep(s, p);
-    lw_pending_expect_ticket(s, p, ++s->next_ticket);
-    p->deadline = s->now.steady_ms + PATHS_MS;
-    if (p->deadline < s->paths_at)
-        s->paths_at = p->deadline;
+    lw_kept_until(s, p, PATHS_MS, &s->paths_at);
     ask_shell(s, p);
     return true;
-}
-
-/* The call goes on, decided with what is known of its paths now. */
-static void go_on(struct lw_session *s, struct pending *p)
-{
-    struct resolved *real = p->real;
-    uint64_t exchange = p->exchange;
-    struct lw_str headers = s->headers;
-    struct lw_buf frame = p->out;
-    struct lw_buf beside = p->beside;
-
-    /* It is a request anew: of its id there must be one. */
-    p->real = NULL;
-    lw_buf_init(&p->out, 0);
-    lw_buf_init(&p->beside, 0);
-    lw_pending_free(s, p);
-    s->real = real;
-    s->headers = beside.n ? lw_buf_str(&beside) : LW_STR_NONE;
-    lw_client_frame(s, exchange, lw_buf_str(&frame));
-    s->headers = headers;
-    lw_resolved_free(&s->real); /* unless the call has kept it */
-    lw_buf_fini(&frame);
-    lw_buf_fini(&beside);
 }
 
 void lw_policy_resolved(struct lw_session *s, uint64_t ticket, const struct lw_str *real, size_t n)
@@ -243,26 +212,12 @@ void lw_policy_resolved(struct lw_session *s, uint64_t ticket, const struct lw_s
         if (real[i].p && real[i].n <= PATH_TEXT) /* without memory it cannot be told, either */
             p->real->v[i].real = lw_arena_dup(&p->real->memory, real[i]);
     }
-    go_on(s, p);
+    lw_kept_go_on(s, p); /* decided with what is known of its paths now */
 }
 
 void lw_policy_paths_expire(struct lw_session *s)
 {
-    int64_t next_at = NEVER;
-    struct pending *next;
-
-    if (s->paths_at > s->now.steady_ms)
-        return;
-    for (struct pending *p = s->first; p; p = next) {
-        next = p->next;
-        if (p->type != PENDING_PATHS)
-            continue;
-        if (p->deadline <= s->now.steady_ms)
-            go_on(s, p);
-        else if (p->deadline < next_at)
-            next_at = p->deadline;
-    }
-    s->paths_at = next_at;
+    lw_kept_expire(s, PENDING_PATHS, &s->paths_at, lw_kept_go_on);
 }
 
 /* ---- rules that change ---- */

@@ -340,6 +340,19 @@ void lw_resolved_free(struct resolved **r);
 void lw_policy_adopt(struct lw_session *s, const struct lw_policy *policy);
 void lw_policy_fini(struct lw_session *s);
 
+/* kept.c */
+/* The request, kept as it came, with what was found out about it; NULL: it is over, or the session
+ * has failed. */
+struct pending *lw_kept_new(struct lw_session *s, enum pending_type type, uint64_t exchange,
+                            const struct lw_message *m, struct lw_str token, struct lw_str subject);
+/* It has a ticket, and waits so long at most; *next_at: when the first of its kind is over. */
+void lw_kept_until(struct lw_session *s, struct pending *p, int64_t wait_ms, int64_t *next_at);
+/* Makes it anew; what was found out about it is the session's for so long. Frees p. */
+void lw_kept_go_on(struct lw_session *s, struct pending *p);
+/* Those of this type that have waited too long go on. */
+void lw_kept_expire(struct lw_session *s, enum pending_type type, int64_t *at,
+                    void (*go_on)(struct lw_session *s, struct pending *p));
+
 /* consult.c */
 /* What decision points say of a call. True: it waits for them; else their answers are in *d. */
 bool lw_consult_wait(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
