@@ -224,7 +224,8 @@ void lw_call_request(struct lw_session *s, uint64_t exchange, const struct lw_me
     d = lw_decide_request(s, m, method, subject, /* admitted= */ false);
     if (type == PENDING_CALL && lw_policy_paths_wait(s, exchange, m, subject, &d))
         return;
-    if (type == PENDING_CALL && lw_consult_wait(s, exchange, m, subject, &d))
+    if ((type == PENDING_CALL || lw_str_eqz(m->method, "completion/complete")) &&
+        lw_consult_wait(s, exchange, m, subject, &d))
         return;
     if (type == PENDING_LISTEN && d.verdict != LW_ALLOW) {
         park_listen(s, exchange, m, claim);

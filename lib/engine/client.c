@@ -147,7 +147,7 @@ static void client_method(struct lw_session *s, uint64_t exchange, const struct 
     }
     /* What waited for its paths or for decision points has seen a surface that was young enough
      * when it came. */
-    if (!((s->real || s->consulted) && s->live && s->have_manifest && !s->stale) &&
+    if (!((s->real || s->consulted || s->listed_now) && s->live && s->have_manifest && !s->stale) &&
         !lw_surface_ready(s))
         lw_waiting_add(s, exchange, m, view);
     else if (method->class_ == LW_CLASS_LIST)

@@ -52,33 +52,44 @@ static bool concerns(const struct lw_session *s, const struct lw_decision *d)
     return s->o.pdp_count > 0 && (d->verdict != LW_DENY || lw_consult_may_lift(s, d));
 }
 
-static void refuse(struct lw_decision *d, enum lw_reason reason, struct lw_str who)
+static void refuse(struct lw_decision *d, enum lw_reason reason, struct lw_str who, const char *why)
 {
     *d = (struct lw_decision){.reason = reason, .item = d->item};
-    snprintf(d->detail, sizeof(d->detail), "%.*s", LW_FMT(who));
+    snprintf(d->detail, sizeof(d->detail), "%.*s%s", LW_FMT(who), why);
+}
+
+void lw_consult_call(const struct lw_session *s, struct lw_str method,
+                     const struct lw_manifest_item *item, struct lw_policy_call *call)
+{
+    *call = (struct lw_policy_call){
+        .server = s->o.server,
+        .method = method,
+        .kind = -1,
+        .user = s->o.user,
+        .client = lw_buf_str(&s->client_name),
+        .groups = s->o.groups,
+        .group_count = s->o.group_count,
+        .effect = item ? item->effect : LW_EFFECT_UNKNOWN,
+    };
+    for (int i = 0; item && i < LW_DECLARED_COUNT; i++)
+        call->declared[i] = item->declared[i];
 }
 
 /* The question of each type that is asked; p NULL: none is. */
 static bool questions(struct lw_session *s, const struct lw_message *m, struct lw_str subject,
                       const struct lw_decision *d, struct lw_buf text[2], struct lw_digest *about)
 {
-    struct lw_policy_call call = {
-        .server = s->o.server,
-        .method = m->method,
-        .name = subject,
-        .kind = -1,
-        .arguments = lw_json_getz(m->params, "arguments"),
-        .user = s->o.user,
-        .client = lw_buf_str(&s->client_name),
-        .groups = s->o.groups,
-        .group_count = s->o.group_count,
-        .effect = d->item ? d->item->effect : LW_EFFECT_UNKNOWN,
-    };
+    struct lw_policy_call call;
     struct lw_buf both;
     bool ok = true;
 
-    for (int i = 0; d->item && i < LW_DECLARED_COUNT; i++)
-        call.declared[i] = d->item->declared[i];
+    lw_consult_call(s, m->method, d->item, &call);
+    call.name = subject;
+    call.arguments = lw_json_getz(m->params, "arguments");
+    if (lw_str_eqz(m->method, "completion/complete")) {
+        call.arguments = NULL;
+        lw_completed(m, &call);
+    }
     for (size_t i = 0; i < s->o.pdp_count; i++) {
         enum lw_pdp_type t = s->o.pdps[i].type;
 
@@ -103,14 +114,19 @@ static void apply(const struct lw_session *s, const struct consulted *c, struct 
 
     for (size_t i = 0; i < s->o.pdp_count; i++) {
         if (c->known[i] && c->answers[i] == LW_PDP_DENY) {
-            refuse(d, LW_REASON_PDP_DENIED, s->o.pdps[i].name);
+            refuse(d, LW_REASON_PDP_DENIED, s->o.pdps[i].name, "");
+            return;
+        }
+        if (c->known[i] && c->answers[i] == LW_PDP_OBLIGES) {
+            refuse(d, LW_REASON_PDP_DENIED, s->o.pdps[i].name,
+                   ": it permits with an obligation, and none can be carried out");
             return;
         }
         if ((!c->known[i] || c->answers[i] != LW_PDP_PERMIT) && failed == s->o.pdp_count)
             failed = i;
     }
     if (failed < s->o.pdp_count) {
-        refuse(d, LW_REASON_PDP_UNAVAILABLE, s->o.pdps[failed].name);
+        refuse(d, LW_REASON_PDP_UNAVAILABLE, s->o.pdps[failed].name, "");
         return;
     }
     if (d->verdict != LW_DENY)
@@ -166,17 +182,17 @@ bool lw_consult_wait(struct lw_session *s, uint64_t exchange, const struct lw_me
         return false;
     if (s->ledger_lost || s->count >= s->o.max_inflight || !lw_kept_fits(s, m->raw.n)) {
         refuse(d, s->ledger_lost ? LW_REASON_LEDGER_UNAVAILABLE : LW_REASON_INFLIGHT_LIMIT,
-               LW_STR_NONE);
+               LW_STR_NONE, "");
         return false;
     }
     lw_buf_init(&text[0], s->o.max_message * 2 + 65536);
     lw_buf_init(&text[1], s->o.max_message * 2 + 65536);
     if (!questions(s, m, subject, d, text, &about)) {
-        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("no question can be made of this call"));
+        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("no question can be made of this call"), "");
     } else if (s->consulted && lw_digest_eq(&s->consulted->about, &about)) {
         apply(s, s->consulted, d);
     } else if (s->consulted && s->consulted->rounds >= ROUNDS) {
-        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("what is asked about keeps changing"));
+        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("what is asked about keeps changing"), "");
     } else {
         begin(s, exchange, m, subject, text, &about);
         waits = true;
@@ -200,7 +216,7 @@ void lw_consult_again(struct lw_session *s, const struct pending *p, const struc
         lw_digest_eq(&p->consulted->about, &about))
         apply(s, p->consulted, d);
     else
-        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("what was asked about has changed"));
+        refuse(d, LW_REASON_PDP_UNAVAILABLE, LW_STR("what was asked about has changed"), "");
     lw_buf_fini(&text[0]);
     lw_buf_fini(&text[1]);
 }
@@ -210,7 +226,8 @@ void lw_consult_answer(struct lw_session *s, uint64_t ticket, size_t which,
 {
     struct pending *p = lw_pending_by_ticket(s, ticket);
 
-    if (!p || p->type != PENDING_CONSULT || which >= s->o.pdp_count || p->consulted->known[which])
+    if (!p || p->type != PENDING_CONSULT || !p->consulted || which >= s->o.pdp_count ||
+        p->consulted->known[which])
         return;
     p->consulted->known[which] = true;
     p->consulted->answers[which] = answer;
@@ -218,9 +235,17 @@ void lw_consult_answer(struct lw_session *s, uint64_t ticket, size_t which,
         lw_kept_go_on(s, p); /* decided by the rules and the surface of now, with the answers */
 }
 
+static void late(struct lw_session *s, struct pending *p)
+{
+    if (p->listing)
+        lw_listing_go_on(s, p);
+    else
+        lw_kept_go_on(s, p);
+}
+
 void lw_consult_expire(struct lw_session *s)
 {
-    lw_kept_expire(s, PENDING_CONSULT, &s->consult_at, lw_kept_go_on);
+    lw_kept_expire(s, PENDING_CONSULT, &s->consult_at, late);
 }
 
 void lw_consult_record(const struct lw_session *s, struct lw_buf *b)

@@ -124,8 +124,7 @@ static struct lw_decision decide_task(struct lw_session *s, const struct lw_mess
     return d;
 }
 
-/* What a completion is for: a prompt, or a template of resources. */
-static void completed(const struct lw_message *m, struct lw_policy_call *call)
+void lw_completed(const struct lw_message *m, struct lw_policy_call *call)
 {
     const struct lw_json *ref = lw_json_getz(m->params, "ref");
     struct lw_str type = lw_json_string_or(lw_json_getz(ref, "type"), LW_STR(""));
@@ -166,7 +165,7 @@ static void name_item(struct lw_session *s, const struct lw_message *m, struct l
         if (lw_str_eqz(m->method, "resources/read") && listed_resource(s, subject))
             f->part = LW_PART_RESOURCES;
     } else if (lw_str_eqz(m->method, "completion/complete")) {
-        completed(m, call);
+        lw_completed(m, call);
     }
 }
 

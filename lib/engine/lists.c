@@ -23,6 +23,8 @@ void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_mes
                     LW_STR("unknown cursor: this list has one page"), LW_STR_NONE);
         return;
     }
+    if (lw_listing_wait(s, exchange, m, part))
+        return;
     lw_buf_init(&b, s->o.max_message * 2);
     lw_buf_addz(&b, "{\"jsonrpc\":\"2.0\",\"id\":");
     lw_buf_adds(&b, m->id->raw);
@@ -33,7 +35,7 @@ void lw_list_answer(struct lw_session *s, uint64_t exchange, const struct lw_mes
         for (const struct lw_item *i = lw_surface_first(s->live, part); i; i = i->next) {
             const struct lw_manifest_item *item = shown(s, part, i);
 
-            if (!item)
+            if (!item || !lw_listing_permits(s, part, item, i->name))
                 continue;
             if (!first)
                 lw_buf_addc(&b, ',');

@@ -141,5 +141,6 @@ void lw_pending_free(struct lw_session *s, struct pending *p)
     lw_buf_fini(&p->said);
     lw_resolved_free(&p->real);
     lw_consulted_free(&p->consulted);
+    lw_listing_free(&p->listing);
     free(p);
 }

@@ -242,6 +242,8 @@ void lw_policy_fini(struct lw_session *s)
     if (s->called)
         lw_arena_fini(&s->called->names);
     free(s->called);
+    for (int i = 0; i < LW_PART_COUNT; i++)
+        lw_listing_free(&s->listed[i]);
     lw_arena_fini(&s->rules);
     lw_buf_fini(&s->client_name);
 }

@@ -428,6 +428,14 @@ int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
     return lw_session_end(s);
 }
 
+int lw_session_consulted_list(struct lw_session *s, uint64_t ticket, size_t which,
+                              const enum lw_pdp_answer *answers, size_t n, struct lw_now now)
+{
+    lw_session_begin(s, now);
+    lw_listing_answer(s, ticket, which, answers, n);
+    return lw_session_end(s);
+}
+
 int lw_session_asked(struct lw_session *s, uint64_t ticket, const struct lw_asked *asked,
                      struct lw_now now)
 {

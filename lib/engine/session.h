@@ -27,6 +27,7 @@ struct lw_session_pdp {
     struct lw_str name;
     enum lw_pdp_type type;
     bool authoritative; /* its permit allows what no rule speaks of */
+    bool lists;         /* it is asked about the entries of lists */
 };
 
 struct lw_session_options {
@@ -87,8 +88,10 @@ enum lw_effect_kind {
                         by lw_session_paths */
     LW_FX_CONSULT,   /* ask a decision point: `ticket`, `upstream` = its number in the options,
                         bytes = the question; answered by lw_session_consulted */
-    LW_FX_NOTE,      /* tell the operator: `note`, `subject`, bytes = detail */
-    LW_FX_CLOSE,     /* the session has ended: bytes = why */
+    LW_FX_CONSULT_LIST, /* the same about the entries of a list: bytes = a JSON array of questions;
+                        answered by lw_session_consulted_list */
+    LW_FX_NOTE,         /* tell the operator: `note`, `subject`, bytes = detail */
+    LW_FX_CLOSE,        /* the session has ended: bytes = why */
 };
 
 /* X(NAME, event, level 0 error 1 warn 2 info 3 debug, sentence) */
@@ -204,6 +207,10 @@ LW_CHECKED int lw_session_paths(struct lw_session *s, uint64_t ticket, const str
 /* Answer to LW_FX_CONSULT by the decision point of that number. */
 LW_CHECKED int lw_session_consulted(struct lw_session *s, uint64_t ticket, size_t which,
                                     enum lw_pdp_answer answer, struct lw_now now);
+/* Answer to LW_FX_CONSULT_LIST, for each question in order; another `n` answers none. */
+LW_CHECKED int lw_session_consulted_list(struct lw_session *s, uint64_t ticket, size_t which,
+                                         const enum lw_pdp_answer *answers, size_t n,
+                                         struct lw_now now);
 /* Answer to LW_FX_ASK and LW_FX_VOTE. */
 struct lw_asked {
     int err;          /* 0, or -LW_ERR_x and nothing else */

@@ -128,6 +128,7 @@ static void drain(struct lw_session *s, struct ledger *l)
             l->surface_size = e->bytes.n;
             break;
         case LW_FX_CONSULT: /* no decision points here */
+        case LW_FX_CONSULT_LIST:
             break;
         case LW_FX_RESOLVE:
             check_json(e->bytes);

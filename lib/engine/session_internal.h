@@ -19,6 +19,7 @@ enum pending_type {
     PENDING_CONSULT, /* waits for decision points; then likewise */
 };
 
+struct listing;  /* listing.c: what decision points say of the entries of a list */
 struct resolved; /* policy.c: the real paths that a call's arguments lead to */
 struct called;   /* policy.c: what was called before */
 
@@ -50,6 +51,7 @@ struct pending {
     struct lw_buf said;          /* REFUSAL, CALL: the rule's id and words */
     struct resolved *real;       /* CALL, PATHS, CONSULT; or NULL */
     struct consulted *consulted; /* CALL, CONSULT: by decision points; or NULL */
+    struct listing *listing;     /* CONSULT: of a list; or NULL */
     struct lw_buf out;           /* the frame for the server, until sent */
     struct lw_buf held;          /* the answer, while receipt_open or counting */
     struct lw_buf beside;        /* headers that came with it and go on to the server */
@@ -244,8 +246,10 @@ struct lw_session {
     int64_t approval_at;            /* a call that waits for a human is looked at then; NEVER */
     int64_t paths_at;               /* a request that waits for paths goes on then; NEVER */
     struct consulted *consulted;    /* of the request being decided; or NULL */
-    int64_t consult_at;             /* a request that waits for decision points goes on; NEVER */
-    struct lw_digest last_args;     /* of the decision recorded last */
+    struct listing *listed[LW_PART_COUNT]; /* what decision points have said of lists; or NULL */
+    bool listed_now;            /* ... just now: the list that waited for it is being answered */
+    int64_t consult_at;         /* a request that waits for decision points goes on; NEVER */
+    struct lw_digest last_args; /* of the decision recorded last */
     size_t last_args_bytes;
     struct lw_now now;     /* of the current input */
     struct lw_str headers; /* of the request being read; p NULL: its transport has none */
@@ -316,6 +320,8 @@ struct lw_decision lw_decide_request(struct lw_session *s, const struct lw_messa
 /* The same for one that was decided before. */
 struct lw_decision lw_decide_again(struct lw_session *s, struct pending *p,
                                    const struct lw_message *m, const struct lw_method *method);
+/* What a completion is for: fills in the kind and name of a prompt or template. */
+void lw_completed(const struct lw_message *m, struct lw_policy_call *call);
 /* May it be shown in a list? */
 struct lw_decision lw_decide_show(struct lw_session *s, enum lw_part part, struct lw_str name);
 /* What nothing has to allow: the handshake, pings, lists as such. `client`: its clientInfo where it
@@ -369,6 +375,23 @@ void lw_consult_expire(struct lw_session *s);
 /* Who was asked about the request being decided, and said what: JSON. */
 void lw_consult_record(const struct lw_session *s, struct lw_buf *b);
 void lw_consulted_free(struct consulted **c);
+
+/* The facts that they are asked about: method, name and kind are the caller's. */
+void lw_consult_call(const struct lw_session *s, struct lw_str method,
+                     const struct lw_manifest_item *item, struct lw_policy_call *call);
+
+/* listing.c */
+/* Whether decision points have to be asked about the entries of this list first: it waits then. */
+bool lw_listing_wait(struct lw_session *s, uint64_t exchange, const struct lw_message *m,
+                     enum lw_part part);
+/* Whether they let this entry be shown. */
+bool lw_listing_permits(struct lw_session *s, enum lw_part part,
+                        const struct lw_manifest_item *item, struct lw_str name);
+void lw_listing_answer(struct lw_session *s, uint64_t ticket, size_t which,
+                       const enum lw_pdp_answer *answers, size_t n);
+/* The list is answered with what has come. */
+void lw_listing_go_on(struct lw_session *s, struct pending *p);
+void lw_listing_free(struct listing **l);
 
 /* advise.c: sessions without a server (options.advise) */
 LW_CHECKED bool lw_advise_begin(struct lw_session *s);

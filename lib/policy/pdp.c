@@ -8,7 +8,10 @@ const char *lw_pdp_type_name(enum lw_pdp_type t)
 
 const char *lw_pdp_answer_name(enum lw_pdp_answer a)
 {
-    return a == LW_PDP_PERMIT ? "permit" : a == LW_PDP_DENY ? "deny" : "failed";
+    return a == LW_PDP_PERMIT    ? "permit"
+           : a == LW_PDP_DENY    ? "deny"
+           : a == LW_PDP_OBLIGES ? "obligation"
+                                 : "failed";
 }
 
 /* ---- questions ---- */
@@ -39,12 +42,18 @@ static const struct mapping mappings[] = {
     {"resources/list", "mcp_server", false},
     {"resources/templates/list", "mcp_server", false},
     {"tasks/list", "mcp_server", false},
-    {"completion/complete", "mcp_server", false},
+    {"completion/complete", "mcp_server", false}, /* where it is for neither of the next two */
     {"logging/setLevel", "mcp_server", false},
 };
 
-static const struct mapping *mapping_of(struct lw_str method)
+static const struct mapping prompt_completion = {"completion/complete", "prompt", true};
+static const struct mapping template_completion = {"completion/complete", "resource_template",
+                                                   true};
+
+static const struct mapping *mapping_of(struct lw_str method, int kind)
 {
+    if (lw_str_eqz(method, "completion/complete") && kind >= 0)
+        return kind == LW_PART_PROMPTS ? &prompt_completion : &template_completion;
     for (size_t i = 0; i < sizeof(mappings) / sizeof(mappings[0]); i++) {
         if (lw_str_eqz(method, mappings[i].method))
             return &mappings[i];
@@ -71,6 +80,13 @@ static void put_arguments(struct lw_json_writer *w, const struct lw_policy_call 
 {
     if (call->arguments)
         lw_json_kv_raw(w, "arguments", call->arguments->raw);
+}
+
+/* Of an entry of a list: what else there will be is not known. */
+static void put_listing(struct lw_json_writer *w, const struct lw_policy_call *call)
+{
+    if (call->listing)
+        lw_json_kv_bool(w, "listing", true);
 }
 
 /* What a human declared about it; the server's own claims are not passed on. */
@@ -113,6 +129,7 @@ static void ask_authzen(struct lw_json_writer *w, const struct mapping *m,
     lw_json_begin_object(w);
     put_known(w, "agent", call->agent);
     put_known(w, "client", call->client);
+    put_listing(w, call);
     put_arguments(w, call);
     lw_json_end_object(w);
     lw_json_end_object(w);
@@ -134,6 +151,7 @@ static void ask_opa(struct lw_json_writer *w, const struct mapping *m,
     put_known(w, "client", call->client);
     if (lw_str_eqz(call->method, "tools/call"))
         put_declared(w, call);
+    put_listing(w, call);
     put_arguments(w, call);
     lw_json_end_object(w);
     lw_json_end_object(w);
@@ -141,7 +159,7 @@ static void ask_opa(struct lw_json_writer *w, const struct mapping *m,
 
 int lw_pdp_question(enum lw_pdp_type type, const struct lw_policy_call *call, struct lw_buf *to)
 {
-    const struct mapping *m = mapping_of(call->method);
+    const struct mapping *m = mapping_of(call->method, call->kind);
     struct lw_json_writer w;
 
     if (!m)
@@ -201,7 +219,8 @@ static struct lw_pdp_reading decided(const struct lw_json *decision, const struc
     if (!decision->boolean)
         return denied("it denies");
     if (obliges(lw_json_getz(context, "obligations")))
-        return denied("it permits with an obligation, and none can be carried out");
+        return (struct lw_pdp_reading){
+            LW_PDP_OBLIGES, "it permits with an obligation, and none can be carried out"};
     return (struct lw_pdp_reading){LW_PDP_PERMIT, NULL};
 }
 
@@ -219,28 +238,86 @@ static struct lw_pdp_reading read_opa(const struct lw_json *answer)
     return decided(lw_json_getz(result, "allow"), result);
 }
 
-void lw_pdp_read(enum lw_pdp_type type, unsigned status, struct lw_str content_type,
-                 struct lw_str body, struct lw_pdp_reading *out)
+static const struct lw_json_limits answer_limits = {
+    .bytes = LW_PDP_ANSWER, .string = LW_PDP_ANSWER, .depth = LW_PDP_DEPTH, .members = 1024};
+
+/* The answer as an object; NULL, and what is wrong. */
+static const struct lw_json *open_answer(unsigned status, struct lw_str content_type,
+                                         struct lw_str body, struct lw_arena *a,
+                                         struct lw_pdp_reading *out)
 {
-    static const struct lw_json_limits limits = {
-        .bytes = LW_PDP_ANSWER, .string = LW_PDP_ANSWER, .depth = LW_PDP_DEPTH, .members = 1024};
     const struct lw_json *answer;
-    struct lw_arena a;
 
     *out = failed("the answer is not one of status 200");
     if (status != 200)
-        return;
+        return NULL;
     *out = failed("the answer is not application/json");
     if (!is_json(content_type))
-        return;
+        return NULL;
     *out = failed("the answer is longer than 64 KiB");
     if (body.n > LW_PDP_ANSWER)
-        return;
+        return NULL;
     *out = failed("the answer is not one JSON object");
+    return lw_json_parse(a, body, &answer_limits, &answer, NULL) == 0 &&
+                   answer->type == LW_JSON_OBJECT
+               ? answer
+               : NULL;
+}
+
+void lw_pdp_read(enum lw_pdp_type type, unsigned status, struct lw_str content_type,
+                 struct lw_str body, struct lw_pdp_reading *out)
+{
+    const struct lw_json *answer;
+    struct lw_arena a;
+
     lw_arena_init(&a, LW_PDP_ANSWER * 64);
-    if (lw_json_parse(&a, body, &limits, &answer, NULL) == 0 && answer->type == LW_JSON_OBJECT)
+    answer = open_answer(status, content_type, body, &a, out);
+    if (answer)
         *out = type == LW_PDP_OPA
                    ? read_opa(answer)
                    : decided(lw_json_getz(answer, "decision"), lw_json_getz(answer, "context"));
     lw_arena_fini(&a);
+}
+
+/* ---- many at once ---- */
+
+int lw_pdp_batch(const struct lw_str *one, size_t n, struct lw_buf *to)
+{
+    lw_buf_addz(to, "{\"evaluations\":[");
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0)
+            lw_buf_addc(to, ',');
+        lw_buf_adds(to, one[i]);
+    }
+    lw_buf_addz(to, "],\"options\":{\"evaluations_semantic\":\"execute_all\"}}");
+    return lw_buf_status(to);
+}
+
+struct lw_pdp_reading lw_pdp_read_batch(unsigned status, struct lw_str content_type,
+                                        struct lw_str body, enum lw_pdp_answer *out, size_t n)
+{
+    const struct lw_json *list;
+    struct lw_pdp_reading whole;
+    struct lw_arena a;
+    size_t i = 0;
+
+    for (size_t k = 0; k < n; k++)
+        out[k] = LW_PDP_FAILED;
+    lw_arena_init(&a, LW_PDP_ANSWER * 64);
+    list = lw_json_getz(open_answer(status, content_type, body, &a, &whole), "evaluations");
+    if (lw_json_is(list, LW_JSON_ARRAY) && list->count == n) {
+        whole = (struct lw_pdp_reading){LW_PDP_PERMIT, NULL};
+        LW_JSON_EACH (v, list) {
+            struct lw_pdp_reading r =
+                decided(lw_json_getz(v, "decision"), lw_json_getz(v, "context"));
+
+            out[i++] = r.answer;
+            if (r.answer == LW_PDP_FAILED)
+                whole = r;
+        }
+    } else if (status == 200) {
+        whole = failed("the answer does not have one evaluation for each question");
+    }
+    lw_arena_fini(&a);
+    return whole;
 }

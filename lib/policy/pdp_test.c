@@ -136,11 +136,11 @@ static const struct row answers[] = {
     {LW_PDP_AUTHZEN, 200, JSON, "{\"decision\":false}", LW_PDP_DENY},
     {LW_PDP_AUTHZEN, 200, JSON,
      "{\"decision\":true,\"context\":{\"obligations\":[{\"id\":\"1\",\"type\":\"step-up\"}]}}",
-     LW_PDP_DENY},
+     LW_PDP_OBLIGES},
     {LW_PDP_AUTHZEN, 200, JSON, "{\"decision\":true,\"context\":{\"obligations\":{}}}",
-     LW_PDP_DENY},
+     LW_PDP_OBLIGES},
     {LW_PDP_AUTHZEN, 200, JSON, "{\"decision\":true,\"context\":{\"obligations\":\"x\"}}",
-     LW_PDP_DENY},
+     LW_PDP_OBLIGES},
     {LW_PDP_AUTHZEN, 200, JSON, "{}", LW_PDP_FAILED},
     {LW_PDP_AUTHZEN, 200, JSON, "{\"decision\":\"true\"}", LW_PDP_FAILED},
     {LW_PDP_AUTHZEN, 200, JSON, "{\"decision\":1}", LW_PDP_FAILED},
@@ -169,7 +169,7 @@ static const struct row answers[] = {
     {LW_PDP_OPA, 200, JSON, "{}", LW_PDP_DENY},
     {LW_PDP_OPA, 200, JSON, "{\"decision_id\":\"1\"}", LW_PDP_DENY},
     {LW_PDP_OPA, 200, JSON, "{\"result\":{}}", LW_PDP_DENY},
-    {LW_PDP_OPA, 200, JSON, "{\"result\":{\"allow\":true,\"obligations\":[1]}}", LW_PDP_DENY},
+    {LW_PDP_OPA, 200, JSON, "{\"result\":{\"allow\":true,\"obligations\":[1]}}", LW_PDP_OBLIGES},
     {LW_PDP_OPA, 200, JSON, "{\"result\":{\"allow\":\"yes\"}}", LW_PDP_FAILED},
     {LW_PDP_OPA, 200, JSON, "{\"result\":[true]}", LW_PDP_FAILED},
     {LW_PDP_OPA, 200, JSON, "{\"result\":null}", LW_PDP_FAILED},
@@ -220,13 +220,108 @@ static void bounds(void **state)
     lw_buf_fini(&b);
 }
 
+static void entries_of_a_list(void **state)
+{
+    struct lw_policy_call call = {.server = LW_STR("files"),
+                                  .method = LW_STR("tools/call"),
+                                  .name = LW_STR("read"),
+                                  .kind = LW_PART_TOOLS,
+                                  .user = LW_STR("alice"),
+                                  .listing = true};
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 4096);
+    assert_int_equal(lw_pdp_question(LW_PDP_AUTHZEN, &call, &b), 0);
+    assert_true(lw_str_find(lw_buf_str(&b), LW_STR("\"context\":{\"listing\":true}"), 0) !=
+                (size_t)-1);
+    lw_buf_reset(&b);
+    assert_int_equal(lw_pdp_question(LW_PDP_OPA, &call, &b), 0);
+    assert_true(lw_str_find(lw_buf_str(&b), LW_STR("\"listing\":true"), 0) != (size_t)-1);
+    lw_buf_fini(&b);
+}
+
+static void completions(void **state)
+{
+    struct lw_policy_call call = {.server = LW_STR("files"),
+                                  .method = LW_STR("completion/complete"),
+                                  .name = LW_STR("greet"),
+                                  .kind = LW_PART_PROMPTS,
+                                  .user = LW_STR("alice")};
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 4096);
+    assert_int_equal(lw_pdp_question(LW_PDP_AUTHZEN, &call, &b), 0);
+    assert_true(lw_str_find(lw_buf_str(&b), LW_STR("\"type\":\"prompt\",\"id\":\"greet\""), 0) !=
+                (size_t)-1);
+    lw_buf_reset(&b);
+    call.kind = LW_PART_TEMPLATES;
+    call.name = LW_STR("file:///{path}");
+    assert_int_equal(lw_pdp_question(LW_PDP_AUTHZEN, &call, &b), 0);
+    assert_true(lw_str_find(lw_buf_str(&b), LW_STR("\"type\":\"resource_template\""), 0) !=
+                (size_t)-1);
+    lw_buf_reset(&b);
+    call.kind = -1; /* of something else: the server */
+    assert_int_equal(lw_pdp_question(LW_PDP_AUTHZEN, &call, &b), 0);
+    assert_true(lw_str_find(lw_buf_str(&b), LW_STR("\"type\":\"mcp_server\",\"id\":\"files\""),
+                            0) != (size_t)-1);
+    lw_buf_fini(&b);
+}
+
+/* AuthZEN 1.0, access evaluations: an array of questions, an array of answers in their order. */
+static void batches(void **state)
+{
+    static const struct lw_str one[] = {LW_STR_INIT("{\"a\":1}"), LW_STR_INIT("{\"b\":2}")};
+    static const char *const bad[] = {
+        "{}",
+        "{\"evaluations\":{}}",
+        "{\"evaluations\":[{\"decision\":true}]}",
+        "{\"evaluations\":[{\"decision\":true},{\"decision\":true},{\"decision\":true}]}",
+        "{\"decision\":true}",
+        "[{\"decision\":true},{\"decision\":true}]",
+    };
+    enum lw_pdp_answer out[2] = {LW_PDP_PERMIT, LW_PDP_PERMIT};
+    struct lw_pdp_reading r;
+    struct lw_buf b;
+
+    (void)state;
+    lw_buf_init(&b, 4096);
+    assert_int_equal(lw_pdp_batch(one, 2, &b), 0);
+    lw_buf_addc(&b, '\0');
+    assert_string_equal(b.p, "{\"evaluations\":[{\"a\":1},{\"b\":2}],"
+                             "\"options\":{\"evaluations_semantic\":\"execute_all\"}}");
+    lw_buf_fini(&b);
+    r = lw_pdp_read_batch(200, LW_STR(JSON),
+                          LW_STR("{\"evaluations\":[{\"decision\":true},{\"decision\":false}]}"),
+                          out, 2);
+    assert_int_equal(r.answer, LW_PDP_PERMIT);
+    assert_true(out[0] == LW_PDP_PERMIT && out[1] == LW_PDP_DENY);
+    r = lw_pdp_read_batch(200, LW_STR(JSON),
+                          LW_STR("{\"evaluations\":[{\"decision\":1},{\"decision\":true,"
+                                 "\"context\":{\"obligations\":[{\"id\":\"x\"}]}}]}"),
+                          out, 2);
+    assert_int_equal(r.answer, LW_PDP_FAILED);
+    assert_true(out[0] == LW_PDP_FAILED && out[1] == LW_PDP_OBLIGES);
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        out[0] = out[1] = LW_PDP_PERMIT;
+        r = lw_pdp_read_batch(200, LW_STR(JSON), lw_strz(bad[i]), out, 2);
+        assert_int_equal(r.answer, LW_PDP_FAILED);
+        assert_true(r.why && out[0] == LW_PDP_FAILED && out[1] == LW_PDP_FAILED);
+    }
+    out[0] = LW_PDP_PERMIT;
+    r = lw_pdp_read_batch(500, LW_STR(JSON), LW_STR("{\"evaluations\":[{\"decision\":true}]}"), out,
+                          1);
+    assert_true(r.answer == LW_PDP_FAILED && out[0] == LW_PDP_FAILED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tool_call),
-        cmocka_unit_test(methods),
-        cmocka_unit_test(reading),
-        cmocka_unit_test(bounds),
+        cmocka_unit_test(tool_call),         cmocka_unit_test(methods),
+        cmocka_unit_test(reading),           cmocka_unit_test(bounds),
+        cmocka_unit_test(entries_of_a_list), cmocka_unit_test(completions),
+        cmocka_unit_test(batches),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

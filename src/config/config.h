@@ -61,6 +61,7 @@ struct lw_pdp_config {
     int64_t timeout_ms; /* default 200 */
     char **servers;     /* globs of names, NULL-terminated; none: all */
     bool authoritative; /* it may allow what no rule speaks of */
+    bool lists;         /* it is asked about the entries of lists too; default true */
     char *tls_ca;
     bool allow_private;
     char *token_file; /* sent as Authorization: Bearer; NULL: none */

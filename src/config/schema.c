@@ -315,6 +315,14 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "Its permit allows what no rule of the policy speaks of. Never what is not approved, "
             "what a rule denies, nor what a human has to approve."},
     {.section = "pdp[]",
+     .name = "lists",
+     .kind = LW_KEY_BOOL,
+     .offset = PDP(lists),
+     .otherwise = "true",
+     .doc =
+         "It is asked about each entry of a list too, without arguments; what it does not permit "
+         "is not shown. `false` for one that cannot decide without arguments."},
+    {.section = "pdp[]",
      .name = "tls_ca",
      .kind = LW_KEY_PATH,
      .offset = PDP(tls_ca),

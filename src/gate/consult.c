@@ -7,47 +7,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "src/gate/gate_internal.h"
-#include "src/http/client.h"
+#include "src/gate/consult_impl.h"
 
-#define TOKEN_MAX 8192
-#define TYPE_MAX  128
-#define AUTHZEN   "/access/v1/evaluation"
-
-struct point {
-    const struct lw_pdp_config *config;
-    struct consultants *all;
-    struct lw_http_client *client;
-    char *bearer;       /* value of the Authorization header, or NULL */
-    unsigned failures;  /* in a row */
-    int64_t open_until; /* steady ms; nothing is asked before, 0: closed */
-    bool probing;       /* one question tries whether it is up again */
-    struct log_rate rate;
-};
-
-struct question {
-    uv_timer_t timer;
-    struct point *point; /* NULL: forgotten */
-    struct lw_http_call *call;
-    uint64_t seat_no;
-    uint64_t ticket;
-    size_t which; /* the session's number of it */
-    bool probe;
-    bool asked;
-    const char *why;
-    unsigned status;
-    char type[TYPE_MAX];
-    struct lw_buf body;
-    struct question *prev;
-    struct question *next;
-};
-
-struct consultants {
-    struct gate *gate;
-    struct question *questions;
-    struct point points[LW_PDP_MAX];
-    size_t count;
-};
+#define TOKEN_MAX     8192
+#define AUTHZEN       "/access/v1/evaluation"
+#define AUTHZEN_BATCH "/access/v1/evaluations"
 
 /* ---- set up ---- */
 
@@ -162,6 +126,7 @@ void lw_consultants_free(struct consultants **cp)
         return;
     while (c->questions)
         forget(c, c->questions);
+    lw_consult_jobs_free(c);
     for (size_t i = 0; i < c->count; i++) {
         if (c->points[i].client)
             lw_http_client_close(&c->points[i].client);
@@ -191,6 +156,7 @@ size_t lw_consultants_of(const struct consultants *c, const char *server,
             .name = lw_strz(p->name),
             .type = p->type == LW_CONFIG_PDP_OPA ? LW_PDP_OPA : LW_PDP_AUTHZEN,
             .authoritative = p->authoritative,
+            .lists = p->lists,
         };
     }
     return n;
@@ -222,31 +188,41 @@ static void count(struct point *p, const struct question *q, const struct lw_pdp
                LW_F_INT("in_a_row", (int64_t)p->failures), LW_F_INT("not_shown", (int64_t)held));
 }
 
-static void finish(struct question *q, struct lw_pdp_reading r)
+void lw_consult_over(struct question *q, const struct lw_pdp_reading *r)
 {
-    struct consultants *c = q->point->all;
-    struct gate *g = c->gate;
-    struct seat *seat =
-        lw_map_get(&g->by_no, lw_str((const char *)&q->seat_no, sizeof(q->seat_no)));
+    count(q->point, q, r);
+    forget(q->point->all, q);
+}
+
+static void finish(struct question *q)
+{
+    struct gate *g = q->point->all->gate;
+    struct lw_pdp_reading r = {LW_PDP_FAILED, q->why};
+    struct seat *seat;
     uint64_t ticket = q->ticket;
     size_t which = q->which;
 
-    count(q->point, q, &r);
-    forget(c, q);
+    if (q->job) {
+        lw_consult_job_answer(q);
+        return;
+    }
+    if (!q->why)
+        lw_pdp_read(q->point->config->type == LW_CONFIG_PDP_OPA ? LW_PDP_OPA : LW_PDP_AUTHZEN,
+                    q->status, q->type[0] ? lw_strz(q->type) : LW_STR_NONE, lw_buf_str(&q->body),
+                    &r);
+    seat = lw_map_get(&g->by_no, lw_str((const char *)&q->seat_no, sizeof(q->seat_no)));
+    lw_consult_over(q, &r);
     if (seat)
         lw_seat_consulted(seat, ticket, which, r.answer);
-}
-
-static void failed(struct question *q, const char *why)
-{
-    finish(q, (struct lw_pdp_reading){LW_PDP_FAILED, why});
 }
 
 static void on_time(uv_timer_t *timer)
 {
     struct question *q = timer->data;
 
-    failed(q, q->why);
+    if (!q->why)
+        q->why = "no answer in time";
+    finish(q);
 }
 
 /* Outside of the client's callbacks. */
@@ -267,6 +243,8 @@ static void on_head(void *user, struct lw_http_call *c, unsigned status,
         if (lw_str_caseeq(headers[i].name, LW_STR("content-type")) &&
             headers[i].value.n < sizeof(q->type))
             snprintf(q->type, sizeof(q->type), "%.*s", LW_FMT(headers[i].value));
+        if (lw_str_caseeq(headers[i].name, LW_STR("x-request-id")))
+            q->foreign = !lw_str_eqz(headers[i].value, q->id);
     }
 }
 
@@ -285,15 +263,14 @@ static void on_body(void *user, struct lw_http_call *c, struct lw_str piece)
 static void on_end(void *user, struct lw_http_call *c)
 {
     struct question *q = user;
-    struct lw_pdp_reading r;
 
     (void)c;
     q->call = NULL;
     if (q->body.failed)
         return; /* on_time goes on */
-    lw_pdp_read(q->point->config->type == LW_CONFIG_PDP_OPA ? LW_PDP_OPA : LW_PDP_AUTHZEN,
-                q->status, q->type[0] ? lw_strz(q->type) : LW_STR_NONE, lw_buf_str(&q->body), &r);
-    finish(q, r);
+    if (q->foreign)
+        q->why = "the answer is to another request (X-Request-ID)";
+    finish(q);
 }
 
 static void on_error(void *user, struct lw_http_call *c, int err, const char *text)
@@ -321,39 +298,49 @@ static bool may_ask(struct point *p, struct question *q)
     return q->probe = p->probing = true;
 }
 
-static void send_question(struct question *q, struct lw_str body)
+static struct lw_str path_of(const struct question *q)
+{
+    struct lw_str path = lw_http_client_path(q->point->client);
+
+    if (q->point->config->type != LW_CONFIG_PDP_AUTHZEN || !lw_str_eqz(path, "/"))
+        return path;
+    return q->batch ? LW_STR(AUTHZEN_BATCH) : LW_STR(AUTHZEN);
+}
+
+void lw_consult_send(struct question *q, struct lw_str body)
 {
     struct point *p = q->point;
-    struct lw_str path = lw_http_client_path(p->client);
-    struct lw_http_header headers[3] = {
+    struct lw_http_header headers[4] = {
         {LW_STR_INIT("content-type"), LW_STR_INIT("application/json")},
-        {LW_STR_INIT("accept"), LW_STR_INIT("application/json")}};
-    size_t n = 2;
+        {LW_STR_INIT("accept"), LW_STR_INIT("application/json")},
+        {LW_STR_INIT("x-request-id"), lw_strz(q->id)}};
+    size_t n = 3;
 
-    if (p->config->type == LW_CONFIG_PDP_AUTHZEN && lw_str_eqz(path, "/"))
-        path = LW_STR(AUTHZEN);
+    if (!may_ask(p, q)) {
+        soon(q, "it failed too often: it is left alone for a while");
+        return;
+    }
     if (p->bearer)
         headers[n++] = (struct lw_http_header){LW_STR("authorization"), lw_strz(p->bearer)};
-    q->asked = lw_http_call(p->client, "POST", path, headers, n, body, /* idempotent= */ true,
+    q->asked = lw_http_call(p->client, "POST", path_of(q), headers, n, body, /* idempotent= */ true,
                             &call_ops, q, &q->call) == 0;
     if (!q->asked) {
         soon(q, "too many questions wait for it");
         return;
     }
-    q->why = "no answer in time";
     uv_timer_start(&q->timer, on_time, (uint64_t)p->config->timeout_ms, 0);
 }
 
-void lw_consult(struct consultants *c, struct seat *seat, const struct lw_effect_item *e)
+struct question *lw_consult_new(struct point *p)
 {
-    struct question *q = c && e->upstream < seat->pdp_count ? calloc(1, sizeof(*q)) : NULL;
+    struct consultants *c = p->all;
+    struct question *q = calloc(1, sizeof(*q));
 
     if (!q)
-        return; /* its session does without when its time is over: refused */
-    q->point = &c->points[seat->pdp_numbers[e->upstream]];
-    q->seat_no = seat->no;
-    q->ticket = e->ticket;
-    q->which = (size_t)e->upstream;
+        return NULL;
+    q->point = p;
+    snprintf(q->id, sizeof(q->id), "%016llx-%llu", (unsigned long long)c->gate->seed[0],
+             (unsigned long long)++c->asked);
     lw_buf_init(&q->body, LW_PDP_ANSWER);
     uv_timer_init(&c->gate->loop, &q->timer);
     q->timer.data = q;
@@ -361,8 +348,19 @@ void lw_consult(struct consultants *c, struct seat *seat, const struct lw_effect
     if (q->next)
         q->next->prev = q;
     c->questions = q;
-    if (may_ask(q->point, q))
-        send_question(q, e->bytes);
-    else
-        soon(q, "it failed too often: it is left alone for a while");
+    return q;
+}
+
+void lw_consult(struct consultants *c, struct seat *seat, const struct lw_effect_item *e)
+{
+    struct question *q = c && e->upstream < seat->pdp_count
+                             ? lw_consult_new(&c->points[seat->pdp_numbers[e->upstream]])
+                             : NULL;
+
+    if (!q)
+        return; /* its session does without when its time is over: refused */
+    q->seat_no = seat->no;
+    q->ticket = e->ticket;
+    q->which = (size_t)e->upstream;
+    lw_consult_send(q, e->bytes);
 }

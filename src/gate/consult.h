@@ -28,6 +28,8 @@ void lw_consultants_free(struct consultants **c);
  * many; `number` tells which they are. */
 size_t lw_consultants_of(const struct consultants *c, const char *server,
                          struct lw_session_pdp out[LW_PDP_MAX], unsigned number[LW_PDP_MAX]);
+/* Asks about the entries of a list (LW_FX_CONSULT_LIST); the seat hears of the answers later. */
+void lw_consult_list(struct consultants *c, struct seat *seat, const struct lw_effect_item *e);
 /* Asks; the seat hears of the answer later, never from within (LW_FX_CONSULT). */
 void lw_consult(struct consultants *c, struct seat *seat, const struct lw_effect_item *e);
 

@@ -208,6 +208,9 @@ void lw_seat_ledger_lost(struct seat *seat);
 void lw_seat_policy(struct seat *seat, const struct lw_policy *policy);
 /* Answer to LW_FX_CONSULT. */
 void lw_seat_consulted(struct seat *seat, uint64_t ticket, size_t which, enum lw_pdp_answer answer);
+/* Answer to LW_FX_CONSULT_LIST. */
+void lw_seat_consulted_list(struct seat *seat, uint64_t ticket, size_t which,
+                            const enum lw_pdp_answer *answers, size_t n);
 /* Answer to LW_FX_RESOLVE. */
 void lw_seat_paths(struct seat *seat, uint64_t ticket, const struct lw_str *real, size_t n);
 /* Notes that the ledger owes an answer; seat_no 0: that nobody waits for. */

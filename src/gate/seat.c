@@ -259,6 +259,9 @@ static void perform(struct seat *seat, const struct lw_effect_item *e)
     case LW_FX_CONSULT:
         lw_consult(seat->conf->consultants, seat, e);
         break;
+    case LW_FX_CONSULT_LIST:
+        lw_consult_list(seat->conf->consultants, seat, e);
+        break;
     case LW_FX_RESOLVE:
         lw_paths_resolve(seat, e->ticket, e->bytes);
         break;
@@ -409,6 +412,14 @@ void lw_seat_consulted(struct seat *seat, uint64_t ticket, size_t which, enum lw
     if (!seat->closing)
         settle(seat,
                lw_session_consulted(seat->session, ticket, which, answer, lw_gate_now(seat->gate)));
+}
+
+void lw_seat_consulted_list(struct seat *seat, uint64_t ticket, size_t which,
+                            const enum lw_pdp_answer *answers, size_t n)
+{
+    if (!seat->closing)
+        settle(seat, lw_session_consulted_list(seat->session, ticket, which, answers, n,
+                                               lw_gate_now(seat->gate)));
 }
 
 void lw_seat_ledger_lost(struct seat *seat)

@@ -18,7 +18,7 @@ async function authzen(t, answer) {
     request.on('data', piece => { body += piece; });
     request.on('end', () => {
       point.asked.push({ path: request.url, method: request.method, headers: request.headers, body: JSON.parse(body) });
-      point.answer(response, JSON.parse(body));
+      point.answer(response, JSON.parse(body), request);
     });
   });
   await new Promise(done => server.listen(0, '127.0.0.1', done));
@@ -32,8 +32,8 @@ const json = (response, value, status = 200) => {
   response.end(typeof value === 'string' ? value : JSON.stringify(value));
 };
 
-async function governed(t, pdp, more = {}) {
-  const fixture = new Fixture(t, { tools: [plain, other] });
+async function governed(t, pdp, more = {}, tools = []) {
+  const fixture = new Fixture(t, { tools: [plain, other, ...tools] });
   const state = makeState(t);
   const gate = await serve(t, { pdp, servers: { srv: { command: fixture.argv } }, ...more }, { state });
   const agent = await connectHttp(t, 'v1', gate.url('srv'));
@@ -50,7 +50,7 @@ test('AuthZEN: asked before each call, in the exact form, and a denial is final'
   writeFileSync(token, 'sesame\n', { mode: 0o600 });
   const point = await authzen(t, (response, q) => json(response, { decision: q.context.arguments.city !== 'Paris' }));
   const { fixture, agent, last, reason, state } = await governed(t, [{
-    name: 'az', url: point.url, allow_private: true, timeout: '10s', token_file: token,
+    name: 'az', url: point.url, allow_private: true, timeout: '10s', token_file: token, lists: false,
   }]);
   await agent.call(plain.name, { city: 'Oslo' });
   assert.equal(fixture.calls().length, 1);
@@ -59,6 +59,7 @@ test('AuthZEN: asked before each call, in the exact form, and a denial is final'
   assert.equal(asked.method, 'POST');
   assert.equal(asked.headers.authorization, 'Bearer sesame');
   assert.equal(asked.headers['content-type'], 'application/json');
+  assert.match(asked.headers['x-request-id'], /^[0-9a-f]{16}-\d+$/);
   assert.equal(asked.body.subject.type, 'identity');
   assert.deepEqual(asked.body.action, { name: 'tools/call' });
   assert.equal(asked.body.resource.type, 'tool');
@@ -73,13 +74,14 @@ test('AuthZEN: asked before each call, in the exact form, and a denial is final'
 
 test('AuthZEN: whatever is no clear permit refuses, and after some failures nobody is asked', async t => {
   const point = await authzen(t, response => json(response, { decision: true }));
-  const { fixture, agent, gate, reason } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '10s' }]);
+  const { fixture, agent, gate, reason } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '10s', lists: false }]);
   const bad = {
     'status 500': r => json(r, { decision: true }, 500),
     'not JSON': r => json(r, 'yes'),
     'another type': r => { r.writeHead(200, { 'Content-Type': 'text/plain' }); r.end('{"decision":true}'); },
     'cut off': r => { r.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 100 }); r.write('{"decision":true}'); r.destroy(); },
     huge: r => json(r, { decision: true, more: 'x'.repeat(100000) }),
+    'of another request': r => { r.setHeader('X-Request-ID', 'another'); json(r, { decision: true }); },
     'a redirect': r => { r.writeHead(302, { Location: `${point.url}/yes` }); r.end(); },
   };
   for (const [what, answer] of Object.entries(bad)) {
@@ -106,10 +108,56 @@ test('AuthZEN: whatever is no clear permit refuses, and after some failures nobo
 
 test('AuthZEN: one that does not answer in time refuses', async t => {
   const point = await authzen(t, () => {});
-  const { fixture, reason } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '300ms' }]);
+  const { fixture, reason } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '300ms', lists: false }]);
   assert.equal(await reason({ city: 'x' }), 'pdp_unavailable');
   assert.ok(point.asked.length <= 1, 'not asked again');
   assert.equal(fixture.calls().length, 0);
+});
+
+// What it says of a tool in a list: by its name.
+const evaluate = (q, allowed) => ({ decision: q.context.listing === true && q.context.arguments === undefined && allowed(q.resource.id) });
+
+test('AuthZEN: what it denies is not listed; many are asked about at once', async t => {
+  let hidden = other.name;
+  const point = await authzen(t, (response, q, request) => {
+    if (request.url === '/access/v1/evaluations') json(response, { evaluations: q.evaluations.map(e => evaluate(e, id => id !== hidden)) });
+    else json(response, { decision: true });
+  });
+  const { agent, gate } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '10s' }]);
+  assert.deepEqual(await agent.names(), [plain.name]);
+  const batches = point.asked.filter(a => a.path === '/access/v1/evaluations');
+  assert.deepEqual(batches.at(-1).body.evaluations.map(e => [e.action.name, e.resource.id]), [['tools/call', plain.name], ['tools/call', other.name]]);
+  assert.equal(new Set(point.asked.map(a => a.headers['x-request-id'])).size, point.asked.length, 'each has an id of its own');
+  // Remembered for a short time only.
+  hidden = plain.name;
+  await until(async () => (await agent.names()).join() === other.name, () => `the new answer is seen: ${gate.err}`, 20000);
+});
+
+test('AuthZEN: no more than 64 questions in one request, and no more than 512 entries of one list', async t => {
+  const point = await authzen(t, (response, q, request) => {
+    if (request.url === '/access/v1/evaluations') json(response, { evaluations: q.evaluations.map(e => evaluate(e, id => id !== 't7')) });
+    else json(response, { decision: true });
+  });
+  const { agent } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '10s' }], {},
+    Array.from({ length: 520 }, (_, i) => ({ ...other, name: `t${i}` })));
+  const names = await agent.names();
+  assert.equal(names.length, 511, 'the first 512, without the one that is denied');
+  assert.ok(names.includes('t509') && !names.includes('t510') && !names.includes('t7'));
+  assert.ok(point.asked.every(a => a.body.evaluations.length <= 64));
+});
+
+test('a decision point that knows no batch is asked one by one; one that is down shows nothing', async t => {
+  const point = await authzen(t, (response, q, request) => {
+    if (request.url === '/access/v1/evaluations') json(response, {}, 404);
+    else json(response, evaluate(q, id => id === plain.name));
+  });
+  const { agent, gate } = await governed(t, [{ name: 'az', url: point.url, allow_private: true, timeout: '10s' }]);
+  assert.deepEqual(await agent.names(), [plain.name]);
+  assert.equal(point.asked.filter(a => a.path === '/access/v1/evaluations').length, 1, 'it is not tried again');
+  point.answer = response => json(response, {}, 503);
+  await until(async () => (await agent.names()).length === 0, () => `nothing is shown: ${gate.err}`, 20000);
+  point.answer = (response, q) => json(response, evaluate(q, () => true));
+  await until(async () => (await agent.names()).length === 2, () => `it is up again: ${gate.err}`, 20000);
 });
 
 test('a configuration that cannot hold is refused with its place', async t => {
@@ -152,8 +200,8 @@ default allow := false
   const base = `http://127.0.0.1:${free}`;
   await until(() => fetch(`${base}/health`).then(r => r.ok, () => false), () => `OPA is up: ${run.err}`, 30000);
   const { fixture, agent, last, reason } = await governed(t, [
-    { name: 'allow', type: 'opa', url: `${base}/v1/data/mcp/allow`, allow_private: true, timeout: '10s' },
-    { name: 'strict', type: 'opa', url: `${base}/v1/data/mcp/strict`, allow_private: true, timeout: '10s', authoritative: true },
+    { name: 'allow', type: 'opa', url: `${base}/v1/data/mcp/allow`, allow_private: true, timeout: '10s', lists: false },
+    { name: 'strict', type: 'opa', url: `${base}/v1/data/mcp/strict`, allow_private: true, timeout: '10s', authoritative: true, lists: false },
   ], { policies: [(() => {
     const file = join(dir, 'policy.yaml');
     writeFileSync(file, JSON.stringify({ version: 1, rules: [{ id: 'no-rome', match: { tool: plain.name, args: { '/city': { equals: 'Rome' } } }, decision: 'deny' }] }));

@@ -120,6 +120,7 @@ void rpl_collect(struct world *w)
             push(w, Q_RESOLVE, e, 0, e->bytes);
             break;
         case LW_FX_CONSULT:
+        case LW_FX_CONSULT_LIST:
             w->consult = e->ticket;
             push(w, Q_CONSULT, e, e->upstream, e->bytes);
             break;
@@ -185,6 +186,7 @@ static void set(struct world *w, struct lw_str rest)
             .name = lw_arena_dup(&w->memory, rest),
             .type = lw_str_starts(rest, LW_STR("opa")) ? LW_PDP_OPA : LW_PDP_AUTHZEN,
             .authoritative = lw_str_find(rest, LW_STR("authority"), 0) != (size_t)-1,
+            .lists = lw_str_find(rest, LW_STR("lists"), 0) != (size_t)-1,
         };
     else if (lw_str_eqz(name, "user"))
         w->options.user = lw_arena_dup(&w->memory, rest);
@@ -245,16 +247,33 @@ static int paths(struct world *w, struct lw_str rest)
 }
 
 /* "NUMBER permit|deny|failed" */
+static enum lw_pdp_answer pdp_answer(struct lw_str word)
+{
+    return lw_str_eqz(word, "permit")       ? LW_PDP_PERMIT
+           : lw_str_eqz(word, "deny")       ? LW_PDP_DENY
+           : lw_str_eqz(word, "obligation") ? LW_PDP_OBLIGES
+                                            : LW_PDP_FAILED;
+}
+
 static int consulted(struct world *w, struct lw_str rest)
 {
     size_t space = lw_str_find(rest, LW_STR(" "), 0);
     struct lw_str answer = lw_str(rest.p + space + 1, rest.n - space - 1);
 
     return lw_session_consulted(w->session, w->consult, (size_t)(rest.p[0] - '0'),
-                                lw_str_eqz(answer, "permit") ? LW_PDP_PERMIT
-                                : lw_str_eqz(answer, "deny") ? LW_PDP_DENY
-                                                             : LW_PDP_FAILED,
-                                w->now);
+                                pdp_answer(answer), w->now);
+}
+
+/* About the entries of a list: an answer for each. */
+static int listed(struct world *w, struct lw_str rest)
+{
+    size_t which = (size_t)rpl_number(rpl_word(&rest));
+    enum lw_pdp_answer answers[16];
+    size_t n = 0;
+
+    while (rest.n > 0 && n < 16)
+        answers[n++] = pdp_answer(rpl_word(&rest));
+    return lw_session_consulted_list(w->session, w->consult, which, answers, n, w->now);
 }
 
 /* ---- a line ---- */
@@ -314,6 +333,8 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         return rpl_policy(w, rest);
     if (lw_str_eqz(name, "consulted"))
         return consulted(w, rest);
+    if (lw_str_eqz(name, "listed"))
+        return listed(w, rest);
     if (lw_str_eqz(name, "paths"))
         return paths(w, rest);
     if (lw_str_eqz(name, "tick")) {
