@@ -98,6 +98,7 @@ struct gate_args {
     char **command;
     const char *policy_files[LW_ROLE_POLICIES + 1];
     size_t policy_count;
+    const char *page;
     bool visitors; /* connections of approvers come through LW_ROLE_VISITORS */
     struct lw_role_log log;
 };
@@ -123,6 +124,8 @@ static bool gate_arg(struct gate_args *a, const char *arg)
         a->server = v;
     else if ((v = value_of(arg, "--policy")) && a->policy_count < LW_ROLE_POLICIES)
         a->policy_files[a->policy_count++] = v;
+    else if ((v = value_of(arg, "--page")))
+        a->page = v;
     else if (strcmp(arg, "--trust-first") == 0)
         a->mode = LW_MODE_TRUST_FIRST;
     else if (strcmp(arg, "--visitors") == 0)
@@ -210,6 +213,10 @@ static int gate_run(char **argv)
         status = LW_EXIT_FAILED;
     if (status != 0)
         return status;
+    if (a.page && lw_config_set_page(config, a.page) != 0) {
+        lw_config_free(&config);
+        return LW_EXIT_FAILED;
+    }
     server = lw_config_server(config, a.server);
     if (server)
         status = lw_gate_run(config, server, a.policy_files, LW_ROLE_FD);
@@ -252,7 +259,7 @@ int lw_role_main(int argc, char **argv)
 
 /* ---- the ledger's end ---- */
 
-#define TEXTS (4 + LW_ROLE_POLICIES)
+#define TEXTS (5 + LW_ROLE_POLICIES)
 
 /* The gate's argv; `texts` holds what is composed. NULL without memory. */
 static char **gate_argv(const struct lw_role_gate *g, bool visitors,
@@ -264,7 +271,7 @@ static char **gate_argv(const struct lw_role_gate *g, bool visitors,
 
     while (g->command && g->command[n])
         n++;
-    argv = calloc(n + 11 + LW_ROLE_POLICIES, sizeof(*argv));
+    argv = calloc(n + 12 + LW_ROLE_POLICIES, sizeof(*argv));
     if (!argv)
         return NULL;
     snprintf(texts[0], sizeof(texts[0]), "--log-level=%s", level_name(g->log.level));
@@ -281,9 +288,13 @@ static char **gate_argv(const struct lw_role_gate *g, bool visitors,
         snprintf(texts[3], sizeof(texts[3]), "--server=%s", g->server);
         argv[at++] = texts[3];
     }
+    if (g->page) {
+        snprintf(texts[4], sizeof(texts[4]), "--page=%s", g->page);
+        argv[at++] = texts[4];
+    }
     for (size_t i = 0; g->policy_files && g->policy_files[i] && i < LW_ROLE_POLICIES; i++) {
-        snprintf(texts[4 + i], sizeof(texts[4 + i]), "--policy=%s", g->policy_files[i]);
-        argv[at++] = texts[4 + i];
+        snprintf(texts[5 + i], sizeof(texts[5 + i]), "--policy=%s", g->policy_files[i]);
+        argv[at++] = texts[5 + i];
     }
     if (visitors)
         argv[at++] = (char *)(uintptr_t) "--visitors";

@@ -49,6 +49,8 @@ struct lw_role_gate {
      * the configuration, where it finds them itself. Both are checked before anything starts. */
     const char *const *policy_files;
     const char *const *configured_policies;
+    const char
+        *page; /* gate-run: ADDRESS:PORT of the page for approvals; NULL: the configuration's */
     /* The configuration with its approvers, kept as long as the ledger runs; NULL: none. */
     const struct lw_config *approvals;
     struct lw_role_log log;

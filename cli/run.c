@@ -11,10 +11,10 @@
 
 static const char help[] =
     "Usage: landwaiter run [--server NAME] [--mode MODE | --trust-first] [--lock FILE]\n"
-    "                      [--lock-key FILE] [--policy FILE]… [--state DIR] [--log-level LEVEL]\n"
-    "                      [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
-    "       landwaiter run --config FILE --server NAME [--policy FILE]… [--state DIR]\n"
-    "                      [--log-level LEVEL] [--log-format FORMAT]\n"
+    "                      [--lock-key FILE] [--policy FILE]… [--page ADDRESS:PORT] [--state DIR]\n"
+    "                      [--log-level LEVEL] [--log-format FORMAT] -- COMMAND [ARGUMENT]…\n"
+    "       landwaiter run --config FILE --server NAME [--policy FILE]… [--page ADDRESS:PORT]\n"
+    "                      [--state DIR] [--log-level LEVEL] [--log-format FORMAT]\n"
     "\n"
     "Starts COMMAND as an MCP server on stdin and stdout and governs it: only what was approved\n"
     "is shown and can be called, and each call leaves a signed receipt. Put it in front of the\n"
@@ -48,6 +48,9 @@ static const char help[] =
     "to\n"
     "                       `policies` of the configuration. Without any, what is approved is\n"
     "                       allowed\n"
+    "  --page ADDRESS:PORT  of this machine, port 0 for a free one: the page on which approvals "
+    "are\n"
+    "                       answered, for rules that ask in the way url\n"
     "  --state DIR          folder of key, receipts and manifests.\n"
     "                       Default: $XDG_STATE_HOME/landwaiter, else ~/.local/state/landwaiter\n"
     "  --log-level LEVEL    error, warn, info (default) or debug; logs go to stderr\n"
@@ -84,6 +87,7 @@ enum {
     OPT_LOCK,
     OPT_LOCK_KEY,
     OPT_POLICY,
+    OPT_PAGE,
     OPT_LOG_LEVEL,
     OPT_LOG_FORMAT,
 };
@@ -95,6 +99,7 @@ static const struct option options[] = {
     {"lock", required_argument, NULL, OPT_LOCK},
     {"lock-key", required_argument, NULL, OPT_LOCK_KEY},
     {"policy", required_argument, NULL, OPT_POLICY},
+    {"page", required_argument, NULL, OPT_PAGE},
     {"log-level", required_argument, NULL, OPT_LOG_LEVEL},
     {"log-format", required_argument, NULL, OPT_LOG_FORMAT},
     {NULL, 0, NULL, 0},
@@ -128,6 +133,9 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, const char **polici
 {
     bool said = false; /* which mode */
     size_t policy_count = 0;
+    const char *problem;
+    char host[64];
+    uint16_t port;
     int c;
 
     optind = 1;
@@ -163,6 +171,12 @@ static int parse(struct lw_cli *cli, struct lw_role_gate *g, const char **polici
                 return usage("--policy is given more than 64 times", NULL);
             policies[policy_count++] = optarg;
             g->policy_files = policies;
+            break;
+        case OPT_PAGE:
+            problem = lw_value_loopback(lw_strz(optarg), host, &port);
+            if (problem)
+                return usage(problem, optarg);
+            g->page = optarg;
             break;
         case OPT_LOG_LEVEL:
             if (!lw_role_log_level(&g->log, optarg))

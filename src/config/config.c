@@ -181,6 +181,17 @@ static void free_pairs(struct lw_config_pair *pairs, size_t count)
     free(pairs);
 }
 
+int lw_config_set_page(struct lw_config *c, const char *page)
+{
+    char *copy = strdup(page);
+
+    if (!copy)
+        return -LW_ERR_NOMEM;
+    free(c->point_page);
+    c->point_page = copy;
+    return 0;
+}
+
 void lw_config_free(struct lw_config **c)
 {
     struct lw_config *old = c ? *c : NULL;

@@ -123,6 +123,8 @@ LW_CHECKED int lw_config_parse(const char *name, struct lw_str text, struct lw_c
                                struct lw_config_error *err);
 /* A configuration of defaults and no servers: what `run` starts from. */
 LW_CHECKED int lw_config_default(struct lw_config **out);
+/* The page for approvals, in place of what was read; a valid lw_value_loopback. */
+LW_CHECKED int lw_config_set_page(struct lw_config *c, const char *page);
 void lw_config_free(struct lw_config **c);
 
 /* $XDG_CONFIG_HOME/landwaiter/landwaiter.yaml, else ~/.config/landwaiter/landwaiter.yaml. */

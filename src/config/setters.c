@@ -216,10 +216,8 @@ static int set_loopback(struct lw_loader *l, const struct lw_config_key *k, cons
 {
     char host[64];
     uint16_t port;
-    const char *problem = lw_value_listen(n->text, host, &port);
+    const char *problem = lw_value_loopback(n->text, host, &port);
 
-    if (!problem && strncmp(host, "127.", 4) != 0 && strcmp(host, "::1") != 0)
-        problem = "other machines could reach it; write 127.0.0.1:PORT or [::1]:PORT";
     if (problem)
         return lw_config_fail(l->src, n->at, "%s%s: %s", l->label, k->name, problem);
     return store_text(k, strdup(n->text.p), target);

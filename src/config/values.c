@@ -151,6 +151,15 @@ const char *lw_value_listen(struct lw_str s, char host[64], uint16_t *port)
     return NULL;
 }
 
+const char *lw_value_loopback(struct lw_str s, char host[64], uint16_t *port)
+{
+    const char *problem = lw_value_listen(s, host, port);
+
+    if (!problem && strncmp(host, "127.", 4) != 0 && strcmp(host, "::1") != 0)
+        problem = "other machines could reach it; write 127.0.0.1:PORT or [::1]:PORT";
+    return problem;
+}
+
 const char *lw_value_server_name(struct lw_str s)
 {
     if (s.n == 0 || s.n > 64)

@@ -23,6 +23,8 @@ void lw_value_duration_text(int64_t ms, char out[32]);
 
 /* ADDRESS:PORT with an IPv4 address or an IPv6 address in brackets. */
 const char *lw_value_listen(struct lw_str s, char host[64], uint16_t *port);
+/* The same with an address that only this machine reaches. */
+const char *lw_value_loopback(struct lw_str s, char host[64], uint16_t *port);
 /* [A-Za-z0-9._-]{1,64}, not beginning with '.' or '-'. */
 const char *lw_value_server_name(struct lw_str s);
 /* http(s)://host[:port][/path][?query]. */

@@ -41,6 +41,7 @@ struct pages {
     unsigned count;
     size_t bytes;
     uint64_t next_ticket;
+    struct log_rate refused;
     uint8_t key[32]; /* of the views */
     uid_t user;
     char host[80];    /* as a Host header must have it */
@@ -286,6 +287,16 @@ static const char *text_of(enum lw_ask_state state)
 
 /* ---- answering ---- */
 
+/* Whoever has an address and may not use it is worth a line, as often as such are logged. */
+static void tell_refused(struct pages *p, const struct address *a, const char *why)
+{
+    unsigned held;
+
+    if (lw_may_log(&p->refused, lw_gate_now(p->gate).steady_ms, &held))
+        lw_log(LW_LOG_WARN, "page.refused", why, LW_F_Z("approval", a->id),
+               LW_F_INT("not_shown", held));
+}
+
 static bool is_form(struct lw_str type)
 {
     size_t end = 0;
@@ -315,6 +326,7 @@ static void take_answer(struct pages *p, struct address *a, struct lw_http_excha
 
     if (!of_this_page(p, x) || !is_form(lw_http_header(x, "content-type")) ||
         !lw_page_answer(lw_http_body(x), &view, &approve) || !view_fits(p, a, view)) {
+        tell_refused(p, a, "an answer that did not come from the page that was shown");
         say(p, x, 403, "Not an answer of this page",
             "Open the address again, and answer there. If your browser does not tell where an "
             "answer comes from, answer at the command line: landwaiter approvals list.");
@@ -411,6 +423,13 @@ static bool is_the_user(const struct pages *p, const struct lw_http_exchange *x)
     return lw_http_owner(x, &other) && other == p->user;
 }
 
+static void refuse_other(struct pages *p, const struct address *a, struct lw_http_exchange *x)
+{
+    tell_refused(p, a, "the address of a page was opened by another user, or from elsewhere");
+    say(p, x, 403, "Not for you",
+        "This was asked of the user who runs Landwaiter, on the machine where it runs.");
+}
+
 static void on_request(void *user, struct lw_http_exchange *x)
 {
     struct pages *p = user;
@@ -433,8 +452,7 @@ static void on_request(void *user, struct lw_http_exchange *x)
             "The address is wrong, was used, or is over. What waits for an answer: landwaiter "
             "approvals list.");
     else if (!is_the_user(p, x))
-        say(p, x, 403, "Not for you",
-            "This was asked of the user who runs Landwaiter, on the machine where it runs.");
+        refuse_other(p, a, x);
     else if (post)
         take_answer(p, a, x);
     else
@@ -462,7 +480,7 @@ static int listen_on(struct pages *p, const char *text)
     options.host = host;
     options.limits.body = BODY_MAX;
     options.limits.connections = CONNECTIONS;
-    err = lw_value_listen(lw_strz(text), host, &options.port) ? -LW_ERR_CONFIG : 0;
+    err = lw_value_loopback(lw_strz(text), host, &options.port) ? -LW_ERR_CONFIG : 0;
     if (!err)
         err = lw_http_server_new(&p->gate->loop, &options, &ops, p, &p->server, error);
     if (err) {

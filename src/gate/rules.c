@@ -172,7 +172,7 @@ static void tell_loaded(const struct gate *g)
     if (p && !g->pages && wants_page(p, &rule))
         lw_log(LW_LOG_WARN, "page.none",
                "a rule asks in the way url, for which there is no page: the next way is taken. Set "
-               "decision_point.page in the configuration",
+               "decision_point.page in the configuration, or run --page",
                LW_F_STR("rule", rule));
 }
 

@@ -306,7 +306,7 @@ test('another user of the machine, who has the address, sees nothing and answers
     return;
   }
   const world = new World(t);
-  const { call, url } = await world.address();
+  const { agent, call, url } = await world.address();
   const view = viewOf(await fetchPage(url));
   const script = `
     const { request } = require('node:http');
@@ -320,6 +320,7 @@ test('another user of the machine, who has the address, sees nothing and answers
   child.stdout.on('data', part => { out += part; });
   await once(child, 'close');
   assert.deepEqual(JSON.parse(out), ['403 false', '403 false']);
+  await until(() => /page\.refused/.test(agent.err), () => `the operator is told: ${agent.err}`);
   assert.deepEqual(world.answers(), []);
   assert.equal((await press(url, 'approve')).done.status, 200);
   assert.equal((await call).isError ?? false, false);
@@ -358,6 +359,21 @@ test('an address is over with the approval, with another answer, and with the ga
   assert.equal((await cli(t, ['approvals', 'deny', id, '--state', cliWorld.state])).status, 0);
   await until(async () => (await fetchPage(open.url)).status === 404, 'it was answered elsewhere', 20000);
   await open.call;
+});
+
+test('run without a configuration: --page', async t => {
+  const world = new World(t);
+  const agent = await connectStdio(t, 'v2', [landwaiter, 'run', '--state', world.state, '--server', 'srv', '--trust-first',
+    '--policy', world.policy, '--page', '127.0.0.1:0', '--', ...world.fixture.argv], {
+    capabilities: { elicitation: { url: {} } },
+    before: a => world.human(a, ({ url }) => press(url, 'approve').then(() => ({ action: 'accept' }))) });
+  assert.equal((await agent.call(plain.name, CITY)).isError ?? false, false);
+  assert.deepEqual(world.answers().map(a => a.via), ['url']);
+  for (const bad of ['0.0.0.0:0', 'localhost:0', '127.0.0.1', '']) {
+    const refused = await cli(t, ['run', '--page', bad, '--', 'true']);
+    assert.equal(refused.status, 2, bad);
+    assert.match(refused.err, /other machines could reach it|not an IP address|no port/);
+  }
 });
 
 test('policy check and a bad address say what is missing', async t => {
