@@ -11,22 +11,35 @@
 #include "lib/drift/clauses.h"
 #include "lib/drift/differ.h"
 
-static int nothing(void *user, const struct lw_signal *s)
+/* A phrase about data is about people, where it tells nothing else. */
+static int note_class(void *user, const struct lw_signal *s)
 {
+    unsigned *found = user;
+
+    if (s->kind == LW_DELTA_DATA_CLASS_ADDED)
+        *found |= s->classes ? s->classes : LW_OBJ_PERSONAL;
     return 0;
+}
+
+unsigned lw_differ_classes(struct lw_differ *c, struct lw_str text)
+{
+    unsigned known = 0;
+    unsigned phrases = 0;
+    const struct lw_lexicon_names names = {.known = &known, .learning = true};
+
+    if (c->err == 0)
+        c->err = lw_differ_lexicon(c);
+    if (c->err == 0 && text.n <= LW_TEXT_MAX)
+        c->err = lw_lexicon_find(c->lexicon, text, LW_SIG_EFFECT, &names, note_class, &phrases);
+    return (known | phrases) & LW_OBJ_ALL;
 }
 
 /* The classes that a word means: by the table, or read like a text. */
 static unsigned classes_of(struct lw_differ *c, struct lw_str word)
 {
     unsigned found = lw_clauses_declared(word);
-    const struct lw_lexicon_names names = {.known = &found, .learning = true};
 
-    if (!found && c->err == 0)
-        c->err = lw_differ_lexicon(c);
-    if (!found && c->err == 0)
-        c->err = lw_lexicon_find(c->lexicon, word, LW_SIG_EFFECT, &names, nothing, NULL);
-    return found & LW_OBJ_ALL;
+    return found ? found : lw_differ_classes(c, word);
 }
 
 void lw_differ_know_declared(struct lw_differ *c)

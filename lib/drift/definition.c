@@ -297,6 +297,9 @@ void lw_differ_definition(struct lw_differ *c, const struct lw_json *before,
     uint32_t listed = c->listed;
 
     if (c->part == LW_PART_TOOLS) {
+        c->base = before;
+        c->base_read = false;
+        c->base_classes = 0;
         lw_differ_know_declared(c);
         lw_differ_effects(c, before, after);
         lw_differ_know_params(c, before);

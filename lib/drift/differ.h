@@ -66,10 +66,13 @@ struct lw_differ {
     unsigned declared_classes;                         /* of data; clauses.h */
     struct lw_map params;                              /* names of its parameters */
     bool open_params;                                  /* it declares none, and accepts anything */
-    unsigned powers;                                   /* signs of more power, so far */
-    int rank;                                          /* the worst of its deltas so far */
-    int least;                                         /* what is not as bad is not given */
-    struct lw_str against;                             /* added to the notes of what is given */
+    const struct lw_json *base; /* the definition that the live one is compared with */
+    unsigned base_classes;      /* of data that it has to do with, when it was read for them */
+    bool base_read;
+    unsigned powers;       /* signs of more power, so far */
+    int rank;              /* the worst of its deltas so far */
+    int least;             /* what is not as bad is not given */
+    struct lw_str against; /* added to the notes of what is given */
     uint32_t listed;
     uint32_t dropped;
     enum lw_severity dropped_severity;
@@ -162,6 +165,14 @@ void lw_differ_know_params(struct lw_differ *c, const struct lw_json *before);
 /* What a new parameter is: PARAM_ADDED, or what its name, type and text suggest. */
 enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
                                         const struct lw_json *schema);
+/* Whether the name of a new parameter that is required means personal data or the conversation,
+ * which the approved definition has nothing to do with. */
+bool lw_differ_param_wants_data(struct lw_differ *c, struct lw_str name,
+                                const struct lw_json *schema);
+/* Whether it is a path, an address, a command, a query, a recipient or an amount. */
+bool lw_differ_param_matters(struct lw_str name);
+/* declared.c: the classes of data (clauses.h) that a text speaks of. */
+unsigned lw_differ_classes(struct lw_differ *c, struct lw_str text);
 /* similar.c: texts of which two thirds of the words are common; of a long text its first words. */
 #define LW_WORDS_SEEN 64u
 struct lw_words_seen {

@@ -159,6 +159,8 @@
       "a new optional parameter")                                                                  \
     X(REQUIRED_PARAM_ADDED, "required_param_added", SCHEMA_SHAPE, WIDENS, MEDIUM, PASS,          \
       "a new parameter that every call must now carry")                                            \
+    X(REQUIRED_DATA_PARAM_ADDED, "required_data_param_added", DATA_CLASS, WIDENS, MEDIUM, REVIEW,  \
+      "a new parameter that every call must now carry, for personal data or the conversation")     \
     X(PARAM_DECLARED, "param_declared", SCHEMA_SHAPE, TIGHTENS, INFO, PASS,                        \
       "a parameter is declared where the schema accepted anything")                                \
     X(PARAM_RENAMED, "param_renamed", SCHEMA_SHAPE, NEUTRAL, LOW, PASS,                            \
@@ -188,6 +190,8 @@
     G("Constraints", "What the input schema says about values.")                                   \
     X(TYPE_WIDENED, "type_widened", SCHEMA_SHAPE, WIDENS, LOW, PASS,                             \
       "more types or alternatives are accepted")                                                   \
+    X(TYPE_OPENED, "type_opened", SCHEMA_SHAPE, WIDENS, MEDIUM, REVIEW,                            \
+      "texts are accepted where none were, of a path, address, command, query, recipient or amount") \
     X(NULL_ACCEPTED, "null_accepted", SCHEMA_SHAPE, WIDENS, INFO, PASS,                            \
       "null is accepted, or a number where an integer was")                                        \
     X(TYPE_NARROWED, "type_narrowed", SCHEMA_SHAPE, TIGHTENS, LOW, PASS,                           \

@@ -1,5 +1,8 @@
 /* What a parameter that an approved definition did not have is: what its name suggests
  * (param_names.c), unless its type or its text says otherwise, or the name is no new one. */
+#include <string.h>
+
+#include "lib/drift/clauses.h"
 #include "lib/drift/differ.h"
 
 static void know(struct lw_differ *c, const struct lw_json *v, bool properties, unsigned depth)
@@ -107,4 +110,74 @@ enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
         kind != LW_DELTA_DECLARED_DESTINATION_EXCEEDED)
         return LW_DELTA_PARAM_ADDED;
     return kind;
+}
+
+/* ---- what is asked for now ---- */
+
+#define NAME_AS_TEXT 160
+
+/* "homeAddress" and "home_address" as "home address". */
+static struct lw_str as_text(struct lw_str name, char out[NAME_AS_TEXT])
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < name.n && n + 2 < NAME_AS_TEXT; i++) {
+        char c = name.p[i];
+        bool upper = c >= 'A' && c <= 'Z';
+
+        if (upper && i > 0 && name.p[i - 1] >= 'a' && name.p[i - 1] <= 'z')
+            out[n++] = ' ';
+        out[n++] = c == '_' || c == '-' || c == '.' ? ' ' : c;
+    }
+    return lw_str(out, n);
+}
+
+/* What the approved definition has to do with: its text and the names of its parameters. */
+static unsigned classes_before(struct lw_differ *c, const struct lw_json *v, bool properties,
+                               unsigned depth)
+{
+    char room[NAME_AS_TEXT];
+    unsigned found = 0;
+
+    LW_JSON_EACH (m, v) {
+        bool object = v->type == LW_JSON_OBJECT;
+
+        if (depth > LW_JSON_DEPTH_MAX)
+            break;
+        if (object && properties)
+            found |= lw_differ_classes(c, as_text(m->key, room));
+        if (m->type == LW_JSON_STRING && object && lw_str_eqz(m->key, "description"))
+            found |= lw_differ_classes(c, m->string);
+        found |= classes_before(c, m, object && !properties && lw_str_eqz(m->key, "properties"),
+                                depth + 1);
+    }
+    return found;
+}
+
+bool lw_differ_param_wants_data(struct lw_differ *c, struct lw_str name,
+                                const struct lw_json *schema)
+{
+    const unsigned sensitive = LW_OBJ_CONTEXT | LW_OBJ_PERSONAL;
+    char room[NAME_AS_TEXT];
+    unsigned wanted;
+
+    if (carries_little(schema, /* numbers= */ false))
+        return false;
+    wanted = lw_differ_classes(c, as_text(name, room)) & sensitive;
+    if (wanted && c->declared[LW_DECLARED_DATA])
+        return (wanted & ~c->declared_classes) != 0;
+    if (wanted && !c->base_read) {
+        c->base_classes = classes_before(c, c->base, /* properties= */ false, 0);
+        c->base_read = true;
+    }
+    return (wanted & ~c->base_classes) != 0;
+}
+
+bool lw_differ_param_matters(struct lw_str name)
+{
+    enum lw_delta_kind kind = lw_lexicon_param(name);
+
+    return lw_lexicon_is_place(name) || lw_lexicon_is_amount(name) ||
+           kind == LW_DELTA_DESTINATION_PARAM_ADDED || kind == LW_DELTA_CODE_PARAM_ADDED ||
+           kind == LW_DELTA_REACH_PARAM_ADDED;
 }

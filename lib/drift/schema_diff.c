@@ -64,6 +64,28 @@ static bool param_is_size(const struct lw_schema_pair *p)
 
 /* ---- types and values ---- */
 
+#define TEXTS ((unsigned)(LW_T_STRING | LW_T_ARRAY | LW_T_OBJECT))
+
+/* Texts, or what holds them, where a number, a boolean or null was. */
+static bool opens(const struct lw_schema_pair *p, unsigned before, unsigned gained)
+{
+    return !(before & TEXTS) && (gained & TEXTS) && lw_differ_param_matters(param_of(p));
+}
+
+/* The types that alternatives accept together. */
+static unsigned types_of_any(const struct lw_json *root, const struct lw_json *list)
+{
+    unsigned types = 0;
+
+    LW_JSON_EACH (v, list) {
+        struct lw_schema_view view;
+
+        lw_schema_view(root, v, &view);
+        types |= view.none ? 0 : view.types;
+    }
+    return lw_json_is(list, LW_JSON_ARRAY) ? types : (unsigned)LW_T_ALL;
+}
+
 static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *before,
                        const struct lw_schema_view *after)
 {
@@ -81,6 +103,8 @@ static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *be
         give(p, LW_DELTA_TYPE_CHANGED, before->type, after->type);
     else if (r == LW_REL_MORE && !(gained & ~(unsigned)(LW_T_NULL | LW_T_FRACTION)))
         give(p, LW_DELTA_NULL_ACCEPTED, before->type, after->type);
+    else if (r == LW_REL_MORE && opens(p, before->types, gained))
+        give(p, LW_DELTA_TYPE_OPENED, before->type, after->type);
     else
         give_by(p, r, type_kinds, before->type, after->type);
     lw_path_pop(p->c, size);
@@ -172,7 +196,12 @@ static void diff_alternatives(struct lw_schema_pair *p, const struct lw_json *be
             lw_path_pop(p->c, size);
         }
     }
-    if (p->c->listed == listed)
+    if (p->c->listed != listed)
+        return;
+    if (r == LW_REL_MORE && !all_of && lists &&
+        opens(p, types_of_any(p->before, before), types_of_any(p->after, after)))
+        give(p, LW_DELTA_TYPE_OPENED, before, after);
+    else
         give_by(p, r, type_kinds, before, after);
 }
 

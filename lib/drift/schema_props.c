@@ -105,7 +105,12 @@ static void new_property(struct lw_schema_pair *p, struct properties *of,
     else if (was)
         give(p, LW_DELTA_PARAM_RENAMED, was, each->after);
     else if (required)
-        give(p, LW_DELTA_REQUIRED_PARAM_ADDED, NULL, each->after);
+        give(p,
+             kind == LW_DELTA_PARAM_ADDED &&
+                     lw_differ_param_wants_data(p->c, each->key, each->after)
+                 ? LW_DELTA_REQUIRED_DATA_PARAM_ADDED
+                 : LW_DELTA_REQUIRED_PARAM_ADDED,
+             NULL, each->after);
     else if (kind == LW_DELTA_PARAM_ADDED)
         give(p, LW_DELTA_PARAM_ADDED, NULL, each->after);
     else
