@@ -122,6 +122,7 @@ int rpl_ledger(struct world *w, struct lw_str rest);
 bool rpl_store_take(struct world *w, const struct lw_effect_item *e);
 /* `counts`: whether the answer is to be taken. */
 int rpl_human(struct world *w, struct lw_str rest, bool counts);
+int rpl_standing(struct world *w, struct lw_str rest);
 int rpl_switch(struct world *w, struct lw_str rest, bool off);
 /* Verifies what was recorded, and removes it. */
 void rpl_store_end(struct world *w);

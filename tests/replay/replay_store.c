@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/base/time.h"
 #include "lib/receipt/receipt.h"
 #include "src/store/store.h"
 
@@ -410,6 +411,46 @@ int rpl_human(struct world *w, struct lw_str rest, bool counts)
     if ((err == 0) != counts)
         rpl_fail(w, "the answer was %staken: %s", err == 0 ? "" : "not ", e.text);
     return 0;
+}
+
+static int grant(struct world *w, const char *data, const char *what)
+{
+    struct lw_store_error e = {""};
+    char id[LW_RECEIPT_ID_MAX];
+
+    if (lw_store_grant(w->store->store, lw_strz(data), w->now.wall_ms, id, &e) != 0)
+        rpl_fail(w, "the standing answer was not %s: %s", what, e.text);
+    else
+        rpl_keep(w, LW_STR("standing"), lw_strz(id));
+    return 0;
+}
+
+/* "NAME TOOL MS ARGS": a yes to calls of that tool with these arguments, for so long; "NAME revoke
+ * ID": not any more. */
+int rpl_standing(struct world *w, struct lw_str rest)
+{
+    struct lw_str by = rpl_word(&rest);
+    struct lw_str tool = rpl_word(&rest);
+    char until[LW_TIME_TEXT_BUF];
+    char data[2048];
+    int64_t ms;
+
+    if (!w->store) {
+        rpl_fail(w, "there is no ledger");
+        return 0;
+    }
+    if (lw_str_eqz(tool, "revoke")) {
+        snprintf(data, sizeof(data), "{\"answer\":\"revoke\",\"by\":\"%.*s\",\"grant\":\"%.*s\"}",
+                 LW_FMT(by), LW_FMT(rest));
+        return grant(w, data, "revoked");
+    }
+    ms = (int64_t)rpl_number(rpl_word(&rest));
+    lw_time_text(w->now.wall_ms + ms, until);
+    snprintf(data, sizeof(data),
+             "{\"answer\":\"grant\",\"args\":%.*s,\"by\":\"%.*s\",\"expires\":\"%s\",\"reason\":"
+             "\"\",\"server\":\"%.*s\",\"tool\":\"%.*s\"}",
+             LW_FMT(rest), LW_FMT(by), until, LW_FMT(w->options.server), LW_FMT(tool));
+    return grant(w, data, "given");
 }
 
 int rpl_switch(struct world *w, struct lw_str rest, bool off)

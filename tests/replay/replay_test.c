@@ -355,6 +355,8 @@ static int command(struct world *w, struct lw_str name, struct lw_str rest)
         return rpl_human(w, rest, /* counts= */ true);
     if (lw_str_eqz(name, "no-human"))
         return rpl_human(w, rest, /* counts= */ false);
+    if (lw_str_eqz(name, "standing"))
+        return rpl_standing(w, rest);
     if (lw_str_eqz(name, "switch-off") || lw_str_eqz(name, "switch-on"))
         return rpl_switch(w, rest, lw_str_eqz(name, "switch-off"));
     if (lw_str_eqz(name, "true") || lw_str_eqz(name, "false") || lw_str_eqz(name, "unknown"))
