@@ -14,7 +14,8 @@
 #define SWEEP_MS         1000
 #define IDLE_LEGACY_MS   (30 * 60 * 1000)
 #define IDLE_MODERN_MS   (5 * 60 * 1000)
-#define LEDGER_LINGER_MS 10000
+#define LEDGER_LINGER_MS 2000 /* for answers to be read, once the ledger is gone */
+#define LEDGER_SWEEP_MS  50
 
 static void on_request(void *user, struct lw_http_exchange *x)
 {
@@ -88,7 +89,8 @@ static void on_sweep(uv_timer_t *timer)
             lw_front_place_free(p);
     }
     lw_point_sweep(f->point);
-    if (f->ledger_lost_at && now - f->ledger_lost_at > LEDGER_LINGER_MS)
+    if (f->ledger_lost_at &&
+        (now - f->ledger_lost_at > LEDGER_LINGER_MS || lw_http_server_connections(f->server) == 0))
         lw_front_stop(f, 3);
 }
 
@@ -109,11 +111,17 @@ void lw_front_stop(struct http_front *f, int status)
         uv_close((uv_handle_t *)&f->signals[i], NULL);
 }
 
+/* Nothing can be done any more but to say so on the connections that are there. The address is free
+ * at once: what supervises Landwaiter starts it again there. */
 static void on_ledger_lost(struct gate *g)
 {
     struct http_front *f = (struct http_front *)g; /* its first member */
 
     f->ledger_lost_at = lw_gate_now(g).steady_ms;
+    if (f->stopping || !f->server)
+        return;
+    lw_http_server_drain(f->server);
+    uv_timer_start(&f->sweep, on_sweep, LEDGER_SWEEP_MS, LEDGER_SWEEP_MS);
 }
 
 static bool same_text(const char *a, const char *b)

@@ -317,6 +317,11 @@ uint16_t lw_http_server_port(const struct lw_http_server *s)
     return s->port;
 }
 
+size_t lw_http_server_connections(const struct lw_http_server *s)
+{
+    return s ? s->count : 0;
+}
+
 void lw_http_server_drain(struct lw_http_server *s)
 {
     if (s->draining)

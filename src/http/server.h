@@ -74,6 +74,8 @@ LW_CHECKED int lw_http_server_new(uv_loop_t *loop, const struct lw_http_server_o
  * it is refused as any other is. */
 LW_CHECKED int lw_http_server_adopt(struct lw_http_server *s, int fd, uint64_t visitor);
 uint16_t lw_http_server_port(const struct lw_http_server *s);
+/* Open, or closing and not closed yet, but for those that are refused; 0 for NULL. */
+size_t lw_http_server_connections(const struct lw_http_server *s);
 /* Stops accepting; idle connections close, running exchanges may end. */
 void lw_http_server_drain(struct lw_http_server *s);
 /* Ends all, with on_gone for each exchange that runs; frees itself once libuv has closed the

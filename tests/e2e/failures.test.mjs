@@ -11,7 +11,7 @@ import {
   Fixture, approve, atEnd, cli, descendants, landwaiter, makeState, receipts, refusalOf, scratch, serve, slow, start,
   until, writeConfig,
 } from './lib/harness.mjs';
-import { RawStdio, connectHttp, connectStdio, http } from './lib/agents.mjs';
+import { RawStdio, connectHttp, connectStdio, http, modernMeta } from './lib/agents.mjs';
 import { REFUSED, other, plain } from './lib/surfaces.mjs';
 
 const MIB = 1 << 20;
@@ -488,4 +488,34 @@ test('an outcome that never comes: the call times out with a reason', async t =>
   await until(async () => (await agent.names()).length === 2, 'approved');
   assert.equal((await agent.refusal('time', { city: 'x' })).data.reason, 'timeout');
   await until(() => receipts(gate.state).some(r => r.phase === 'outcome' && r.data.status === 'timeout'), 'it is recorded');
+});
+
+test('the ledger is killed: no answer is given, and the address is free to start again', async t => {
+  const fixture = new Fixture(t, { era: 'dual', tools: [plain], calls: { [plain.name]: { hang: true } } });
+  const config = { servers: { srv: { command: fixture.argv } } };
+  const first = await serve(t, config);
+  const agent = await connectHttp(t, 'v1', first.url('srv'));
+  await agent.names();
+  await approve(t, first.state, 'srv');
+  await until(async () => (await agent.names()).includes(plain.name), () => `approved: ${first.err}`, 15000);
+  const running = http(first.url('srv'), {
+    headers: { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/call', 'mcp-name': plain.name },
+    body: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: plain.name, arguments: { city: 'Oslo' }, _meta: modernMeta() } },
+  }).catch(() => null);
+  await until(() => fixture.calls().length === 1, 'it runs');
+  const { port } = first;
+  first.child.kill('SIGKILL');
+  // The listener is closed as soon as the gate sees it, while it still waits for clients to read.
+  await until(() => new Promise(done => {
+    const probe = createServer().once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
+  }), 'the address is free');
+  const answer = await running;
+  assert.ok(answer === null || !answer.json?.result, JSON.stringify(answer));
+  await first.exit;
+  fixture.patch({ calls: {} });
+  const again = await serve(t, config, { state: first.state, port });
+  const back = await connectHttp(t, 'v1', again.url('srv'));
+  await until(async () => (await back.names()).includes(plain.name), () => `as before: ${again.err}`, 15000);
+  await back.call(plain.name, { city: 'Oslo' });
 });

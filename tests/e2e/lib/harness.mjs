@@ -313,11 +313,11 @@ export function writeConfig(dir, config) {
   return path;
 }
 
-// Starts `landwaiter serve` on a free port of 127.0.0.1 and waits until it takes connections.
+// Starts `landwaiter serve` on `port`, a free one of 127.0.0.1 where none is given, and waits until it takes connections.
 // `config`: servers and whatever else; `servers` maps names to {command: [...]} or {url: ...}.
-export async function serve(t, config, { state, env, extra = [] } = {}) {
+export async function serve(t, config, { state, env, extra = [], port } = {}) {
   const dir = scratch(t, 'serve');
-  const port = await freePort();
+  port ??= await freePort();
   state ??= join(dir, 'state');
   const path = writeConfig(dir, { listen: `127.0.0.1:${port}`, ...config });
   const run = start(t, [landwaiter, 'serve', '--config', path, '--state', state, ...extra], { env, stdin: 'ignore' });
