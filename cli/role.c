@@ -525,6 +525,7 @@ int lw_role_become_ledger(const struct lw_role_gate *gate, const char *state_dir
                                                         .lock_path = gate->lock_path,
                                                         .lock_key_path = gate->lock_key_path,
                                                         .approvals = gate->approvals,
+                                                        .keep_args_ms = gate->keep_args_ms,
                                                         .door = door.path ? door.ledger : NULL});
     lw_role_door_remove(&door);
     return status;

@@ -52,6 +52,7 @@ struct lw_role_gate {
     const char
         *page; /* gate-run: ADDRESS:PORT of the page for approvals; NULL: the configuration's */
     /* The configuration with its approvers, kept as long as the ledger runs; NULL: none. */
+    int64_t keep_args_ms; /* approvals.keep_arguments; 0: as long as usual */
     const struct lw_config *approvals;
     struct lw_role_log log;
 };

@@ -233,6 +233,7 @@ static int run_configured(struct lw_cli *cli, struct lw_role_gate *gate)
         gate->lock_path = config->lock;
         gate->lock_key_path = config->lock_key;
         gate->configured_policies = (const char *const *)config->policies;
+        gate->keep_args_ms = config->keep_args_ms;
         status = lw_role_become_ledger(gate, cli->state_dir);
     } else {
         fprintf(stderr, "landwaiter run: %s has no server %s\n", path, gate->server);

@@ -122,6 +122,7 @@ static int exec(struct lw_cli *cli)
     gate.lock_path = config->lock;
     gate.lock_key_path = config->lock_key;
     gate.configured_policies = (const char *const *)config->policies;
+    gate.keep_args_ms = config->keep_args_ms;
     gate.approvals = config;
     if (!gate.trust_first || !gate.locked) {
         fprintf(stderr, "landwaiter serve: %s\n", lw_err_text(-LW_ERR_NOMEM));

@@ -88,6 +88,7 @@ struct lw_config {
     char *point_page;       /* ADDRESS:PORT of the page for approvals, or NULL */
     char *approvals_socket; /* where humans answer approvals, or NULL */
     char *approvals_group;  /* whose members may open it too, or NULL */
+    int64_t keep_args_ms;   /* arguments of calls are kept so long after their ask is over */
     struct lw_approver_config *approvers;
     size_t approver_count;
     char *lock;                   /* lock file, NULL when no server is locked */

@@ -157,6 +157,16 @@ const struct lw_config_key lw_config_keys[] = {
      .doc = "Group of the system whose members may open the socket, too. Without it only the user "
             "who runs the gateway can."},
     {.section = "approvals",
+     .name = "keep_arguments",
+     .kind = LW_KEY_DURATION,
+     .offset = TOP(keep_args_ms),
+     .min = 1000,
+     .max = 31536000000,
+     .otherwise = "10m",
+     .doc =
+         "How long the arguments of a call are kept after its approval was used, denied or over. "
+         "Then they are deleted from the state folder; receipts keep their digest."},
+    {.section = "approvals",
      .name = "tokens",
      .kind = LW_KEY_TOKENS,
      .max = 64,

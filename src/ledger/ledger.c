@@ -26,15 +26,18 @@
 
 #define STATUS_FAILED 3
 
-#define LOOK_MS       1000  /* at the log, at least */
-#define LOOK_BLIND_MS 100   /* the same where changes are not reported */
-#define LOOK_GAP_MS   20    /* between two looks, at most as often */
-#define SIGN_MS       1000  /* from the first unsigned record to the checkpoint that signs it */
-#define RETRY_MS      5000  /* after a checkpoint that failed */
-#define REOPEN_MS     5000  /* between two attempts to open a store again that went wrong */
-#define QUIET_MS      2000  /* without records, until memory is given back */
-#define EXIT_MS       15000 /* a gate that closed its end has to exit, before it is told to */
-#define KILL_MS       5000  /* and to obey, before it is killed */
+#define LOOK_MS       1000   /* at the log, at least */
+#define LOOK_BLIND_MS 100    /* the same where changes are not reported */
+#define LOOK_GAP_MS   20     /* between two looks, at most as often */
+#define SIGN_MS       1000   /* from the first unsigned record to the checkpoint that signs it */
+#define RETRY_MS      5000   /* after a checkpoint that failed */
+#define REOPEN_MS     5000   /* between two attempts to open a store again that went wrong */
+#define KEEP_ARGS_MS  600000 /* where nothing is said */
+#define FORGET_MS     1000   /* between two looks at what can be forgotten, at least */
+#define FORGET_MAX_MS 60000  /* ... and at most */
+#define QUIET_MS      2000   /* without records, until memory is given back */
+#define EXIT_MS       15000  /* a gate that closed its end has to exit, before it is told to */
+#define KILL_MS       5000   /* and to obey, before it is killed */
 
 struct ledger {
     const struct lw_ledger_options *options;
@@ -58,6 +61,7 @@ struct ledger {
     unsigned to_sign; /* looks to be taken whether a checkpoint is due */
     int64_t sign_at;
     int64_t reopen_at;
+    int64_t forget_at;
     bool trimmed;
 };
 
@@ -365,6 +369,22 @@ static void reopen(struct ledger *l, int64_t now)
            LW_F_Z("state", l->state_dir));
 }
 
+/* Arguments of calls that nobody has to look at any more. */
+static void forget(struct ledger *l, int64_t now)
+{
+    int64_t keep = l->options->keep_args_ms > 0 ? l->options->keep_args_ms : KEEP_ARGS_MS;
+    int64_t pause = keep / 2 < FORGET_MS       ? FORGET_MS
+                    : keep / 2 > FORGET_MAX_MS ? FORGET_MAX_MS
+                                               : keep / 2;
+    struct lw_store_error e = {""};
+
+    l->forget_at = now + pause;
+    /* Tried again: what could not be deleted now is deleted later. */
+    if (lw_store_forget(l->store, keep, wall_ms(), &e) != 0)
+        lw_log(LW_LOG_DEBUG, "ledger.forget", "kept arguments were not looked at",
+               LW_F_Z("error", e.text));
+}
+
 static void duties(struct ledger *l)
 {
     int64_t now = steady_ms();
@@ -383,6 +403,8 @@ static void duties(struct ledger *l)
     }
     if (now >= l->look_at)
         look_at_log(l, now);
+    if (now >= l->forget_at)
+        forget(l, now);
     if (l->to_sign > 0 && now >= l->sign_at)
         sign(l, now);
     if (lw_desk_store_failed(l->desk) && now >= l->reopen_at)

@@ -16,6 +16,8 @@ struct lw_ledger_options {
     const char *const *locked;
     const char *lock_path;
     const char *lock_key_path;
+    /* Arguments of calls are deleted so long after their ask is over; 0: ten minutes. */
+    int64_t keep_args_ms;
     /* With the tokens of those who may answer approvals, or NULL. */
     const struct lw_config *approvals;
     /* The local socket on which they are let in, listening, and the end of the SOCK_SEQPACKET pair

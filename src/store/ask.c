@@ -90,7 +90,7 @@ int lw_store_ask_args(struct lw_store *s, const struct lw_store_ask *ask, struct
     rc = read_ask(ask->ask, &a, &k);
     if (rc == 0) {
         *has_args = k.has_args;
-        rc = k.has_args ? lw_blob_get(s, &k.exact, out, err) : 0;
+        rc = k.has_args ? lw_args_get(s, &k.exact, out, err) : 0;
     }
     lw_arena_fini(&a);
     return rc;
@@ -187,7 +187,7 @@ static int keep_args(struct lw_store *s, const struct lw_ask *k, struct lw_str a
         return lw_store_fail(err, -LW_ERR_LIMIT,
                              "the call cannot be shown to a human in full, so that nobody can "
                              "approve it");
-    return args.p ? lw_blob_put(s, args, &blob, err) : 0;
+    return args.p ? lw_args_put(s, args, &blob, err) : 0;
 }
 
 static int add_ask(struct lw_store *s, struct lw_str text, const struct lw_ask *k, int64_t now,

@@ -481,6 +481,98 @@ static void arguments_are_kept_exactly(void **state)
 /* ---- many at once ---- */
 
 /* In one batch, as a ledger serves its gate. */
+/* Whether its arguments can still be shown. */
+static bool shown(struct lw_store *s, const struct lw_store_ask *a, int64_t now)
+{
+    struct lw_store_error err = {""};
+    struct lw_store_ask again;
+    struct lw_buf args;
+    bool has = false;
+    int rc;
+
+    lw_buf_init(&args, 65536);
+    assert_int_equal(lw_store_ask_find(s, lw_strz(a->id), now, &again, &err), 0);
+    rc = lw_store_ask_args(s, &again, &args, &has, &err);
+    lw_buf_fini(&args);
+    if (rc != 0) {
+        assert_int_equal(rc, -LW_ERR_NOTFOUND);
+        assert_non_null(strstr(err.text, "not kept any more; their digest is sha256:"));
+    }
+    return rc == 0;
+}
+
+static void forget(struct lw_store *s, int64_t now)
+{
+    struct lw_store_error err = {""};
+
+    assert_int_equal(lw_store_forget(s, 60000, now, &err), 0);
+}
+
+/* Arguments are there as long as a human may have to look at them, and a minute more. */
+static void arguments_are_forgotten(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_ask used, denied, over;
+    struct call c;
+    struct call d;
+    int64_t end;
+
+    (void)state;
+    forget(s, base_ms); /* nothing is kept yet */
+    call_new(&c, ARGS);
+    used = ask(s, &c, base_ms);
+    forget(s, base_ms + 300000);
+    assert_true(shown(s, &used, base_ms)); /* it waits */
+    assert_int_equal(answer(s, used.id, "bob@h", true, base_ms + 1000), 0);
+    forget(s, base_ms + 300000);
+    assert_true(shown(s, &used, base_ms)); /* it can be used */
+    assert_int_equal(use(s, &c, &used, base_ms + 2000), 0);
+    forget(s, base_ms + 61999);
+    assert_true(shown(s, &used, base_ms + 2000));
+    forget(s, base_ms + 62000);
+    assert_false(shown(s, &used, base_ms + 2000));
+    lw_store_close(&s);
+    s = rig_open(); /* from the index */
+    assert_false(shown(s, &used, base_ms + 2000));
+    /* The same call again: they are there again, also when only one of two asks is over. */
+    denied = ask(s, &c, base_ms + 100000);
+    assert_true(shown(s, &denied, base_ms + 100000));
+    assert_int_equal(answer(s, denied.id, "bob@h", false, base_ms + 101000), 0);
+    call_new(&d, ARGS);
+    d.ask.user = LW_STR("carol");
+    over = ask(s, &d, base_ms + 102000);
+    forget(s, base_ms + 170000);
+    assert_true(shown(s, &denied, base_ms + 170000));
+    end = over.expires_at;
+    forget(s, end + 59999);
+    assert_true(shown(s, &over, end));
+    forget(s, end + 60000);
+    assert_false(shown(s, &over, end));
+    rig_run("test -z \"$(find %s/arguments -type f)\"", rig_dir);
+    lw_store_close(&s);
+}
+
+/* What something else needs is not among them, whatever its bytes. */
+static void objects_are_not_forgotten(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_error err = {""};
+    struct lw_store_ask a;
+    struct lw_digest blob;
+    struct lw_buf text;
+    struct call c;
+
+    (void)state;
+    assert_int_equal(lw_blob_put(s, LW_STR(ARGS), &blob, &err), 0);
+    call_new(&c, ARGS);
+    a = ask(s, &c, base_ms);
+    forget(s, a.expires_at + 3600000);
+    lw_buf_init(&text, 4096);
+    assert_int_equal(lw_blob_get(s, &blob, &text, &err), 0);
+    lw_buf_fini(&text);
+    lw_store_close(&s);
+}
+
 static void one_batch_uses_it_once(void **state)
 {
     struct lw_store *s = rig_open();
@@ -658,6 +750,8 @@ int main(void)
         TEST(a_no_holds_until_it_is_over),  TEST(time_and_clock),
         TEST(who_may_not_is_refused),       TEST(humans_are_not_asked_too_often),
         TEST(the_table_is_bounded),         TEST(what_cannot_be_shown_is_not_asked),
+        TEST(arguments_are_kept_exactly),   TEST(arguments_are_forgotten),
+        TEST(arguments_are_kept_exactly),   TEST(objects_are_not_forgotten),
         TEST(arguments_are_kept_exactly),   TEST(one_batch_uses_it_once),
         TEST(a_race_of_fifty_uses_it_once), TEST(a_standing_answer_says_yes_to_what_matches),
         TEST(a_standing_answer_ends),

@@ -183,6 +183,8 @@ static int apply_answer(struct lw_asks *t, const struct lw_receipt *r, const str
     lw_buf_adds(&row->answers, data->raw);
     lw_buf_addz(&row->answers, "}\n");
     row->answer_count++;
+    if (lw_str_eqz(answer, "deny") && row->over_at == 0)
+        row->over_at = r->ts;
     return lw_buf_status(&row->answers) == 0 ? 0 : -LW_ERR_NOMEM;
 }
 
@@ -202,8 +204,10 @@ int lw_asks_apply(struct lw_asks *t, const struct lw_receipt *r, const struct lw
     if (r->phase == LW_PHASE_ANSWER)
         return apply_answer(t, r, data);
     row = lw_asks_find(t, text_of(data, "approval"));
-    if (row)
+    if (row) {
         row->consumed = true;
+        row->over_at = r->ts;
+    }
     return 0;
 }
 
@@ -317,6 +321,7 @@ void lw_asks_write(const struct lw_asks *t, struct lw_buf *to)
         kv_digest(&w, "binding", &row->binding);
         lw_json_kv_int(&w, "asked", row->asked_at);
         lw_json_kv_int(&w, "expires", row->expires_at);
+        lw_json_kv_int(&w, "over", row->over_at);
         lw_json_kv_bool(&w, "consumed", row->consumed);
         lw_json_kv_bool(&w, "voided", row->voided);
         lw_json_kv_int(&w, "count", row->answer_count);
@@ -353,6 +358,7 @@ static int read_row(struct lw_asks *t, const struct lw_json *v)
         !lw_json_int(lw_json_getz(v, "count"), &count) || count < 0 || count > LW_ASKS_ANSWERS ||
         !lw_json_int(lw_json_getz(v, "asked"), &row->asked_at) ||
         !lw_json_int(lw_json_getz(v, "expires"), &row->expires_at) ||
+        !lw_json_int(lw_json_getz(v, "over"), &row->over_at) ||
         !lw_digest_parse(text_of(v, "request"), &row->request) ||
         !lw_digest_parse(text_of(v, "binding"), &row->binding))
         return -LW_ERR_DAMAGED;

@@ -24,6 +24,7 @@ struct lw_ask_row {
     struct lw_digest binding;
     int64_t asked_at; /* wall ms */
     int64_t expires_at;
+    int64_t over_at; /* wall ms: it was used or denied; 0: neither */
     bool consumed;
     bool claimed; /* by the open batch */
     bool voided;  /* the clock was moved back while it waited */

@@ -7,6 +7,7 @@
  *   history.c  the first of two humans
  *   lock.c     lock files: reading, signing         import.c   taking their manifests
  *   asks.c     calls that wait for a human          ask.c      asking, answering, using
+ *   forget.c   arguments that are not needed
  *   kills.c    what is switched off                 kill.c     switching
  *   policies.c which rules are in force             usage.c    what is used of limits
  *   claims.c   calls that are counted               counters.c SQLite: the counters
@@ -264,6 +265,17 @@ LW_CHECKED int lw_blob_put(struct lw_store *s, struct lw_str text, struct lw_dig
                            struct lw_store_error *err);
 LW_CHECKED int lw_blob_get(struct lw_store *s, const struct lw_digest *d, struct lw_buf *out,
                            struct lw_store_error *err);
+
+/* The same for arguments of calls that a human is asked about: -LW_ERR_NOTFOUND when they are not
+ * kept any more. */
+LW_CHECKED int lw_args_put(struct lw_store *s, struct lw_str text, struct lw_digest *out,
+                           struct lw_store_error *err);
+LW_CHECKED int lw_args_get(struct lw_store *s, const struct lw_digest *d, struct lw_buf *out,
+                           struct lw_store_error *err);
+/* Deletes what `keep` does not want kept. */
+void lw_args_sweep(struct lw_store *s,
+                   bool (*keep)(void *user, const struct lw_digest *d, int64_t written_ms),
+                   void *user);
 
 /* ---- ask.c ---- */
 

@@ -5,6 +5,7 @@
  *   receipts/000001.jsonl …  the log, in segments; the source of truth
  *   receipts/vkey            the public key, for convenience (verifiers get it from outside)
  *   objects/<2 hex>/<62 hex> surfaces and manifests, named by SHA-256, checked on every read
+ *   arguments/…              likewise: of calls that a human is asked about, until that is over
  *   key                      Ed25519 private key, PEM, 0600
  *   landwaiter.db            SQLite: index, current manifests, pending surfaces
  *   limits.db                SQLite: counters of limits; not in the log, and never rebuilt
@@ -271,6 +272,12 @@ void lw_store_ask_json(struct lw_json_writer *w, const struct lw_store_ask *ask)
 void lw_store_ask_answers_json(struct lw_json_writer *w, const struct lw_store_ask *ask);
 /* One line of a list: where it stands and what it is about, names made visible (lw_visible). */
 void lw_store_ask_row_json(struct lw_json_writer *w, const struct lw_store_ask *ask);
+
+/* Deletes the arguments of calls that no human has to look at any more: whose ask was used, denied
+ * or over for longer than `keep_ms`. Receipts keep their digests. Takes the write lock where there
+ * is something to look at. */
+LW_CHECKED int lw_store_forget(struct lw_store *s, int64_t keep_ms, int64_t wall_ms,
+                               struct lw_store_error *err);
 
 struct lw_store_answer {
     struct lw_answer answer;       /* its time is that of its record */

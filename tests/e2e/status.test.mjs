@@ -2,7 +2,7 @@
 // again failed, what is switched off, what is used of limits, how many calls wait for a human.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fixture, approve, cli, makeState, receipts, scratch, serve, until } from './lib/harness.mjs';
 import { connectHttp } from './lib/agents.mjs';
@@ -93,4 +93,34 @@ test('what is used of limits, what waits for a human and what is switched off', 
 
   await cli(t, ['approvals', 'deny', (await cli(t, ['approvals', 'list', '--json', '--state', state])).json()[0].id, '--state', state]);
   assert.equal((await show(t, state)).approvals, 0);
+});
+
+test('the arguments of a call are forgotten when its ask is over; the receipt keeps their digest', async t => {
+  const fixture = new Fixture(t, { tools: [plain] });
+  const file = join(scratch(t, 'rules'), 'policy.yaml');
+  writeFileSync(file, JSON.stringify({ version: 1, rules: [
+    { id: 'ask', match: { tool: plain.name }, decision: 'require_approval', approval: { ways: ['refuse'] } },
+  ] }));
+  const state = makeState(t);
+  const gate = await serve(t, { policies: [file], approvals: { keep_arguments: '1s' }, servers: { srv: { command: fixture.argv } } }, { state });
+  const agent = await connectHttp(t, 'v1', gate.url('srv'));
+  await agent.names();
+  await approve(t, state, 'srv');
+  await until(async () => (await agent.names()).includes(plain.name), () => `it is served: ${gate.err}`, 15000);
+  const kept = () => readdirSync(join(state, 'arguments'), { recursive: true, withFileTypes: true }).filter(e => e.isFile());
+  for (const city of ['Oslo', 'Bern']) {
+    assert.equal((await agent.refusal(plain.name, { city })).data.reason, 'approval_required');
+  }
+  assert.equal(kept().length, 2);
+  const [first, second] = (await cli(t, ['approvals', 'list', '--json', '--state', state])).json().map(a => a.id);
+  const show = id => cli(t, ['approvals', 'show', id, '--state', state]);
+  assert.match((await show(first)).out, /Oslo|Bern/);
+  assert.equal((await cli(t, ['approvals', 'deny', first, '--state', state])).status, 0);
+  await until(() => kept().length === 1, () => `those of the one that is over: ${gate.err}`, 20000);
+  assert.match((await show(second)).out, /Oslo|Bern/, 'those of the one that waits stay');
+  const gone = await show(first);
+  assert.notEqual(gone.status, 0);
+  const asked = receipts(state).find(r => r.id === first).data.ask;
+  assert.ok(gone.err.includes(`not kept any more; their digest is ${asked.args.exact}`), gone.err);
+  assert.equal((await cli(t, ['receipts', 'verify', '--state', state])).status, 0);
 });
