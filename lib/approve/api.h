@@ -8,6 +8,7 @@
 
 #include "lib/approve/approve.h"
 
+#define LW_API_WEBHOOK     "/v1/approvals/webhook" /* where answers come as webhooks */
 #define LW_API_BODY_MAX    (16u << 10) /* bytes of a body: a reason with all of it escaped fits */
 #define LW_API_QUERY_MAX   256         /* bytes of a query */
 #define LW_API_REASON_MAX  2048        /* bytes of a reason */

@@ -90,8 +90,8 @@ static bool counted(const struct lw_ask *k, const struct lw_approve_demand *d,
                     const struct lw_answer *answers, size_t at)
 {
     for (size_t i = 0; i < at; i++) {
-        if (same_human(answers[i].by, answers[at].by) && meets(d, &answers[i]) &&
-            !lw_approve_objection(k, &answers[i]))
+        if (answers[i].approve && same_human(answers[i].by, answers[at].by) &&
+            meets(d, &answers[i]) && !lw_approve_objection(k, &answers[i]))
             return true;
     }
     return false;
@@ -105,7 +105,7 @@ static uint32_t count(const struct lw_ask *k, const struct lw_approve_demand *d,
     for (size_t i = 0; i < n; i++) {
         const struct lw_answer *one = &answers[i];
 
-        if (one->at >= expires || lw_approve_objection(k, one))
+        if (!one->approve || one->at >= expires || lw_approve_objection(k, one))
             continue;
         if (one->break_glass)
             return d->quorum;

@@ -348,6 +348,10 @@ static void quorum_counts_distinct_humans(void **state)
     assert_int_equal(judge(&k, v, 3, 1500).have, 1);
     assert_int_equal(judge(&k, v, 3, 1500).need, 2);
     assert_int_equal(judge(&k, v, 4, 1500).state, LW_ASK_APPROVED);
+    v[3].approve = false; /* a no is none of them */
+    assert_int_equal(judge(&k, v, 4, 1500).state, LW_ASK_DENIED);
+    assert_int_equal(judge(&k, v, 4, 1500).have, 1);
+    v[3].approve = true;
     k.owner = LW_STR("carol@elsewhere"); /* of the credential */
     assert_int_equal(judge(&k, v, 4, 1500).state, LW_ASK_PENDING);
 }

@@ -224,6 +224,21 @@ void lw_config_free(struct lw_config **c)
         free_words(old->approvers[i].groups);
     }
     free(old->approvers);
+    for (size_t i = 0; i < old->webhook_count; i++) {
+        free(old->webhooks[i].name);
+        free(old->webhooks[i].url);
+        free(old->webhooks[i].tls_ca);
+        free_words(old->webhooks[i].secret_files);
+        free_words(old->webhooks[i].secret_env);
+    }
+    free(old->webhooks);
+    for (size_t i = 0; i < old->sender_count; i++) {
+        free(old->senders[i].approver);
+        free_words(old->senders[i].groups);
+        free_words(old->senders[i].secret_files);
+        free_words(old->senders[i].secret_env);
+    }
+    free(old->senders);
     free(old->approvals_socket);
     free(old->approvals_group);
     free_words(old->allowed_hosts);

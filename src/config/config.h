@@ -75,6 +75,28 @@ struct lw_approver_config {
     bool verified;    /* default true */
 };
 
+/* Where news of approvals is sent. */
+struct lw_webhook_config {
+    char *name;
+    char *url;
+    char **secret_files; /* read anew for each message; NULL-terminated, or NULL */
+    char **secret_env;   /* names of variables, likewise */
+    bool arguments;      /* they are sent, too */
+    char *tls_ca;
+    bool allow_private;
+    int64_t timeout_ms; /* of one attempt; default 15000 */
+    uint32_t attempts;  /* default 8 */
+};
+
+/* Who may send answers as webhooks. */
+struct lw_sender_config {
+    char *approver; /* as of struct lw_approver_config */
+    char **groups;
+    bool verified; /* default false */
+    char **secret_files;
+    char **secret_env;
+};
+
 struct lw_config {
     char *listen_host;    /* default "127.0.0.1" */
     uint16_t listen_port; /* default 7411 */
@@ -91,6 +113,10 @@ struct lw_config {
     int64_t keep_args_ms;   /* arguments of calls are kept so long after their ask is over */
     struct lw_approver_config *approvers;
     size_t approver_count;
+    struct lw_webhook_config *webhooks;
+    size_t webhook_count;
+    struct lw_sender_config *senders;
+    size_t sender_count;
     char *lock;                   /* lock file, NULL when no server is locked */
     char *lock_key;               /* file of the verifier key that must have signed it, or NULL */
     uint32_t dangerous_approvers; /* humans that a change which is held needs; default 1 */

@@ -199,6 +199,65 @@ static int check_token(struct lw_loader *l, const struct lw_node *n, void *item)
     return 0;
 }
 
+static bool has_secret(const struct lw_node *n)
+{
+    const struct lw_node *files = child_named(n, "secret_files");
+    const struct lw_node *variables = child_named(n, "secret_env");
+
+    return (files && files->count > 0) || (variables && variables->count > 0);
+}
+
+/* One of this machine, for which http:// is good enough. */
+static bool is_loopback_url(struct lw_str url)
+{
+    static const char *const hosts[] = {"http://127.0.0.1", "http://[::1]", "http://localhost"};
+
+    for (size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+        size_t n = strlen(hosts[i]);
+
+        if (lw_str_starts(url, lw_strz(hosts[i])) && (url.n == n || strchr(":/?", url.p[n])))
+            return true;
+    }
+    return false;
+}
+
+static int check_webhook(struct lw_loader *l, const struct lw_node *n, void *item)
+{
+    struct lw_webhook_config *w = item;
+    const struct lw_node *url = child_named(n, "url"), *ca = child_named(n, "tls_ca");
+
+    if (!w->name || !w->url)
+        return lw_config_fail(l->src, n->at, "a webhook needs name, url and a secret; add %s",
+                              w->name ? "url" : "name");
+    if (!has_secret(n))
+        return lw_config_fail(l->src, n->at, "a webhook needs a secret; add secret_files");
+    for (const struct lw_webhook_config *o = l->config->webhooks; o != w; o++) {
+        if (strcmp(o->name, w->name) == 0)
+            return lw_config_fail(l->src, child_named(n, "name")->at,
+                                  "two webhooks are called %s; give one another name", w->name);
+    }
+    if (lw_str_starts(url->text, LW_STR("https://")))
+        return 0;
+    if (!is_loopback_url(url->text))
+        return lw_config_fail(l->src, url->at,
+                              "approvals.webhooks.url: http:// is not encrypted; write https://");
+    if (ca)
+        return lw_config_fail(l->src, ca->key_at,
+                              "approvals.webhooks.tls_ca has no use with http://; remove it");
+    w->allow_private = true; /* this machine was meant */
+    return 0;
+}
+
+static int check_sender(struct lw_loader *l, const struct lw_node *n, void *item)
+{
+    const struct lw_sender_config *s = item;
+
+    if (!s->approver || !has_secret(n))
+        return lw_config_fail(l->src, n->at, "a sender needs both approver and a secret; add %s",
+                              s->approver ? "secret_files" : "approver");
+    return 0;
+}
+
 /* Lists of sections. */
 static const struct list_row {
     enum lw_key_kind kind;
@@ -215,6 +274,12 @@ static const struct list_row {
     {LW_KEY_TOKENS, "approvals.tokens[]", "approvals.tokens", "tokens",
      sizeof(struct lw_approver_config), offsetof(struct lw_config, approvers),
      offsetof(struct lw_config, approver_count), check_token},
+    {LW_KEY_WEBHOOKS, "approvals.webhooks[]", "approvals.webhooks", "webhooks",
+     sizeof(struct lw_webhook_config), offsetof(struct lw_config, webhooks),
+     offsetof(struct lw_config, webhook_count), check_webhook},
+    {LW_KEY_SENDERS, "approvals.senders[]", "approvals.senders", "senders",
+     sizeof(struct lw_sender_config), offsetof(struct lw_config, senders),
+     offsetof(struct lw_config, sender_count), check_sender},
 };
 
 static const struct list_row *list_of(enum lw_key_kind kind)
@@ -285,6 +350,9 @@ static enum lw_node_kind shape_of(enum lw_key_kind kind)
     case LW_KEY_GLOBS:
     case LW_KEY_PDPS:
     case LW_KEY_TOKENS:
+    case LW_KEY_WEBHOOKS:
+    case LW_KEY_SENDERS:
+    case LW_KEY_VARIABLES:
     case LW_KEY_NAMES:
         return LW_NODE_LIST;
     case LW_KEY_LISTEN:

@@ -3,13 +3,15 @@
 
 #include "src/config/config.h"
 
-#define TOP(member)    offsetof(struct lw_config, member)
-#define TOKEN(member)  offsetof(struct lw_approver_config, member)
-#define PDP(member)    offsetof(struct lw_pdp_config, member)
-#define SERVER(member) offsetof(struct lw_server_config, member)
-#define KIB            1024
-#define MIB            (1024 * KIB)
-#define HOUR           3600000
+#define TOP(member)     offsetof(struct lw_config, member)
+#define TOKEN(member)   offsetof(struct lw_approver_config, member)
+#define WEBHOOK(member) offsetof(struct lw_webhook_config, member)
+#define SENDER(member)  offsetof(struct lw_sender_config, member)
+#define PDP(member)     offsetof(struct lw_pdp_config, member)
+#define SERVER(member)  offsetof(struct lw_server_config, member)
+#define KIB             1024
+#define MIB             (1024 * KIB)
+#define HOUR            3600000
 
 const struct lw_config_key lw_config_keys[] = {
     {.section = "",
@@ -172,6 +174,20 @@ const struct lw_config_key lw_config_keys[] = {
      .max = 64,
      .otherwise = "[]",
      .doc = "Who may answer on the listener, by the token that they send."},
+    {.section = "approvals",
+     .name = "webhooks",
+     .kind = LW_KEY_WEBHOOKS,
+     .max = 8,
+     .otherwise = "[]",
+     .doc = "Where it is told that a call waits, was answered, was used or is over, in messages of "
+            "Standard Webhooks."},
+    {.section = "approvals",
+     .name = "senders",
+     .kind = LW_KEY_SENDERS,
+     .max = 16,
+     .otherwise = "[]",
+     .doc = "Who may send answers to the listener as messages of Standard Webhooks, by the secret "
+            "that signs them."},
     {.section = "approvals.tokens[]",
      .name = "approver",
      .kind = LW_KEY_PERSON,
@@ -198,6 +214,110 @@ const struct lw_config_key lw_config_keys[] = {
      .otherwise = "true",
      .doc = "Whether these answers count where a rule says `verified: true`. Say `false` where the "
             "token is in the hands of a program that answers for somebody."},
+    {.section = "approvals.webhooks[]",
+     .name = "name",
+     .kind = LW_KEY_NAME,
+     .offset = WEBHOOK(name),
+     .doc = "What it is called in logs. Required, and different for each."},
+    {.section = "approvals.webhooks[]",
+     .name = "url",
+     .kind = LW_KEY_URL,
+     .offset = WEBHOOK(url),
+     .doc = "Required. `https://`, or `http://` for 127.0.0.1, [::1] and localhost. Redirects are "
+            "not followed."},
+    {.section = "approvals.webhooks[]",
+     .name = "secret_files",
+     .kind = LW_KEY_PATHS,
+     .offset = WEBHOOK(secret_files),
+     .max = 4,
+     .otherwise = "[]",
+     .doc =
+         "Files (mode 0600) with a secret each: `whsec_` and Base64 of 24 to 64 bytes. A message "
+         "is signed with each, the first first, so that a receiver can change to another. Read "
+         "anew for each message."},
+    {.section = "approvals.webhooks[]",
+     .name = "secret_env",
+     .kind = LW_KEY_VARIABLES,
+     .offset = WEBHOOK(secret_env),
+     .max = 4,
+     .otherwise = "[]",
+     .doc = "Names of variables of the environment with such secrets, beside the files. One secret "
+            "at least is required, four are the most."},
+    {.section = "approvals.webhooks[]",
+     .name = "arguments",
+     .kind = LW_KEY_BOOL,
+     .offset = WEBHOOK(arguments),
+     .otherwise = "false",
+     .doc = "Sends the whole text that an approver is shown, arguments included, and its digest, "
+            "which an answer must name. Without it only the digest of the arguments is sent."},
+    {.section = "approvals.webhooks[]",
+     .name = "tls_ca",
+     .kind = LW_KEY_PATH,
+     .offset = WEBHOOK(tls_ca),
+     .doc = "PEM file with the only certificate authorities that may vouch for it. Without it: "
+            "the system's."},
+    {.section = "approvals.webhooks[]",
+     .name = "allow_private",
+     .kind = LW_KEY_BOOL,
+     .offset = WEBHOOK(allow_private),
+     .otherwise = "false",
+     .doc = "An `https://` URL may lead to a loopback, private or link-local address."},
+    {.section = "approvals.webhooks[]",
+     .name = "timeout",
+     .kind = LW_KEY_DURATION,
+     .offset = WEBHOOK(timeout_ms),
+     .min = 100,
+     .max = 60000,
+     .otherwise = "15s",
+     .doc = "An attempt without an answer for so long has failed."},
+    {.section = "approvals.webhooks[]",
+     .name = "attempts",
+     .kind = LW_KEY_COUNT,
+     .offset = WEBHOOK(attempts),
+     .min = 1,
+     .max = 16,
+     .otherwise = "8",
+     .doc =
+         "How often one message is tried: again after 1, 2, 4 … seconds, 60 at most, each more or "
+         "less by up to a half. A longer `Retry-After`, up to five minutes, is kept to."},
+    {.section = "approvals.senders[]",
+     .name = "approver",
+     .kind = LW_KEY_PERSON,
+     .offset = SENDER(approver),
+     .doc = "Whose answers they are: a user's name as rules have it, or `name@host`. Required."},
+    {.section = "approvals.senders[]",
+     .name = "groups",
+     .kind = LW_KEY_NAMES,
+     .offset = SENDER(groups),
+     .max = 64,
+     .otherwise = "[]",
+     .doc = "Groups that they are in, as rules name them."},
+    {.section = "approvals.senders[]",
+     .name = "verified",
+     .kind = LW_KEY_BOOL,
+     .offset = SENDER(verified),
+     .otherwise = "false",
+     .doc =
+         "Whether these answers count where a rule says `verified: true`: say so when the program "
+         "that signs makes sure who answered."},
+    {.section = "approvals.senders[]",
+     .name = "secret_files",
+     .kind = LW_KEY_PATHS,
+     .offset = SENDER(secret_files),
+     .max = 4,
+     .otherwise = "[]",
+     .doc =
+         "Files (mode 0600) with a secret each: `whsec_` and Base64 of 24 to 64 bytes. A message "
+         "signed with any of them counts. It must not be one that a webhook is signed with. Read "
+         "anew for each message."},
+    {.section = "approvals.senders[]",
+     .name = "secret_env",
+     .kind = LW_KEY_VARIABLES,
+     .offset = SENDER(secret_env),
+     .max = 4,
+     .otherwise = "[]",
+     .doc = "Names of variables of the environment with such secrets, beside the files. One secret "
+            "at least is required, four are the most."},
 
     {.section = "limits",
      .name = "message",
@@ -462,6 +582,9 @@ const char *lw_key_form(enum lw_key_kind kind)
         [LW_KEY_SERVERS] = "a map of names to servers",
         [LW_KEY_PDPS] = "a list of maps with name and url",
         [LW_KEY_TOKENS] = "a list of maps with approver and token_file",
+        [LW_KEY_WEBHOOKS] = "a list of maps with name, url and secret_files",
+        [LW_KEY_SENDERS] = "a list of maps with approver and secret_files",
+        [LW_KEY_VARIABLES] = "a list of names, for example [LW_WEBHOOK_SECRET]",
         [LW_KEY_PERSON] = "a name, or name@host",
         [LW_KEY_NAMES] = "a list of names, for example [security, on-call]",
         [LW_KEY_NAME] = "a name of letters, digits, ., _ and -",

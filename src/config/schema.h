@@ -10,10 +10,13 @@ enum lw_key_kind {
     LW_KEY_SERVERS, /* a map of names to sections */
     LW_KEY_PDPS,    /* a list of sections */
     LW_KEY_TOKENS,  /* likewise */
-    LW_KEY_NAME,    /* as a server's */
-    LW_KEY_PERSON,  /* name or name@host */
-    LW_KEY_NAMES,   /* a list of names of groups */
-    LW_KEY_GLOBS,   /* a list of patterns of names */
+    LW_KEY_WEBHOOKS,
+    LW_KEY_SENDERS,
+    LW_KEY_VARIABLES, /* a list of names of variables of the environment */
+    LW_KEY_NAME,      /* as a server's */
+    LW_KEY_PERSON,    /* name or name@host */
+    LW_KEY_NAMES,     /* a list of names of groups */
+    LW_KEY_GLOBS,     /* a list of patterns of names */
     LW_KEY_LISTEN,
     LW_KEY_LOOPBACK, /* the same, of this machine only */
     LW_KEY_PATH,

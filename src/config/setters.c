@@ -261,6 +261,8 @@ static const char *element_problem(enum lw_key_kind kind, struct lw_str text)
         return path_problem(text);
     if (kind == LW_KEY_GLOBS && !is_name(text, "._-*?"))
         return "a pattern of names has letters, digits, ., _, -, * and ? only";
+    if (kind == LW_KEY_VARIABLES)
+        return lw_value_env_name(text);
     if (kind == LW_KEY_NAMES && (text.n > 63 || !is_name(text, "._-")))
         return "the name of a group has at most 63 letters, digits, ., _ and -";
     return NULL;
@@ -429,6 +431,7 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_PATHS:
     case LW_KEY_GLOBS:
     case LW_KEY_NAMES:
+    case LW_KEY_VARIABLES:
         return set_list(l, k, n, target);
     case LW_KEY_ENV:
         return set_pairs(l, k, n, &s->env, &s->env_count);
@@ -438,6 +441,8 @@ int lw_config_set_value(struct lw_loader *l, const struct lw_config_key *k, cons
     case LW_KEY_SERVERS:
     case LW_KEY_PDPS:
     case LW_KEY_TOKENS:
+    case LW_KEY_WEBHOOKS:
+    case LW_KEY_SENDERS:
         break;
     }
     return -LW_ERR_CONFIG;

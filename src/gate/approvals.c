@@ -29,7 +29,8 @@ struct approvals {
     struct lw_http_server *server; /* of the local socket; NULL: none */
     int visitors_fd;
     int handles;
-    bool tokens; /* there are some */
+    bool tokens;  /* there are some */
+    bool senders; /* of webhooks, likewise */
     struct query *queries;
     size_t count;
     uint64_t next_ticket;
@@ -181,14 +182,8 @@ static bool is_json(struct lw_str type)
     return lw_str_caseeq(lw_str_trim(lw_str(type.p, type.p ? end : 0)), LW_STR("application/json"));
 }
 
-/* Reads the body into the query, whose texts then point into `arena`. False: it was answered. */
-static bool read_answer(struct lw_http_exchange *x, struct lw_arena *arena, struct lw_msg_query *v)
+static bool may_post(struct lw_http_exchange *x)
 {
-    static const struct lw_json_limits limits = {
-        .bytes = LW_API_BODY_MAX, .string = LW_API_BODY_MAX, .depth = 4, .members = 16};
-    const struct lw_json *body = NULL;
-    const char *problem;
-
     if (!is_json(lw_http_header(x, "content-type"))) {
         refuse(x, 415, "bad_request", "Content-Type must be application/json");
         return false;
@@ -197,6 +192,19 @@ static bool read_answer(struct lw_http_exchange *x, struct lw_arena *arena, stru
         refuse(x, 413, "bad_request", "the body is longer than 16 KiB");
         return false;
     }
+    return true;
+}
+
+/* Reads the body into the query, whose texts then point into `arena`. False: it was answered. */
+static bool read_answer(struct lw_http_exchange *x, struct lw_arena *arena, struct lw_msg_query *v)
+{
+    static const struct lw_json_limits limits = {
+        .bytes = LW_API_BODY_MAX, .string = LW_API_BODY_MAX, .depth = 4, .members = 16};
+    const struct lw_json *body = NULL;
+    const char *problem;
+
+    if (!may_post(x))
+        return false;
     if (lw_json_parse(arena, lw_http_body(x), &limits, &body, NULL) != 0)
         problem = "the body is no JSON of the strict kind: no duplicate members, no numbers that "
                   "are not exact, valid UTF-8";
@@ -241,25 +249,38 @@ static bool may_come(struct lw_http_exchange *x, enum lw_api_what what)
     return true;
 }
 
+/* NULL: it was answered. */
+static struct query *open_query(struct approvals *a, struct lw_http_exchange *x)
+{
+    struct query *q = NULL;
+
+    if (a->gate->ledger_lost)
+        refuse(x, 503, "unavailable",
+               "the ledger is gone: nothing can be approved until a restart");
+    else if (a->count >= LW_APPROVALS_OPEN || !(q = calloc(1, sizeof(*q))))
+        refuse(x, 503, "unavailable", "too many requests are open; ask again later");
+    if (!q)
+        return NULL;
+    q->x = x;
+    q->next = a->queries;
+    a->queries = q;
+    a->count++;
+    lw_http_set_user(x, NULL);
+    return q;
+}
+
 static void add(struct approvals *a, struct lw_http_exchange *x, const struct lw_msg_query *v,
                 const struct lw_api_list *list)
 {
-    struct query *q = a->count < LW_APPROVALS_OPEN ? calloc(1, sizeof(*q)) : NULL;
+    struct query *q = open_query(a, x);
 
-    if (!q) {
-        refuse(x, 503, "unavailable", "too many requests are open; ask again later");
+    if (!q)
         return;
-    }
-    q->x = x;
     q->ask = *v;
     q->list = *list;
     q->until = lw_gate_now(a->gate).steady_ms + list->wait_ms;
     memcpy(q->bearer, v->bearer.p, v->bearer.n);
     q->ask.bearer = lw_str(q->bearer, v->bearer.n);
-    q->next = a->queries;
-    a->queries = q;
-    a->count++;
-    lw_http_set_user(x, NULL);
     send_query(a, q);
 }
 
@@ -297,10 +318,49 @@ static bool bearer_of(struct lw_http_exchange *x, struct lw_str *out)
     return out->n <= LW_MSG_BEARER_MAX;
 }
 
+/* A header that came once; p NULL: not at all, or more than once. */
+static struct lw_str single(struct lw_http_exchange *x, const char *name)
+{
+    size_t n, found = 0;
+    const struct lw_http_header *headers = lw_http_headers(x, &n);
+
+    for (size_t i = 0; i < n; i++)
+        found += lw_str_caseeq(headers[i].name, lw_strz(name));
+    return found == 1 ? lw_str_trim(lw_http_header(x, name)) : LW_STR_NONE;
+}
+
+/* Whether it is signed, and by whom, is the ledger's to find out: the keys are there. */
+static void serve_hook(struct approvals *a, struct lw_http_exchange *x)
+{
+    struct lw_msg_hook v = {.webhook = {.id = single(x, "webhook-id"),
+                                        .timestamp = single(x, "webhook-timestamp"),
+                                        .signature = single(x, "webhook-signature"),
+                                        .body = lw_http_body(x)}};
+    const char *problem = lw_webhook_form(&v.webhook);
+    struct query *q;
+
+    if (!may_come(x, LW_API_DENY) || !may_post(x))
+        return;
+    if (problem) {
+        refuse(x, 400, "bad_request", problem);
+        return;
+    }
+    q = open_query(a, x);
+    if (!q)
+        return;
+    v.ticket = q->ask.ticket = ++a->next_ticket;
+    if (lw_link_hook(a->gate->link, &v) != 0)
+        give_up(a, q, 503, "the ledger cannot be asked");
+}
+
 bool lw_approvals_request(struct approvals *a, struct lw_http_exchange *x)
 {
     struct lw_msg_query v = {.credential = LW_CREDENTIAL_BEARER};
 
+    if (a && a->senders && lw_str_eqz(lw_http_path(x), LW_API_WEBHOOK)) {
+        serve_hook(a, x);
+        return true;
+    }
     if (!a || !a->tokens)
         return false;
     v.what = lw_api_route(lw_http_path(x), &v.id);
@@ -425,7 +485,7 @@ int lw_approvals_new(struct gate *g, int visitors_fd, struct approvals **out)
     int err = 0;
 
     *out = NULL;
-    if (visitors_fd < 0 && c->approver_count == 0)
+    if (visitors_fd < 0 && c->approver_count == 0 && c->sender_count == 0)
         return 0;
     a = calloc(1, sizeof(*a));
     if (!a)
@@ -433,6 +493,7 @@ int lw_approvals_new(struct gate *g, int visitors_fd, struct approvals **out)
     a->gate = g;
     a->visitors_fd = visitors_fd;
     a->tokens = c->approver_count > 0;
+    a->senders = c->sender_count > 0;
     uv_timer_init(&g->loop, &a->timer);
     a->visitors.data = a->timer.data = a;
     a->handles = 1;

@@ -10,6 +10,7 @@
 
 #include "src/gate/approvals.h"
 #include "src/gate/point.h"
+#include "src/gate/webhooks.h"
 
 #define SWEEP_MS         1000
 #define IDLE_LEGACY_MS   (30 * 60 * 1000)
@@ -104,6 +105,7 @@ void lw_front_stop(struct http_front *f, int status)
         lw_front_place_free(f->first);
     lw_point_free(&f->point);
     lw_approvals_free(&f->gate.approvals);
+    lw_webhooks_free(&f->gate.webhooks);
     lw_http_server_close(&f->server);
     uv_close((uv_handle_t *)&f->sweep, NULL);
     uv_close((uv_handle_t *)&f->opener, NULL);
@@ -240,7 +242,8 @@ int lw_gate_serve(struct lw_config **config, const char *config_path, int ledger
         uv_signal_start(&f.signals[i], on_signal, signums[i]);
     }
     if (lw_point_new(&f.gate, &f.point) != 0 ||
-        lw_approvals_new(&f.gate, visitors_fd, &f.gate.approvals) != 0 || listen_on(&f, c) != 0)
+        lw_approvals_new(&f.gate, visitors_fd, &f.gate.approvals) != 0 ||
+        lw_webhooks_new(&f.gate, &f.gate.webhooks) != 0 || listen_on(&f, c) != 0)
         lw_front_stop(&f, 3);
     while (!f.stopping || f.gate.seats)
         uv_run(&f.gate.loop, UV_RUN_ONCE);

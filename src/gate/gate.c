@@ -2,6 +2,7 @@
 #include "src/gate/gate_internal.h"
 
 #include "src/gate/approvals.h"
+#include "src/gate/webhooks.h"
 
 #include <grp.h>
 #include <pwd.h>
@@ -211,6 +212,14 @@ static void on_news(void *user)
         lw_approvals_news(g->approvals);
 }
 
+static void on_event(void *user, const struct lw_msg_event *v)
+{
+    struct gate *g = user;
+
+    if (g->webhooks)
+        lw_webhooks_event(g->webhooks, v);
+}
+
 static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_manifest = on_manifest,
                                             .on_receipt = on_receipt,
@@ -220,7 +229,8 @@ static const struct lw_link_ops link_ops = {.on_ready = on_ready,
                                             .on_asked = on_asked,
                                             .on_answered = on_answered,
                                             .on_reply = on_reply,
-                                            .on_news = on_news};
+                                            .on_news = on_news,
+                                            .on_event = on_event};
 
 static void find_user(struct gate *g)
 {

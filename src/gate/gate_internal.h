@@ -134,6 +134,7 @@ struct gate {
     struct lw_auth_cache *auths;      /* who vouches for HTTP servers */
     struct lw_launch_cache *launches; /* digests of files of servers */
     struct approvals *approvals;      /* the API of those who answer; NULL: none */
+    struct webhooks *webhooks;        /* who is told of approvals; NULL: nobody */
     struct seat *seats;
     uint32_t seat_count;
     struct lw_map by_no;

@@ -258,6 +258,16 @@ static int take_reply(struct lw_link *l, const struct lw_msg *m)
     return err;
 }
 
+static int take_event(struct lw_link *l, const struct lw_msg *m)
+{
+    struct lw_msg_event v;
+    int err = lw_msg_get_event(m, &v);
+
+    if (err == 0 && l->ops->on_event)
+        l->ops->on_event(l->user, &v);
+    return err;
+}
+
 static int take_news(struct lw_link *l, const struct lw_msg *m)
 {
     int err = lw_msg_get_news(m);
@@ -288,6 +298,8 @@ static int take(struct lw_link *l, const struct lw_msg *m)
         return take_reply(l, m);
     case LW_MSG_NEWS:
         return take_news(l, m);
+    case LW_MSG_EVENT:
+        return take_event(l, m);
     case LW_MSG_ASK:
     case LW_MSG_VOTE:
     case LW_MSG_OPEN:
@@ -297,6 +309,7 @@ static int take(struct lw_link *l, const struct lw_msg *m)
     case LW_MSG_CLAIM:
     case LW_MSG_DONE:
     case LW_MSG_QUERY:
+    case LW_MSG_HOOK:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;
@@ -531,4 +544,11 @@ int lw_link_query(struct lw_link *l, const struct lw_msg_query *v)
     if (l->lost)
         return -LW_ERR_CLOSED;
     return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_query(&l->out, v);
+}
+
+int lw_link_hook(struct lw_link *l, const struct lw_msg_hook *v)
+{
+    if (l->lost)
+        return -LW_ERR_CLOSED;
+    return l->out.n > LW_LINK_MAX_BYTES ? -LW_ERR_BUSY : lw_msg_put_hook(&l->out, v);
 }

@@ -38,6 +38,8 @@ struct lw_link_ops {
     /* Answers to lw_link_query; and that a list may be another one now. May be NULL. */
     void (*on_reply)(void *user, const struct lw_msg_reply *reply);
     void (*on_news)(void *user);
+    /* Something that those who want news of approvals are to be told. May be NULL. */
+    void (*on_event)(void *user, const struct lw_msg_event *event);
 };
 
 /* Bounds on what is handed over and not acknowledged; -LW_ERR_BUSY beyond them. */
@@ -80,5 +82,6 @@ LW_CHECKED int lw_link_vote(struct lw_link *l, const struct lw_msg_vote *v);
 /* Hands over a request of an approver; the answer is on_reply. From the first on, there is on_news.
  */
 LW_CHECKED int lw_link_query(struct lw_link *l, const struct lw_msg_query *v);
+LW_CHECKED int lw_link_hook(struct lw_link *l, const struct lw_msg_hook *v);
 
 #endif

@@ -25,6 +25,7 @@ struct fixture {
     int answered;
     unsigned replied;
     unsigned news;
+    unsigned events;
     char lost_text[100];
     int manifests;
     char manifest[100];
@@ -93,6 +94,7 @@ static void on_lost(void *user, const char *text)
     assert_int_equal(lw_link_open(f->link, LW_STR("s"), LW_STR("v")), -LW_ERR_CLOSED);
     assert_int_equal(lw_link_query(f->link, &(struct lw_msg_query){.what = LW_API_LIST}),
                      -LW_ERR_CLOSED);
+    assert_int_equal(lw_link_hook(f->link, &(struct lw_msg_hook){.ticket = 1}), -LW_ERR_CLOSED);
     assert_int_equal(
         lw_link_observed(f->link, 99, LW_STR("s"), LW_STR("v"), LW_STR("{}"), LW_STR("{}")),
         -LW_ERR_CLOSED);
@@ -120,6 +122,13 @@ static void on_reply(void *user, const struct lw_msg_reply *reply)
     f->replied += reply->ticket == 11 && reply->status == 404 && lw_str_eqz(reply->body, "{}");
 }
 
+static void on_event(void *user, const struct lw_msg_event *event)
+{
+    struct fixture *f = user;
+
+    f->events += lw_str_eqz(event->id, "msg_1") && lw_str_eqz(event->brief, "{}");
+}
+
 static void on_news(void *user)
 {
     struct fixture *f = user;
@@ -127,8 +136,9 @@ static void on_news(void *user)
     f->news++;
 }
 
-static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt,  on_claimed, on_kills,
-                                       on_lost,  on_asked,    on_answered, on_reply,   on_news};
+static const struct lw_link_ops ops = {on_ready, on_manifest, on_receipt, on_claimed,
+                                       on_kills, on_lost,     on_asked,   on_answered,
+                                       on_reply, on_news,     on_event};
 
 static int setup(void **state)
 {
@@ -273,8 +283,11 @@ static void answers_arrive(void **state)
                          &(struct lw_msg_reply){.ticket = 11, .status = 404, .body = LW_STR("{}")}),
         0);
     assert_int_equal(lw_msg_put_news(&b), 0);
+    assert_int_equal(
+        lw_msg_put_event(&b, &(struct lw_msg_event){.id = LW_STR("msg_1"), .brief = LW_STR("{}")}),
+        0);
     say(f, &b);
-    assert_true(f->replied == 1 && f->news == 1);
+    assert_true(f->replied == 1 && f->news == 1 && f->events == 1);
     assert_int_equal(f->lost, 0);
 }
 

@@ -13,6 +13,7 @@
 
 #include "lib/approve/api.h"
 #include "lib/approve/approve.h"
+#include "lib/approve/webhook.h"
 #include "lib/base/buf.h"
 #include "lib/base/err.h"
 #include "lib/base/str.h"
@@ -32,8 +33,10 @@
 #define LW_MSG_UNITS_MAX  (4u + LW_LIMIT_CLAIM_MAX * (70u + LW_LIMIT_ID_MAX))
 #define LW_MSG_KILLS_MAX  (4u + LW_KILLS_MAX * (9u + LW_KILL_NAME_MAX + LW_KILL_REASON_MAX))
 #define LW_MSG_ASK_MAX    (LW_ASK_MAX + LW_ASK_ARGS_MAX + 256u)
-#define LW_MSG_BEARER_MAX 512u       /* bytes of a token */
-#define LW_MSG_REPLY_MAX  (4u << 20) /* bytes of a body */
+#define LW_MSG_BEARER_MAX 512u         /* bytes of a token */
+#define LW_MSG_BRIEF_MAX  (32u << 10)  /* bytes of an event without the text */
+#define LW_MSG_FULL_MAX   (640u << 10) /* ... and with it */
+#define LW_MSG_REPLY_MAX  (4u << 20)   /* bytes of a body */
 
 enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
 
@@ -48,6 +51,7 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(ANSWERED, 7, LW_MSG_TO_GATE, 128u)                                                           \
     X(REPLY, 8, LW_MSG_TO_GATE, LW_MSG_REPLY_MAX + 64u)                                            \
     X(NEWS, 9, LW_MSG_TO_GATE, 0u)                                                                 \
+    X(EVENT, 10, LW_MSG_TO_GATE, LW_MSG_BRIEF_MAX + LW_MSG_FULL_MAX + 256u)                        \
     X(OPEN, 17, LW_MSG_TO_LEDGER, 256u)                                                            \
     X(RECORD, 18, LW_MSG_TO_LEDGER, LW_MSG_RECORD_MAX)                                             \
     X(OBSERVED, 19, LW_MSG_TO_LEDGER, LW_MSG_TEXT_MAX + LW_MSG_DRIFT_MAX + 256u)                   \
@@ -56,7 +60,8 @@ enum lw_msg_side { LW_MSG_TO_GATE, LW_MSG_TO_LEDGER };
     X(DONE, 22, LW_MSG_TO_LEDGER, LW_MSG_UNITS_MAX + 64u)                                          \
     X(ASK, 23, LW_MSG_TO_LEDGER, LW_MSG_ASK_MAX)                                                   \
     X(VOTE, 24, LW_MSG_TO_LEDGER, 160u)                                                            \
-    X(QUERY, 25, LW_MSG_TO_LEDGER, LW_API_REASON_MAX + LW_MSG_BEARER_MAX + 256u)
+    X(QUERY, 25, LW_MSG_TO_LEDGER, LW_API_REASON_MAX + LW_MSG_BEARER_MAX + 256u)                   \
+    X(HOOK, 26, LW_MSG_TO_LEDGER, LW_API_BODY_MAX + LW_WEBHOOK_SIGNED_MAX + 256u)
 
 enum lw_msg_type {
 #define X(name, number, side, max) LW_MSG_##name = number,
@@ -209,6 +214,20 @@ struct lw_msg_query {
     struct lw_api_answer answer;
 };
 
+/* A webhook, as it came: whose it is, and whether, the ledger finds out. Answered by a reply. */
+struct lw_msg_hook {
+    uint64_t ticket;
+    struct lw_webhook webhook; /* of the right form */
+};
+
+/* Something came of a call that waits: to be told to those who want to be. */
+struct lw_msg_event {
+    struct lw_str id;    /* of the message: the same whenever this is told */
+    struct lw_str brief; /* body, JSON */
+    struct lw_str full;  /* the same with what a human is shown; empty: nobody wants it, or it
+                            cannot be shown */
+};
+
 struct lw_msg_reply {
     uint64_t ticket;
     uint32_t status;          /* of HTTP */
@@ -284,6 +303,10 @@ LW_CHECKED int lw_msg_get_answered(const struct lw_msg *m, struct lw_msg_answere
 
 LW_CHECKED int lw_msg_put_query(struct lw_buf *to, const struct lw_msg_query *v);
 LW_CHECKED int lw_msg_get_query(const struct lw_msg *m, struct lw_msg_query *out);
+LW_CHECKED int lw_msg_put_hook(struct lw_buf *to, const struct lw_msg_hook *v);
+LW_CHECKED int lw_msg_get_hook(const struct lw_msg *m, struct lw_msg_hook *out);
+LW_CHECKED int lw_msg_put_event(struct lw_buf *to, const struct lw_msg_event *v);
+LW_CHECKED int lw_msg_get_event(const struct lw_msg *m, struct lw_msg_event *out);
 LW_CHECKED int lw_msg_put_reply(struct lw_buf *to, const struct lw_msg_reply *v);
 LW_CHECKED int lw_msg_get_reply(const struct lw_msg *m, struct lw_msg_reply *out);
 /* Some call that waits, or waited, for a human stands otherwise than it did. */

@@ -45,12 +45,18 @@ static int again(const struct lw_msg *m, struct lw_buf *to)
     struct lw_msg_answered answered;
     struct lw_msg_query query;
     struct lw_msg_reply reply;
+    struct lw_msg_hook hook;
+    struct lw_msg_event event;
 
     switch (m->type) {
     case LW_MSG_QUERY:
         return lw_msg_get_query(m, &query) || lw_msg_put_query(to, &query);
     case LW_MSG_REPLY:
         return lw_msg_get_reply(m, &reply) || lw_msg_put_reply(to, &reply);
+    case LW_MSG_HOOK:
+        return lw_msg_get_hook(m, &hook) || lw_msg_put_hook(to, &hook);
+    case LW_MSG_EVENT:
+        return lw_msg_get_event(m, &event) || lw_msg_put_event(to, &event);
     case LW_MSG_NEWS:
         return lw_msg_get_news(m) || lw_msg_put_news(to);
     case LW_MSG_READY:

@@ -75,6 +75,68 @@ int lw_msg_get_query(const struct lw_msg *m, struct lw_msg_query *out)
     return 0;
 }
 
+int lw_msg_put_hook(struct lw_buf *to, const struct lw_msg_hook *v)
+{
+    size_t head;
+
+    if (lw_webhook_form(&v->webhook) || v->webhook.body.n > LW_API_BODY_MAX)
+        return -LW_ERR_LIMIT;
+    head = lw_msg_begin(to, LW_MSG_HOOK);
+    lw_msg_int(to, v->ticket, 8);
+    lw_msg_bytes(to, v->webhook.id);
+    lw_msg_bytes(to, v->webhook.timestamp);
+    lw_msg_bytes(to, v->webhook.signature);
+    lw_msg_bytes(to, v->webhook.body);
+    return lw_msg_end(to, head, LW_MSG_HOOK);
+}
+
+int lw_msg_get_hook(const struct lw_msg *m, struct lw_msg_hook *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_hook v = {.ticket = lw_cursor_u64(&c)};
+
+    if (m->type != LW_MSG_HOOK)
+        return -LW_ERR_PROTOCOL;
+    v.webhook.id = lw_cursor_bytes(&c, LW_WEBHOOK_ID_MAX);
+    v.webhook.timestamp = lw_cursor_bytes(&c, LW_WEBHOOK_TIME_MAX);
+    v.webhook.signature = lw_cursor_bytes(&c, LW_WEBHOOK_SIGNED_MAX);
+    v.webhook.body = lw_cursor_bytes(&c, LW_API_BODY_MAX);
+    if (lw_cursor_end(&c) != 0 || lw_webhook_form(&v.webhook))
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
+int lw_msg_put_event(struct lw_buf *to, const struct lw_msg_event *v)
+{
+    size_t head;
+
+    if (v->id.n == 0 || v->id.n > LW_WEBHOOK_ID_MAX || v->brief.n > LW_MSG_BRIEF_MAX ||
+        v->full.n > LW_MSG_FULL_MAX)
+        return -LW_ERR_LIMIT;
+    head = lw_msg_begin(to, LW_MSG_EVENT);
+    lw_msg_bytes(to, v->id);
+    lw_msg_bytes(to, v->brief);
+    lw_msg_bytes(to, v->full);
+    return lw_msg_end(to, head, LW_MSG_EVENT);
+}
+
+int lw_msg_get_event(const struct lw_msg *m, struct lw_msg_event *out)
+{
+    struct lw_cursor c = m->body;
+    struct lw_msg_event v;
+
+    if (m->type != LW_MSG_EVENT)
+        return -LW_ERR_PROTOCOL;
+    v.id = lw_cursor_bytes(&c, LW_WEBHOOK_ID_MAX);
+    v.brief = lw_cursor_bytes(&c, LW_MSG_BRIEF_MAX);
+    v.full = lw_cursor_bytes(&c, LW_MSG_FULL_MAX);
+    if (lw_cursor_end(&c) != 0 || v.id.n == 0)
+        return -LW_ERR_PROTOCOL;
+    *out = v;
+    return 0;
+}
+
 int lw_msg_put_reply(struct lw_buf *to, const struct lw_msg_reply *v)
 {
     size_t head;

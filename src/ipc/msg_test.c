@@ -9,7 +9,7 @@
 
 #include "src/ipc/msg.h"
 
-#define MANY 18
+#define MANY 20
 
 static void feed(struct lw_msg_in *in, const void *p, size_t n)
 {
@@ -123,12 +123,15 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
                                        .id = vote.id,
                                        .answer = {.has_shown = true, .reason = LW_STR("fine")}};
     const struct lw_msg_reply reply = {.ticket = 3, .status = 200, .body = LW_STR("{}")};
+    const struct lw_msg_hook hook = {
+        3, {LW_STR("msg_1"), LW_STR("1614265330"), LW_STR("v1,AA"), LW_STR("{}")}};
+    const struct lw_msg_event event = {LW_STR("msg_2"), LW_STR("{}"), LW_STR("{\"a\":1}")};
     struct lw_msg_acks acks;
 
     for (int i = 0; i < MANY; i++) {
         lw_buf_init(&wire[i], 1000);
-        side[i] =
-            i < 3 || i == 7 || i == 8 || (i > 12 && i != 15) ? LW_MSG_TO_GATE : LW_MSG_TO_LEDGER;
+        side[i] = i < 3 || i == 7 || i == 8 || (i > 12 && i != 15 && i != 18) ? LW_MSG_TO_GATE
+                                                                              : LW_MSG_TO_LEDGER;
     }
     assert_int_equal(lw_msg_put_ready(&wire[0]), 0);
     assert_int_equal(lw_msg_put_manifest(&wire[1], &manifest), 0);
@@ -151,6 +154,8 @@ static void one_of_each(struct lw_buf wire[MANY], enum lw_msg_side side[MANY])
     assert_int_equal(lw_msg_put_query(&wire[15], &query), 0);
     assert_int_equal(lw_msg_put_reply(&wire[16], &reply), 0);
     assert_int_equal(lw_msg_put_news(&wire[17]), 0);
+    assert_int_equal(lw_msg_put_hook(&wire[18], &hook), 0);
+    assert_int_equal(lw_msg_put_event(&wire[19], &event), 0);
 }
 
 static int get_any(const struct lw_msg *m)
@@ -171,6 +176,8 @@ static int get_any(const struct lw_msg *m)
     struct lw_msg_answered answered;
     struct lw_msg_query query;
     struct lw_msg_reply reply;
+    struct lw_msg_hook hook;
+    struct lw_msg_event event;
     struct lw_cursor entries;
     uint32_t count;
 
@@ -181,6 +188,10 @@ static int get_any(const struct lw_msg *m)
         return lw_msg_get_reply(m, &reply);
     case LW_MSG_NEWS:
         return lw_msg_get_news(m);
+    case LW_MSG_HOOK:
+        return lw_msg_get_hook(m, &hook);
+    case LW_MSG_EVENT:
+        return lw_msg_get_event(m, &event);
     case LW_MSG_READY:
         return lw_msg_get_ready(m);
     case LW_MSG_MANIFEST:

@@ -35,10 +35,10 @@ static void refuse_for(struct reply *r, int err, const struct lw_store_error *e)
         uint32_t status;
         const char *code;
     } rows[] = {
-        {-LW_ERR_NOTFOUND, 404, "unknown"}, {-LW_ERR_STATE, 409, "not_waiting"},
-        {-LW_ERR_MOVED, 409, "changed"},    {-LW_ERR_PERM, 403, "not_allowed"},
-        {-LW_ERR_LIMIT, 422, "limit"},      {-LW_ERR_BUSY, 503, "unavailable"},
-        {-LW_ERR_FULL, 503, "unavailable"},
+        {-LW_ERR_NOTFOUND, 404, "unknown"},   {-LW_ERR_STATE, 409, "not_waiting"},
+        {-LW_ERR_DUPLICATE, 409, "replayed"}, {-LW_ERR_MOVED, 409, "changed"},
+        {-LW_ERR_PERM, 403, "not_allowed"},   {-LW_ERR_LIMIT, 422, "limit"},
+        {-LW_ERR_BUSY, 503, "unavailable"},   {-LW_ERR_FULL, 503, "unavailable"},
     };
     const char *text = e->text[0] ? e->text : lw_err_text(err);
 
@@ -178,9 +178,10 @@ static void put_progress(struct reply *r, const struct lw_store_ask *ask, const 
     lw_json_end_object(&w);
 }
 
+/* `webhook`: the message that brought it, p NULL: none did. */
 static int reply_answer(struct lw_store *store, const struct lw_msg_query *v,
-                        const struct lw_approver *who, int64_t now, struct reply *r,
-                        struct lw_store_error *e)
+                        const struct lw_approver *who, struct lw_str webhook, int64_t now,
+                        struct reply *r, struct lw_store_error *e)
 {
     bool glass = v->what == LW_API_BREAK_GLASS;
     struct lw_store_answer answer = {
@@ -190,7 +191,8 @@ static int reply_answer(struct lw_store *store, const struct lw_msg_query *v,
                    .verified = who->verified,
                    .break_glass = glass,
                    .at = now},
-        .via = LW_STR("api"),
+        .via = webhook.p ? LW_STR("webhook") : LW_STR("api"),
+        .webhook = webhook,
         .reason = v->answer.reason,
         .shown = v->answer.has_shown ? &v->answer.shown : NULL,
     };
@@ -252,30 +254,94 @@ static void answer(struct lw_answers *a, struct lw_store *store, const struct lw
     else if (v->what == LW_API_SHOW)
         err = reply_show(store, v, now, r, &e);
     else
-        err = reply_answer(store, v, &who, now, r, &e);
+        err = reply_answer(store, v, &who, LW_STR_NONE, now, r, &e);
     if (err != 0)
         refuse_for(r, err, &e);
+}
+
+/* ---- webhooks ---- */
+
+/* Signed by a key of a sender, and now. The sender's own clock is told from a stranger only when
+ * the signature is right. */
+static int open_webhook(const struct lw_answers *a, const struct lw_webhook *w, int64_t now,
+                        struct reply *r, struct lw_approver *who, struct lw_store_error *e)
+{
+    if (!a->config || lw_approver_of_webhook(a->config, w, who) != 0) {
+        refuse(r, 401, "unauthenticated",
+               "no signature is of a key of approvals.senders in the configuration");
+        return fail(e, -LW_ERR_PERM, "the signature of a webhook is nobody's");
+    }
+    if (lw_webhook_is_now(w, now))
+        return 0;
+    refuse(r, 401, "stale", "webhook-timestamp is more than five minutes from now");
+    return fail(e, -LW_ERR_PERM, "a webhook is more than five minutes from now");
+}
+
+static void answer_hook(const struct lw_answers *a, struct lw_store *store,
+                        const struct lw_webhook *w, int64_t now, struct reply *r,
+                        struct lw_trouble of[LW_TROUBLE_COUNT])
+{
+    static const struct lw_json_limits limits = {
+        .bytes = LW_API_BODY_MAX, .string = LW_API_BODY_MAX, .depth = 4, .members = 16};
+    struct lw_store_error e = {""};
+    const struct lw_json *body;
+    struct lw_msg_query v = {.ticket = 0};
+    struct lw_approver who;
+    struct lw_arena arena;
+    const char *problem;
+    int err = open_webhook(a, w, now, r, &who, &e);
+
+    if (err != 0) {
+        lw_trouble_log(of, LW_TROUBLE_CREDENTIAL, err, &e);
+        return;
+    }
+    lw_arena_init(&arena, (size_t)1 << 20);
+    if (lw_json_parse(&arena, w->body, &limits, &body, NULL) != 0)
+        problem = "the body is no JSON of the strict kind";
+    else
+        problem = lw_webhook_answer_read(body, &v.id, &v.what, &v.answer);
+    if (problem)
+        refuse(r, 400, "bad_request", problem);
+    else
+        err = reply_answer(store, &v, &who, w->id, now, r, &e);
+    if (err != 0)
+        refuse_for(r, err, &e);
+    lw_arena_fini(&arena);
+}
+
+/* ---- the desk's ---- */
+
+static int send_reply(struct reply *r, struct lw_buf *out)
+{
+    int err;
+
+    if (lw_buf_status(&r->body) != 0)
+        refuse(r, 500, "failed", "the answer is too long, or there is no memory for it");
+    err = lw_msg_put_reply(
+        out, &(struct lw_msg_reply){r->ticket, r->status, r->version, lw_buf_str(&r->body)});
+    lw_buf_fini(&r->body);
+    return err == 0 ? 0 : -LW_ERR_NOMEM;
 }
 
 int lw_answers_query(struct lw_answers *a, struct lw_store *store, const struct lw_msg_query *v,
                      int64_t wall_ms, struct lw_buf *out, struct lw_trouble of[LW_TROUBLE_COUNT])
 {
     struct reply r = {.ticket = v->ticket, .status = 200};
-    int err;
 
     lw_buf_init(&r.body, LW_MSG_REPLY_MAX);
     answer(a, store, v, wall_ms, &r, of);
-    if (lw_buf_status(&r.body) != 0)
-        refuse(&r, 500, "failed", "the answer is too long, or there is no memory for it");
-    err = lw_msg_put_reply(
-        out, &(struct lw_msg_reply){r.ticket, r.status, r.version, lw_buf_str(&r.body)});
-    lw_buf_fini(&r.body);
-    if (err != 0)
-        return -LW_ERR_NOMEM;
     a->listening = true;
-    return v->what == LW_API_LIST || v->what == LW_API_SHOW
-               ? 0
-               : lw_answers_look(a, store, wall_ms, out, of);
+    return send_reply(&r, out);
+}
+
+int lw_answers_hook(struct lw_answers *a, struct lw_store *store, const struct lw_msg_hook *v,
+                    int64_t wall_ms, struct lw_buf *out, struct lw_trouble of[LW_TROUBLE_COUNT])
+{
+    struct reply r = {.ticket = v->ticket, .status = 200};
+
+    lw_buf_init(&r.body, LW_MSG_REPLY_MAX);
+    answer_hook(a, store, &v->webhook, wall_ms, &r, of);
+    return send_reply(&r, out);
 }
 
 int lw_answers_look(struct lw_answers *a, struct lw_store *store, int64_t wall_ms,

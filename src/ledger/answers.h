@@ -22,6 +22,10 @@ struct lw_answers {                 /* zeroed: nobody may ask */
 LW_CHECKED int lw_answers_query(struct lw_answers *a, struct lw_store *store,
                                 const struct lw_msg_query *v, int64_t wall_ms, struct lw_buf *out,
                                 struct lw_trouble of[LW_TROUBLE_COUNT]);
+/* The same for a webhook that came. */
+LW_CHECKED int lw_answers_hook(struct lw_answers *a, struct lw_store *store,
+                               const struct lw_msg_hook *v, int64_t wall_ms, struct lw_buf *out,
+                               struct lw_trouble of[LW_TROUBLE_COUNT]);
 /* Tells the gate when something about the calls that wait is not as it was last told. */
 LW_CHECKED int lw_answers_look(struct lw_answers *a, struct lw_store *store, int64_t wall_ms,
                                struct lw_buf *out, struct lw_trouble of[LW_TROUBLE_COUNT]);

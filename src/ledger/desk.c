@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "src/ipc/msg.h"
+#include "src/ledger/events.h"
 #include "src/ledger/questions.h"
 #include "src/ledger/trouble.h"
 #include "src/ledger/views.h"
@@ -51,6 +52,7 @@ struct lw_desk {
     struct lw_views views;
     struct lw_questions questions;
     struct lw_answers answers;
+    struct lw_events events;
     struct lw_trouble troubles[LW_TROUBLE_COUNT];
     uint64_t records;
     struct lw_digest kills; /* of the list sent last; zeros: none was */
@@ -83,6 +85,7 @@ void lw_desk_free(struct lw_desk **s)
     free((*s)->batch);
     lw_views_fini(&(*s)->views);
     lw_questions_fini(&(*s)->questions);
+    lw_events_fini(&(*s)->events);
     free(*s);
     *s = NULL;
 }
@@ -92,6 +95,7 @@ void lw_desk_answer_for(struct lw_desk *s, const struct lw_config *config,
 {
     s->answers.config = config;
     s->answers.door = door;
+    lw_events_init(&s->events, config);
 }
 
 /* Tells the gate what is switched off, unless that is what it was told last. An empty list goes
@@ -428,7 +432,10 @@ int lw_desk_push(struct lw_desk *s)
 
 int lw_desk_look(struct lw_desk *s)
 {
-    return lw_answers_look(&s->answers, s->store, clock_ms(CLOCK_REALTIME), &s->out, s->troubles);
+    int64_t now = clock_ms(CLOCK_REALTIME);
+    int err = lw_answers_look(&s->answers, s->store, now, &s->out, s->troubles);
+
+    return err != 0 ? err : lw_events_look(&s->events, s->store, now, &s->out, s->troubles);
 }
 
 /* ---- observations ---- */
@@ -552,9 +559,25 @@ static int take_query(struct lw_desk *s, const struct lw_msg *m)
         err = batch_commit(s);
     if (err == 0)
         err = lw_answers_query(&s->answers, s->store, &v, now, &s->out, s->troubles);
-    if (err == 0 && v.what != LW_API_LIST && v.what != LW_API_SHOW)
+    if (err != 0 || v.what == LW_API_LIST || v.what == LW_API_SHOW)
+        return err;
+    err = lw_questions_push(&s->questions, s->store, now, &s->out, s->troubles);
+    return err != 0 ? err : lw_desk_look(s);
+}
+
+static int take_hook(struct lw_desk *s, const struct lw_msg *m)
+{
+    int64_t now = clock_ms(CLOCK_REALTIME);
+    struct lw_msg_hook v;
+    int err = lw_msg_get_hook(m, &v);
+
+    if (err == 0)
+        err = batch_commit(s);
+    if (err == 0)
+        err = lw_answers_hook(&s->answers, s->store, &v, now, &s->out, s->troubles);
+    if (err == 0)
         err = lw_questions_push(&s->questions, s->store, now, &s->out, s->troubles);
-    return err;
+    return err != 0 ? err : lw_desk_look(s);
 }
 
 /* ---- the socket ---- */
@@ -605,6 +628,8 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
         return take_vote(s, m);
     case LW_MSG_QUERY:
         return take_query(s, m);
+    case LW_MSG_HOOK:
+        return take_hook(s, m);
     case LW_MSG_READY:
     case LW_MSG_MANIFEST:
     case LW_MSG_ACKS:
@@ -614,6 +639,7 @@ static int take(struct lw_desk *s, const struct lw_msg *m)
     case LW_MSG_ANSWERED:
     case LW_MSG_REPLY:
     case LW_MSG_NEWS:
+    case LW_MSG_EVENT:
         break; /* the reader lets none of the other direction pass */
     }
     return -LW_ERR_PROTOCOL;

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
 
@@ -805,8 +806,8 @@ static void an_answer_is_of_whoever_has_the_token(void **state)
     q.bearer = LW_STR("another-token-of-his");
     query(f, &q);
     assert_int_equal(play(f), 0);
-    assert_true(is_news(f));
     assert_true(hear(f, &(struct lw_msg){0})); /* the gate's own question stands otherwise */
+    assert_true(is_news(f));
     replied(f, 7, 401, "unauthenticated");
     replied(f, 7, 200, "bob@there");
     assert_string_equal(f->store.voted, "bob@there no verified api");
@@ -876,6 +877,69 @@ static void a_page_is_asserted_too(void **state)
     assert_string_equal(f->store.voted, "alice yes asserted url");
     assert_true(lw_digest_eq(&f->store.shown, &vote.shown));
     silence(f);
+}
+
+/* A webhook is whose key signed it; one that is signed by nobody does nothing. And what comes of it
+ * is told to those who want to be. */
+static void a_webhook_is_of_whoever_signed_it(void **state)
+{
+    char *variables[] = {(char *)(uintptr_t) "LW_DESK_TEST_SECRET", NULL};
+    struct lw_sender_config sender = {
+        .approver = (char *)(uintptr_t) "erin@there", .verified = true, .secret_env = variables};
+    struct lw_webhook_config hook = {.arguments = true};
+    struct lw_config config = {
+        .senders = &sender, .sender_count = 1, .webhooks = &hook, .webhook_count = 1};
+    struct fixture *f = *state;
+    char body[512], shown[LW_DIGEST_TEXT_BUF], at[32], signature[LW_WEBHOOK_SIGNATURE + 1];
+    struct lw_msg_hook v = {.ticket = 5, .webhook = {.id = LW_STR("msg_1")}};
+    struct lw_store_error err;
+    struct lw_store_ask ask;
+    struct lw_webhook_key key;
+    struct lw_msg_event event;
+    struct lw_digest digest;
+    struct lw_buf text;
+    struct lw_msg m;
+
+    assert_int_equal(setenv(variables[0], "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1), 0);
+    assert_null(lw_webhook_key_read(lw_strz(getenv(variables[0])), &key));
+    lw_desk_answer_for(f->desk, &config, NULL);
+    f->store.ask_state = LW_ASK_PENDING;
+    put_ask(f, 1);
+    assert_int_equal(play(f), 0);
+    asked(f, 1, 0, LW_ASK_PENDING);
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_event(&m, &event), 0);
+    assert_true(lw_str_find(event.brief, LW_STR("approval.requested"), 0) != (size_t)-1);
+    assert_true(lw_str_find(event.brief, LW_STR("\"text\":"), 0) == (size_t)-1);
+    assert_true(lw_str_find(event.full, LW_STR("\"text\":"), 0) != (size_t)-1);
+    lw_buf_init(&text, 1 << 20);
+    assert_int_equal(lw_store_ask_find(&f->store, LW_STR(ASK_ID), 0, &ask, &err), 0);
+    assert_int_equal(lw_store_ask_text(&f->store, &ask, &text, &digest, &err), 0);
+    lw_buf_fini(&text);
+    v.webhook.body = lw_str(
+        body, (size_t)snprintf(body, sizeof(body),
+                               "{\"type\":\"approval.answer\",\"data\":{\"approval\":\"" ASK_ID
+                               "\",\"answer\":\"approve\",\"shown\":\"%s\"}}",
+                               lw_digest_text(&digest, shown).p));
+    v.webhook.timestamp =
+        lw_str(at, (size_t)snprintf(at, sizeof(at), "%lld", (long long)time(NULL)));
+    v.webhook.signature = LW_STR("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    assert_int_equal(lw_msg_put_hook(&f->out, &v), 0); /* of another message */
+    assert_int_equal(play(f), 0);
+    replied(f, 5, 401, "unauthenticated");
+    assert_string_equal(f->store.voted, "");
+    assert_int_equal(lw_webhook_sign(&key, &v.webhook, signature), 0);
+    v.webhook.signature = lw_strz(signature);
+    assert_int_equal(lw_msg_put_hook(&f->out, &v), 0);
+    assert_int_equal(play(f), 0);
+    replied(f, 5, 200, "erin@there");
+    assert_string_equal(f->store.voted, "erin@there yes verified webhook");
+    assert_true(hear(f, &m)); /* the gate's own question stands otherwise */
+    assert_true(hear(f, &m));
+    assert_int_equal(lw_msg_get_event(&m, &event), 0);
+    assert_true(lw_str_find(event.brief, LW_STR("approval.answered"), 0) != (size_t)-1);
+    silence(f);
+    unsetenv(variables[0]);
 }
 
 /* What trusting the first surface does is in ledger_test.c; here, that it harms nothing. */
@@ -1074,6 +1138,7 @@ int main(void)
         T(an_answer_is_of_whoever_has_the_token),
         T(an_approval_is_of_what_was_shown),
         T(a_page_is_asserted_too),
+        T(a_webhook_is_of_whoever_signed_it),
         T(what_arrives_together_is_one_commit),
         T(claims_stand_in_the_batch_and_answers_in_their_order),
         T(an_outcome_is_acknowledged_when_its_call_is_counted),

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+#include "lib/approve/webhook.h"
 #include "lib/base/err.h"
 #include "src/config/config.h"
 
@@ -31,7 +32,12 @@ void lw_approver_of_uid(uid_t uid, struct lw_approver *out);
  * -LW_ERR_PERM: nobody's. */
 LW_CHECKED int lw_approver_of_token(const struct lw_config *c, struct lw_str token,
                                     struct lw_approver *out);
-/* Whether each token can be read and no two are equal. */
+/* Whose key has signed it, of the senders of webhooks; all are tried. -LW_ERR_PERM: nobody's. Needs
+ * lw_webhook_form. */
+LW_CHECKED int lw_approver_of_webhook(const struct lw_config *c, const struct lw_webhook *w,
+                                      struct lw_approver *out);
+/* Whether each token and key can be read, no two approvers have the same, and none that signs
+ * what is sent is one that signs answers: else what was sent could be taken for an answer. */
 LW_CHECKED int lw_approvers_check(const struct lw_config *c, struct lw_config_error *err);
 
 #endif

@@ -401,7 +401,31 @@ static void put_answer(struct lw_json_writer *w, const struct lw_ask_row *row,
         kv_digest(w, "shown", v->shown);
     lw_json_kv_bool(w, "verified", v->answer.verified);
     lw_json_kv_string(w, "via", v->via);
+    lw_json_kv_string(w, "webhook", v->webhook);
     lw_json_end_object(w);
+}
+
+/* Whether an answer of an ask that is still known came with this message. An ask outlives the time
+ * within which a message counts (LW_WEBHOOK_TOLERANCE_S): it is known for LW_ASKS_WINDOW_MS after
+ * it is over. The lines are canonical and the id needs no escapes, so that this text stands in a
+ * line as a member or not at all. */
+static bool came_before(const struct lw_store *s, struct lw_str webhook)
+{
+    struct lw_buf member;
+    bool found;
+
+    lw_buf_init(&member, 4096);
+    lw_buf_addz(&member, "\"webhook\":");
+    lw_json_quote(&member, webhook);
+    found = lw_buf_status(&member) != 0; /* cannot be looked for: then it may have been */
+    for (size_t i = 0; !found && i < s->state.asks.n; i++) {
+        const struct lw_ask_row *row = &s->state.asks.rows[i];
+
+        found = row->answers.n > 0 &&
+                lw_str_find(lw_buf_str(&row->answers), lw_buf_str(&member), 0) != (size_t)-1;
+    }
+    lw_buf_fini(&member);
+    return found;
 }
 
 /* With the batch open: the row, when it still waits and this answer may count. */
@@ -419,6 +443,9 @@ static int may_answer(struct lw_store *s, struct lw_str id, const struct lw_stor
         return lw_store_fail(err, -LW_ERR_NOTFOUND, "there is no approval %.*s that waits",
                              LW_FMT(id));
     lw_asks_clock(&s->state.asks, now);
+    if (v->webhook.p && came_before(s, v->webhook))
+        return lw_store_fail(err, -LW_ERR_DUPLICATE, "the message %.*s was taken before",
+                             LW_FMT(v->webhook));
     rc = lw_asks_judge(row, now, &p);
     if (rc != 0)
         return rc;

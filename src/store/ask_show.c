@@ -91,7 +91,8 @@ void lw_store_ask_row_json(struct lw_json_writer *w, const struct lw_store_ask *
 
 static void put_answer(struct lw_json_writer *w, const struct lw_json *line)
 {
-    static const char *const texts[] = {"answer", "by", "via", "reason", "grant", "shown"};
+    static const char *const texts[] = {"answer", "by",    "via",    "reason",
+                                        "grant",  "shown", "webhook"};
     const struct lw_json *data = lw_json_getz(line, "data");
     char time[LW_TIME_TEXT_BUF];
     int64_t at = 0;

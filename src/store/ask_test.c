@@ -281,6 +281,53 @@ static void any_change_voids_it(void **state)
     lw_buf_fini(&c.text);
 }
 
+static int by_webhook(struct lw_store *s, const char *id, const char *message, int64_t now)
+{
+    struct lw_store_answer v = {
+        .answer = {.by = LW_STR("erin@desk"), .approve = true, .verified = true, .at = now},
+        .via = LW_STR("webhook"),
+        .reason = LW_STR("\"webhook\":\"msg_2\""), /* says no more than that */
+        .webhook = lw_strz(message)};
+    struct lw_store_error err = {""};
+    struct lw_store_ask out;
+
+    return lw_store_answer(s, lw_strz(id), &v, now, &out, &err);
+}
+
+/* The log remembers which messages brought an answer, whichever call it was to. */
+static void a_message_brings_one_answer(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_ask a, b;
+    struct call c, d;
+
+    (void)state;
+    call_new(&c, ARGS);
+    call_new(&d, ARGS);
+    d.ask.name = LW_STR("refund");
+    a = ask(s, &c, T0);
+    b = ask(s, &d, T0);
+    assert_int_equal(by_webhook(s, a.id, "msg_1", T0 + 1), 0);
+    assert_int_equal(by_webhook(s, a.id, "msg_1", T0 + 2), -LW_ERR_DUPLICATE);
+    lw_store_close(&s);
+    for (int round = 0; round < 2; round++) {
+        /* First from the index, then from the log alone. */
+        if (round == 1)
+            rig_run("rm -f %s/landwaiter.db*", rig_dir);
+        s = rig_open();
+        assert_int_equal(by_webhook(s, b.id, "msg_1", T0 + 3), -LW_ERR_DUPLICATE);
+        assert_int_equal(state_of(s, b.id, T0 + 3), LW_ASK_PENDING);
+        lw_store_close(&s);
+    }
+    s = rig_open();
+    assert_int_equal(by_webhook(s, b.id, "msg_", T0 + 4), 0); /* another, though it begins so */
+    assert_int_equal(by_webhook(s, "00000000-9", "msg_3", T0 + 5), -LW_ERR_NOTFOUND);
+    lw_store_close(&s);
+    lw_buf_fini(&c.text);
+    lw_buf_fini(&d.text);
+    rig_verify();
+}
+
 static void a_no_holds_until_it_is_over(void **state)
 {
     struct lw_store *s = rig_open();
@@ -747,6 +794,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(asked_approved_used_once),     TEST(the_same_call_finds_its_ask),
         TEST(a_restart_keeps_what_waits),   TEST(any_change_voids_it),
+        TEST(a_message_brings_one_answer),  TEST(time_and_clock),
         TEST(a_no_holds_until_it_is_over),  TEST(time_and_clock),
         TEST(who_may_not_is_refused),       TEST(humans_are_not_asked_too_often),
         TEST(the_table_is_bounded),         TEST(what_cannot_be_shown_is_not_asked),

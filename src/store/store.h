@@ -284,10 +284,13 @@ struct lw_store_answer {
     struct lw_str via;             /* "cli", "form" … */
     struct lw_str reason;          /* may be empty */
     const struct lw_digest *shown; /* SHA-256 of what was shown (lw_ask_show), or NULL */
+    struct lw_str webhook; /* id of the message that brought it: letters, digits, _ and -; p NULL:
+                              none did */
 };
 
 /* Records the answer; *out is how the ask stands then. -LW_ERR_NOTFOUND; -LW_ERR_STATE when it does
- * not wait; -LW_ERR_PERM when this yes cannot count. */
+ * not wait; -LW_ERR_PERM when this yes cannot count; -LW_ERR_DUPLICATE when an answer came with
+ * this webhook before, to whichever ask. */
 LW_CHECKED int lw_store_answer(struct lw_store *s, struct lw_str id,
                                const struct lw_store_answer *answer, int64_t wall_ms,
                                struct lw_store_ask *out, struct lw_store_error *err);
