@@ -39,6 +39,10 @@ LW_CHECKED int lw_op_globs(struct lw_op_compiler *c, const struct lw_json *opera
                            struct lw_op_globs **out);
 /* TRUE: one of them is the text. UNKNOWN: one looks like it. */
 enum lw_truth lw_op_globs_match(const struct lw_op_globs *g, struct lw_str text);
+/* The same of a text that somebody may decode, leave the blanks of, or look at from its last slash
+ * on: whatever of that would match is UNKNOWN. */
+enum lw_truth lw_op_globs_text(const struct lw_op_globs *g, struct lw_str text,
+                               struct lw_op_context *x);
 /* The same for the last part of a path, by the patterns that have no "/". */
 enum lw_truth lw_op_globs_last(const struct lw_op_globs *g, struct lw_str last);
 

@@ -296,6 +296,15 @@ static const struct op_row urls[] = {
     {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1//admin\"", U},
     {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1/%zz\"", U},
     {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1/a%20b\"", T},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/%76%31/x\"", U},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/%56%31/x\"", U},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/%77%31/x\"", F},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1/..;/admin\"", U},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1/..;x=1/admin\"", U},
+    {"url", "{\"path\":\"/v1/**\"}", "\"https://a.com/v1/..%3b/admin\"", U},
+    {"url", "{\"path\":\"/admin\"}", "\"https://a.com/admin;a=b\"", U},
+    {"url", "{\"path\":\"*.php\"}", "\"https://a.com/x/y.php\"", U},
+    {"url", "{\"path\":\"*.php\"}", "\"https://a.com/x/y.html\"", F},
     {"url", "{\"path\":\"/\"}", "\"https://a.com\"", T},
 };
 

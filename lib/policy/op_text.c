@@ -117,19 +117,23 @@ static bool matches_decoded(const struct lw_op_globs *g, struct lw_str text,
 
 /* "*.env" is not the text "dir/x.env", as "*" stops at "/", and yet whoever wrote it may well mean
  * it: unknown. */
+enum lw_truth lw_op_globs_text(const struct lw_op_globs *g, struct lw_str text,
+                               struct lw_op_context *x)
+{
+    enum lw_truth t = lw_op_globs_match(g, text);
+
+    if (t == LW_FALSE && (lw_op_globs_last(g, last_part(text)) != LW_FALSE ||
+                          (lw_look_differs(text) && matches_decoded(g, text, x))))
+        t = LW_UNKNOWN;
+    return t;
+}
+
 static enum lw_truth eval_glob(const void *compiled, const struct lw_json *value,
                                struct lw_op_context *x)
 {
-    const struct lw_op_globs *g = compiled;
-    enum lw_truth t;
-
     if (!lw_json_is(value, LW_JSON_STRING))
         return LW_UNKNOWN;
-    t = lw_op_globs_match(g, value->string);
-    if (t == LW_FALSE && (lw_op_globs_last(g, last_part(value->string)) != LW_FALSE ||
-                          (lw_look_differs(value->string) && matches_decoded(g, value->string, x))))
-        t = LW_UNKNOWN;
-    return t;
+    return lw_op_globs_text(compiled, value->string, x);
 }
 
 const struct lw_op_class lw_op_glob = {

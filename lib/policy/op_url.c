@@ -143,7 +143,7 @@ static enum lw_truth parameters_match(const struct lw_op_globs *globs, struct lw
 }
 
 static enum lw_truth rest_matches(const struct url_condition *u, const struct lw_url_parts *url,
-                                  const char **why)
+                                  struct lw_op_context *x)
 {
     enum lw_truth t = LW_TRUE;
 
@@ -154,9 +154,9 @@ static enum lw_truth rest_matches(const struct url_condition *u, const struct lw
     if (u->fragment != ANY)
         t = lw_truth_and(t, truth(url->has_fragment == (u->fragment == YES)));
     if (u->path && url->path_odd)
-        *why = url->path_odd;
+        x->why = url->path_odd;
     if (u->path)
-        t = lw_truth_and(t, url->path_odd ? LW_UNKNOWN : lw_op_globs_match(u->path, url->path));
+        t = lw_truth_and(t, url->path_odd ? LW_UNKNOWN : lw_op_globs_text(u->path, url->path, x));
     if (u->parameters)
         t = lw_truth_and(t, parameters_match(u->parameters, url->query));
     return t;
@@ -185,7 +185,7 @@ static enum lw_truth eval_url(const void *compiled, const struct lw_json *value,
         t = lw_truth_and(t, lw_op_hosts_match(u->host, &url.host, &x->why));
     if (u->port_count)
         t = lw_truth_and(t, port_matches(u, &url));
-    return lw_truth_and(t, rest_matches(u, &url, &x->why));
+    return lw_truth_and(t, rest_matches(u, &url, x));
 }
 
 const struct lw_op_class lw_op_url = {
@@ -200,7 +200,8 @@ const struct lw_op_class lw_op_url = {
         "read differently: blanks, tabs, line feeds and controls, backslashes, letters that "
         "are not ASCII, anything but `//` behind the scheme, no scheme, an odd host (see "
         "`host`), several `@`, an odd port; a path with `.`, `..` or empty segments, or with "
-        "encoded dots, slashes, percent signs or controls; encoded names of parameters. "
+        "encoded dots, slashes, percent signs, semicolons or controls, or with a `;`; a path that "
+        "matches only when it is decoded; encoded names of parameters. "
         "Where a redirect leads is not known",
     .example = "/url: {url: {scheme: https, host: \"*.example.com\", userinfo: false}}",
     .compile = compile_url,

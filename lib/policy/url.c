@@ -112,8 +112,8 @@ static const char *judge_escape(struct lw_str path, size_t i)
     if (path.n - i < 3 || hex(path.p[i + 1]) < 0 || hex(path.p[i + 2]) < 0)
         return "a percent sign that encodes nothing";
     v = hex(path.p[i + 1]) * 16 + hex(path.p[i + 2]);
-    if (v < 0x20 || v == 0x7f || (v < 0x80 && strchr("./\\%", v)))
-        return "an encoded dot, slash, backslash, percent sign or control";
+    if (v < 0x20 || v == 0x7f || (v < 0x80 && strchr("./\\%;", v)))
+        return "an encoded dot, slash, backslash, percent sign, semicolon or control";
     return NULL;
 }
 
@@ -130,6 +130,8 @@ static const char *judge_path(struct lw_str path)
             if (why)
                 return why;
         }
+        if (i < path.n && path.p[i] == ';') /* "/a/..;/b" is "/b" to some */
+            return "a semicolon in the path, where some readers cut the segment";
         if (i < path.n && path.p[i] != '/')
             continue;
         if (n == 0 && i > 0 && i < path.n)

@@ -23,8 +23,8 @@ struct lw_url_parts {
 /* Odd: no scheme; for http, https, ws, wss, ftp and file anything but exactly "//" behind the
  * colon, other schemes without it; blanks, controls (browsers drop tabs and line feeds), not ASCII,
  * backslashes; "%" in the authority, several "@", a port that is not 0 to 65535 in plain digits.
- * The path is odd with "." and ".." segments, "//", and percent-encoded dots, slashes,
- * backslashes, percent signs, controls, or a "%" that encodes nothing. */
+ * The path is odd with "." and ".." segments, "//", ";", and percent-encoded dots, slashes,
+ * backslashes, percent signs, semicolons, controls, or a "%" that encodes nothing. */
 void lw_url_take_apart(struct lw_str s, struct lw_url_parts *out);
 
 #endif
