@@ -346,7 +346,13 @@ static void uris_are_matched_in_their_normal_form_only(void **state)
         {"/etc/passwd", UNKNOWN},
         {"file:///data/%", UNKNOWN},
         {"file://Host/x", UNKNOWN},
+        {"file:///data/..;/etc/passwd", UNKNOWN},
+        {"file:///data/.;x=1/passwd", UNKNOWN},
+        {"file:///data/a?/../../etc/passwd", UNKNOWN},
+        {"file:///data/a#/../../etc/passwd", UNKNOWN},
+        {"file:///data/a?..", UNKNOWN},
         {"file:///data/a%20b", NO},
+        {"file:///data/a;v=1/..b?u=http://x//y", NO},
         {"file:///data/", NO},
     };
     struct lw_policy_call c = call_of("files", "", NULL);

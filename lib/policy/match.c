@@ -59,19 +59,31 @@ static bool plain_escapes(struct lw_str uri)
     return true;
 }
 
-/* No segment of the path is empty, "." or "..". */
+/* "." and "..", also with parameters behind it, which some readers cut. */
+static bool dots(struct lw_str segment)
+{
+    const char *cut = segment.n ? memchr(segment.p, ';', segment.n) : NULL;
+
+    if (cut)
+        segment.n = (size_t)(cut - segment.p);
+    return lw_str_eqz(segment, ".") || lw_str_eqz(segment, "..");
+}
+
+/* No segment of the path is empty, "." or ".."; nor is one behind "?" or "#" one of the latter, as
+ * who takes the URI for a path does not stop there. */
 static bool plain_segments(struct lw_str path)
 {
+    bool behind = false;
     size_t begin = 0;
 
     for (size_t i = 0; i <= path.n; i++) {
-        if (i < path.n && (path.p[i] == '?' || path.p[i] == '#'))
-            path.n = i;
-        if (i < path.n && path.p[i] != '/')
+        char c = i < path.n ? path.p[i] : '\0';
+
+        if (c != '/' && c != '?' && c != '#' && i < path.n)
             continue;
-        if ((i == begin && i > 0 && i < path.n) || (i - begin == 1 && path.p[begin] == '.') ||
-            (i - begin == 2 && path.p[begin] == '.' && path.p[begin + 1] == '.'))
+        if ((c == '/' && i == begin && i > 0 && !behind) || dots(lw_str(path.p + begin, i - begin)))
             return false;
+        behind = behind || c == '?' || c == '#';
         begin = i + 1;
     }
     return true;
