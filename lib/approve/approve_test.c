@@ -203,6 +203,35 @@ static void damaged_asks_are_refused(void **state)
     lw_buf_fini(&text);
 }
 
+/* Names as long as they may be are read back, longer ones are not: nobody could be asked about
+ * them. */
+static void long_names_cannot_be_asked_about(void **state)
+{
+    static char name[LW_ASK_NAME_MAX + 2];
+
+    (void)state;
+    memset(name, 'n', sizeof(name) - 1);
+    for (size_t i = 0; i < 4; i++) {
+        struct lw_ask k = ask("{\"amount\":1}");
+        const struct lw_json *json;
+        struct lw_arena a;
+        struct lw_ask out;
+        struct lw_buf b;
+
+        if (i < 2)
+            k.name = lw_str(name, LW_ASK_NAME_MAX + i);
+        else
+            k.server = lw_str(name, LW_ASK_SERVER_MAX + i - 2);
+        lw_arena_init(&a, 1 << 20);
+        lw_buf_init(&b, LW_ASK_MAX);
+        lw_ask_write(&k, &b);
+        assert_int_equal(lw_json_parse(&a, lw_buf_str(&b), NULL, &json, NULL), 0);
+        assert_int_equal(lw_ask_read(json, &a, &out), i % 2 ? -LW_ERR_DAMAGED : 0);
+        lw_buf_fini(&b);
+        lw_arena_fini(&a);
+    }
+}
+
 /* ---- terms ---- */
 
 static void terms_add_up_to_the_strictest(void **state)
@@ -582,6 +611,7 @@ int main(void)
         cmocka_unit_test(binding_is_as_documented),
         cmocka_unit_test(text_is_canonical_and_read_back),
         cmocka_unit_test(damaged_asks_are_refused),
+        cmocka_unit_test(long_names_cannot_be_asked_about),
         cmocka_unit_test(terms_add_up_to_the_strictest),
         cmocka_unit_test(no_way_in_common_leaves_the_refusal),
         cmocka_unit_test(a_form_is_enough_only_where_nothing_is_demanded),

@@ -364,7 +364,12 @@ static int parse_file(struct pol_compiler *c, const struct lw_policy_file *file,
 
     if (!err)
         return 0;
-    err = pol_fault(c, -err, NULL, "%s", e.text ? e.text : lw_err_text(err));
+    if (err == -LW_ERR_LIMIT)
+        err = pol_fault(c, LW_ERR_LIMIT, NULL,
+                        "%s; a policy has at most %u rules in all files and %zu MiB in one",
+                        e.text ? e.text : lw_err_text(err), LW_POLICY_RULES, LW_POLICY_BYTES >> 20);
+    else
+        err = pol_fault(c, -err, NULL, "%s", e.text ? e.text : lw_err_text(err));
     if (e.offset < file->json.n)
         c->fault->at = file->json.p + e.offset;
     return err;

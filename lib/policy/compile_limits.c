@@ -155,7 +155,8 @@ static int timed(struct pol_compiler *c, const struct lw_json *v, enum lw_limit_
                  const char *form, struct lw_limit l, struct sink *to)
 {
     if (!amount_of(kind, v->string, &l))
-        return pol_fault(c, LW_ERR_SYNTAX, v, "write %s; periods are s, m, h, d, or 10s and so on",
+        return pol_fault(c, LW_ERR_SYNTAX, v,
+                         "write %s; periods are s, m, h, d, or 10s and so on, from 1s to 366d",
                          form);
     if (kind == LW_LIMIT_RATE && l.burst == 0)
         l.burst = l.amount;

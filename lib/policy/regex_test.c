@@ -172,6 +172,27 @@ static void limits_are_reached(void **state)
         assert_int_equal(lw_regex_new(lw_strz(large[i]), &arena, &r, &f), -LW_ERR_LIMIT);
         assert_non_null(strstr(f.text, "too large"));
     }
+    assert_non_null(make("a{1000}"));
+    assert_int_equal(lw_regex_new(LW_STR("a{1001}"), &arena, &r, &f), -LW_ERR_SYNTAX);
+    assert_non_null(strstr(f.text, "1000"));
+    /* Sets of two ranges each, every one another (two letters of U+0100 and so on, in UTF-8): 1,024
+     * ranges are taken, 1,026 are not. */
+    for (size_t sets = 512; sets <= 513; sets++) {
+        size_t n = 0;
+
+        for (size_t i = 0; i < sets; i++) {
+            deep[n++] = '[';
+            for (size_t c = 0x100 + 3 * i, k = 0; k < 2; c += 2, k++) {
+                deep[n++] = (char)(0xc0 | c >> 6);
+                deep[n++] = (char)(0x80 | (c & 0x3f));
+            }
+            deep[n++] = ']';
+        }
+        assert_int_equal(lw_regex_new(lw_str(deep, n), &arena, &r, &f),
+                         sets == 512 ? 0 : -LW_ERR_LIMIT);
+    }
+    assert_non_null(strstr(f.text, "too large"));
+    memset(deep, 0, LW_REGEX_BYTES + 3);
     memset(deep, '(', LW_REGEX_DEPTH + 1);
     memset(deep + LW_REGEX_DEPTH + 1, ')', LW_REGEX_DEPTH + 1);
     assert_int_equal(lw_regex_new(lw_strz(deep), &arena, &r, &f), -LW_ERR_SYNTAX);

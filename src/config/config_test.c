@@ -355,6 +355,7 @@ static void limits_hold(void **state)
         {"a: ", "[", 15, "]", "not readable"},
         {"allowed_hosts: [", "a,", 256, "]\n", NULL},
         {"allowed_hosts: [", "a,", 257, "]\n", "at most 256"},
+        {"pdp: [", "{},", 17, "]\n", "17 decision points; at most 16"},
         {"allowed_hosts: [", "a,", 65536, "]\n", "more than 65536 values"},
         {S "command: [", "a,", 256, "]\n", NULL},
         {S "command: [", "a,", 257, "]\n", "at most 256"},
