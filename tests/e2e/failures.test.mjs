@@ -365,16 +365,23 @@ test('schemas nested 64 deep are served, ones nested 10,000 deep are refused wit
   assert.match(answer.error.message, /deep|nest/i);
 });
 
-test('a server whose definitions are nested out of proportion is not served', async t => {
+test('a definition that is nested out of proportion is not served, and the others are', async t => {
   const state = makeState(t);
-  const fixture = new Fixture(t, { tools: [{ name: 'x', inputSchema: nested(500) }] });
+  const fixture = new Fixture(t, { tools: [{ name: 'x', inputSchema: nested(500) }, plain] });
   const raw = new RawStdio(t, wrap(state, fixture.argv));
   await raw.initialize();
   const [list, answer] = await Promise.all([raw.request('tools/list'),
     raw.request('tools/call', { name: 'x', arguments: {} })]);
   assert.deepEqual(list.result?.tools ?? [], []);
-  assert.equal(refusalOf(answer)?.data.reason, 'surface_unknown');
-  assert.match(raw.run.err, /deep|nest|not a message/i);
+  assert.equal(refusalOf(answer)?.data.reason, 'surface_first_seen');
+  await approve(t, state, 'srv');
+  const shown = await until(async () => {
+    const { tools } = (await raw.request('tools/list')).result;
+    return tools.length > 0 && tools.map(x => x.name);
+  }, () => `approved: ${raw.run.err}`, 15000);
+  assert.deepEqual(shown, [plain.name]);
+  assert.equal(refusalOf(await raw.request('tools/call', { name: 'x', arguments: {} }))?.data.reason, 'tool_quarantined');
+  assert.equal(fixture.calls().length, 0);
 });
 
 // ---- clients ----
