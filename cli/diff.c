@@ -27,15 +27,15 @@ static int fail_at(const struct lw_cli *cli, const char *path, const char *why)
 }
 
 /* The older surface, as if a human had approved the whole of it. */
-static int classify(const struct lw_surface *before, const struct lw_surface *after,
-                    struct lw_drift **out)
+static int classify(struct lw_lexicon **words, const struct lw_surface *before,
+                    const struct lw_surface *after, struct lw_drift **out)
 {
     struct lw_approval all = {.by = LW_STR("diff")};
     struct lw_manifest *m = NULL;
     int err = before ? lw_manifest_approve(NULL, before, &all, &m) : 0;
 
     if (err == 0)
-        err = lw_drift_classify(m, after, out);
+        err = lw_drift_classify_with(words, m, after, out);
     lw_manifest_free(&m);
     return err;
 }
@@ -95,8 +95,10 @@ static int diff_files(const struct lw_cli *cli, const char *old_path, const char
     if (status == 0)
         status = lw_dump_read(cli, new_path, /* onto= */ NULL, &after);
     if (status == 0) {
-        int err = classify(before, after, &d);
+        struct lw_lexicon *words = NULL;
+        int err = classify(&words, before, after, &d);
 
+        lw_drift_words_free(&words);
         status = err ? lw_fail(cli, lw_err_text(err), NULL) : print(cli, d);
     }
     lw_drift_free(&d);
@@ -108,6 +110,7 @@ static int diff_files(const struct lw_cli *cli, const char *old_path, const char
 /* ---- batch ---- */
 
 struct batch {
+    struct lw_lexicon *words; /* kept from line to line */
     struct lw_arena arena;
     struct lw_buf line;
     struct lw_buf scratch;
@@ -145,7 +148,7 @@ static int classify_line(struct batch *b, const struct lw_json *root, struct lw_
     if (err == 0)
         err = surface_of(b, tool, &live);
     if (err == 0)
-        err = classify(old, live, out);
+        err = classify(&b->words, old, live, out);
     lw_surface_free(&old);
     lw_surface_free(&live);
     return err;
@@ -261,6 +264,7 @@ static int run_batch(const struct lw_cli *cli, FILE *f, const char *path)
         status = fail_at(cli, path, strerror(errno));
     else if (b.failed)
         status = LW_EXIT_FAILED;
+    lw_drift_words_free(&b.words);
     lw_arena_fini(&b.arena);
     lw_buf_fini(&b.line);
     lw_buf_fini(&b.scratch);

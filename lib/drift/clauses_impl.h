@@ -78,16 +78,7 @@ static inline struct lw_str word(const struct lw_clause_sentence *s, uint32_t i)
 
 static inline bool is(const struct lw_clause_sentence *s, uint32_t i, const char *row)
 {
-    struct lw_str text = word(s, i);
-
-    while (*row && text.n) {
-        size_t n = strcspn(row, " ");
-
-        if (n == text.n && memcmp(row, text.p, n) == 0)
-            return true;
-        row += n + (row[n] == ' ');
-    }
-    return false;
+    return lw_in_row(row, word(s, i));
 }
 
 /* One of the words among the `n` before word i. */

@@ -311,7 +311,6 @@ void lw_differ_leave(struct lw_differ *c)
 
 static void fini(struct lw_differ *c)
 {
-    lw_lexicon_free(&c->lexicon);
     free(c->sentences);
     lw_map_fini(&c->tools);
     lw_map_fini(&c->params);
@@ -331,10 +330,25 @@ static struct lw_drift *new_drift(const uint64_t seed[2])
     return d;
 }
 
+void lw_drift_words_free(struct lw_lexicon **words)
+{
+    lw_lexicon_free(words);
+}
+
 int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                       struct lw_drift **out)
 {
-    struct lw_differ c = {.approved = approved, .live = live};
+    struct lw_lexicon *words = NULL;
+    int err = lw_drift_classify_with(&words, approved, live, out);
+
+    lw_lexicon_free(&words);
+    return err;
+}
+
+int lw_drift_classify_with(struct lw_lexicon **words, const struct lw_manifest *approved,
+                           const struct lw_surface *live, struct lw_drift **out)
+{
+    struct lw_differ c = {.approved = approved, .live = live, .lexicon = *words};
 
     if (!lw_surface_sealed(live))
         return -LW_ERR_STATE;
@@ -352,6 +366,7 @@ int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surfac
         for (unsigned p = 0; p < LW_PART_COUNT && c.err == 0; p++)
             lw_differ_part(&c, (enum lw_part)p);
     }
+    *words = c.lexicon;
     fini(&c);
     if (c.err)
         lw_drift_free(&c.d);

@@ -60,6 +60,12 @@ struct lw_drift;
  * That both are of one server and one view is the caller's to see to. */
 LW_CHECKED int lw_drift_classify(const struct lw_manifest *approved, const struct lw_surface *live,
                                  struct lw_drift **out);
+/* The same for who compares many: *words, NULL at first, is what texts are read with. It is made
+ * when it is needed, kept for the next comparison, and says nothing about the last. */
+struct lw_lexicon;
+LW_CHECKED int lw_drift_classify_with(struct lw_lexicon **words, const struct lw_manifest *approved,
+                                      const struct lw_surface *live, struct lw_drift **out);
+void lw_drift_words_free(struct lw_lexicon **words);
 void lw_drift_free(struct lw_drift **d);
 
 const struct lw_delta *lw_drift_first(const struct lw_drift *d);

@@ -24,18 +24,6 @@ struct lw_verb {
 #define POINTING_WORDS 24 /* before a purpose that may be that of another tool */
 #define OBJECT_WORDS   5  /* behind a verb that may say what it is about */
 
-static bool in_words(const char *row, struct lw_str word)
-{
-    while (*row) {
-        size_t n = strcspn(row, " ");
-
-        if (n == word.n && memcmp(row, word.p, n) == 0)
-            return true;
-        row += n + (row[n] == ' ');
-    }
-    return false;
-}
-
 /* ---- compiling ---- */
 
 static int add_form(struct lw_lexicon *l, struct lw_str text, const struct lw_verb *like)
@@ -92,7 +80,7 @@ static int add_gerund(struct lw_lexicon *l, struct lw_str verb, struct lw_verb *
 
     v->form = VERB_GERUND;
     memcpy(text, verb.p, n);
-    if (in_words(doubled, verb)) {
+    if (lw_in_row(doubled, verb)) {
         text[n] = text[n - 1];
         n++;
     } else if (text[n - 1] == 'e') {
@@ -176,7 +164,7 @@ static bool negated(const struct claims *in, uint32_t i)
     uint32_t from = i - in->first > NEGATION_WORDS ? i - NEGATION_WORDS : in->first;
 
     for (uint32_t k = from; k < i; k++) {
-        if (in_words(negation_words, lw_word_str(in->w, k)))
+        if (lw_in_row(negation_words, lw_word_str(in->w, k)))
             return true;
     }
     return false;
@@ -185,7 +173,7 @@ static bool negated(const struct claims *in, uint32_t i)
 static bool about(const struct claims *in, uint32_t i, const char *words)
 {
     for (uint32_t k = i + 1; k <= i + OBJECT_WORDS && k < in->w->n; k++) {
-        if (in->w->w[k].sentence == in->w->w[i].sentence && in_words(words, lw_word_str(in->w, k)))
+        if (in->w->w[k].sentence == in->w->w[i].sentence && lw_in_row(words, lw_word_str(in->w, k)))
             return true;
     }
     return false;
@@ -197,7 +185,7 @@ static bool points_elsewhere(const struct claims *in, uint32_t i)
     uint32_t from = i - in->first > POINTING_WORDS ? i - POINTING_WORDS : in->first;
 
     for (uint32_t k = from; k < i; k++) {
-        if (in_words(pointing_words, lw_word_str(in->w, k)))
+        if (lw_in_row(pointing_words, lw_word_str(in->w, k)))
             return true;
     }
     return false;
@@ -209,7 +197,7 @@ static bool goes_on_passive(const struct claims *in, uint32_t i)
     uint32_t from = i - in->first > 12 ? i - 12 : in->first;
 
     for (uint32_t k = from; k < i; k++) {
-        if (in_words(passive_words, lw_word_str(in->w, k)))
+        if (lw_in_row(passive_words, lw_word_str(in->w, k)))
             return true;
     }
     return false;
@@ -221,7 +209,7 @@ static bool conditional(const struct claims *in, uint32_t i)
     uint32_t from = i - in->first > 8 ? i - 8 : in->first;
 
     for (uint32_t k = i; k > from && !separated(in, k); k--) {
-        if (in_words(condition_words, lw_word_str(in->w, k - 1)))
+        if (lw_in_row(condition_words, lw_word_str(in->w, k - 1)))
             return true;
     }
     return false;
@@ -233,11 +221,11 @@ static unsigned claims_participle(const struct claims *in, uint32_t i, const str
 {
     uint32_t k = i;
 
-    if (k > in->first && in_words(adverb_words, lw_word_str(in->w, k - 1)))
+    if (k > in->first && lw_in_row(adverb_words, lw_word_str(in->w, k - 1)))
         k--;
     if (k == in->first || negated(in, i))
         return 0;
-    if (!in_words(passive_words, lw_word_str(in->w, k - 1)) &&
+    if (!lw_in_row(passive_words, lw_word_str(in->w, k - 1)) &&
         !(lw_str_eqz(lw_word_str(in->w, k - 1), "and") && goes_on_passive(in, k - 1)))
         return 0;
     if (conditional(in, i) || (v->mark == '$' && !about(in, i, code_words)) ||
@@ -250,7 +238,7 @@ static unsigned claims_participle(const struct claims *in, uint32_t i, const str
 static unsigned claims_gerund(const struct claims *in, uint32_t i, const struct lw_verb *v)
 {
     if (i == in->first || negated(in, i) || points_elsewhere(in, i) ||
-        !(in_words(manner_words, lw_word_str(in->w, i - 1)) || separated(in, i)))
+        !(lw_in_row(manner_words, lw_word_str(in->w, i - 1)) || separated(in, i)))
         return 0;
     if ((v->mark == '$' && !about(in, i, code_words)) ||
         (v->mark == '%' && !about(in, i, money_words)))
@@ -273,14 +261,14 @@ static unsigned claims_verb(const struct claims *in, uint32_t i, const struct lw
         return claims_participle(in, i, v);
     if (v->form == VERB_GERUND)
         return claims_gerund(in, i, v);
-    if (!first && !purpose && !in_words(claim_words, before) && !separated(in, i))
+    if (!first && !purpose && !lw_in_row(claim_words, before) && !separated(in, i))
         return 0;
     if (v->mark == '?') {
-        bool modal = in_words(modal_words, before) || (purpose && v->form == VERB_BASE);
+        bool modal = lw_in_row(modal_words, before) || (purpose && v->form == VERB_BASE);
 
         bool goes_on = first || v->form == VERB_THIRD || lw_str_eqz(before, "and");
 
-        if (!modal && !(goes_on && in_words(article_words, behind)))
+        if (!modal && !(goes_on && lw_in_row(article_words, behind)))
             return 0;
     }
     if (v->mark == '$' && !about(in, i, code_words))
@@ -292,7 +280,7 @@ static unsigned claims_verb(const struct claims *in, uint32_t i, const struct lw
         return 0;
     if (first && i > 0 && v->form == VERB_BASE && !in->imperative)
         return 2; /* "Reads a page. Set limit to …" is said to the caller */
-    return first || (!purpose && in_words(strong_words, before)) ||
+    return first || (!purpose && lw_in_row(strong_words, before)) ||
                    (v->form == VERB_THIRD && !purpose)
                ? 1
                : 2;

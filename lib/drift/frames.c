@@ -54,6 +54,8 @@ static size_t mark_at(struct lw_str flat, size_t i)
 {
     static const char *const marks[] = {"```", "[[", "{{", "%%", "<<", "<", "~~~", "###", "==="};
 
+    if (!memchr("`[{%<~#=", flat.p[i], 8))
+        return 0;
     for (size_t k = 0; k < sizeof(marks) / sizeof(marks[0]); k++) {
         size_t n = strlen(marks[k]);
 

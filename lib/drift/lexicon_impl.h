@@ -108,11 +108,26 @@ static inline bool lw_is_alnum(char c)
     return lw_is_digit(c) || lw_is_letter(c);
 }
 
-/* One of the strings of a list. */
+/* One of the words of a row, which have single blanks in between. */
+static inline bool lw_in_row(const char *row, struct lw_str word)
+{
+    while (*row && word.n > 0) {
+        if (*row == word.p[0] && strncmp(row, word.p, word.n) == 0 &&
+            (row[word.n] == ' ' || row[word.n] == '\0'))
+            return true;
+        while (*row && *row != ' ')
+            row++;
+        row += *row == ' ';
+    }
+    return false;
+}
+
+/* One of the strings of a list, none of them empty. Most differ in the first letter: a comparison
+ * that is called for each would cost more than the rest of the reading. */
 static inline bool lw_listed(struct lw_str s, const char *const *list, size_t n)
 {
-    for (size_t i = 0; i < n; i++) {
-        if (lw_str_eqz(s, list[i]))
+    for (size_t i = 0; s.n > 0 && i < n; i++) {
+        if (list[i][0] == s.p[0] && lw_str_eqz(s, list[i]))
             return true;
     }
     return false;

@@ -55,7 +55,8 @@ static bool needle_at(struct lw_str flat, size_t i, const struct lw_needle *n)
 {
     size_t end = i + n->text.n;
 
-    if (end > flat.n || memcmp(flat.p + i, n->text.p, n->text.n) != 0)
+    if (end > flat.n || flat.p[end - 1] != n->text.p[n->text.n - 1] ||
+        memcmp(flat.p + i, n->text.p, n->text.n) != 0)
         return false;
     if (n->bound_left && i > 0 && (lw_is_alnum(flat.p[i - 1]) || flat.p[i - 1] == '_'))
         return false;
