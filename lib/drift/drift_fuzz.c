@@ -1,7 +1,11 @@
-/* Two surfaces from bytes: what is before the first line feed, and what is behind it. Either may be
- * a dump or only a tool. Whatever comes out must be consistent: the worst of the deltas is what the
- * whole says, an unequal digest has a delta, JSON is JSON; a surface differs from itself in
- * nothing, the same comparison says the same twice, and what came one way went the other. */
+/* Two or three surfaces from bytes: lines of which each may be a dump or only a tool. Of two, the
+ * first is approved and the second live; of three, the second was approved after the first, which
+ * is its history then. Whatever comes out must be consistent: the worst of the deltas is what the
+ * whole says, an unequal digest has a delta and a definition that is the approved one has none,
+ * JSON is JSON; a surface differs from itself in nothing, the same comparison says the same twice
+ * and after everything was written and read back (what a review compares is what was stored, a
+ * batch compares what it reads), what came one way went the other, and with a history nothing is
+ * less bad than without. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -9,6 +13,14 @@
 #include "lib/drift/drift.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* The words are made once; that they carry nothing over is what comparing again shows. */
+static int classify(const struct lw_manifest *m, const struct lw_surface *s, struct lw_drift **out)
+{
+    static struct lw_lexicon *words;
+
+    return lw_drift_classify_with(&words, m, s, out);
+}
 
 static struct lw_surface *surface_of(struct lw_str text)
 {
@@ -70,14 +82,40 @@ static void check(const struct lw_drift *d, const struct lw_manifest *m, const s
     lw_buf_fini(&b);
 }
 
+/* Nothing is said of what is as it was approved. */
+static void check_same(const struct lw_drift *d, const struct lw_manifest *m,
+                       const struct lw_surface *s)
+{
+    for (const struct lw_delta *i = lw_drift_first(d); i; i = i->next) {
+        const struct lw_manifest_item *was =
+            i->item.p ? lw_manifest_find(m, i->part, i->item) : NULL;
+        const struct lw_item *is = i->item.p ? lw_surface_find(s, i->part, i->item) : NULL;
+
+        require(!was || !is || is->ambiguous || !lw_digest_eq(&was->digest, &is->digest));
+    }
+}
+
+static bool has_ambiguous(const struct lw_surface *s)
+{
+    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
+        for (const struct lw_item *i = lw_surface_first(s, (enum lw_part)p); i; i = i->next) {
+            if (i->ambiguous)
+                return true;
+        }
+    }
+    return false;
+}
+
 static struct lw_drift *compare(const struct lw_surface *before, const struct lw_surface *after)
 {
     struct lw_approval a = {.by = LW_STR("ann")};
     struct lw_manifest *m = NULL;
     struct lw_drift *d = NULL;
 
-    if (lw_manifest_approve(NULL, before, &a, &m) == 0 && lw_drift_classify(m, after, &d) == 0)
+    if (lw_manifest_approve(NULL, before, &a, &m) == 0 && classify(m, after, &d) == 0) {
         check(d, m, after);
+        check_same(d, m, after);
+    }
     lw_manifest_free(&m);
     return d;
 }
@@ -113,15 +151,94 @@ static void both_ways(const struct lw_drift *there, const struct lw_drift *back)
         require(fresh == count(back, LW_DELTA_TOOL_REMOVED));
 }
 
-static bool has_ambiguous(const struct lw_surface *s)
+/* The same comparison of what was stored. */
+static struct lw_drift *read_back(const struct lw_manifest *m, const struct lw_surface *s)
 {
-    for (unsigned p = 0; p < LW_PART_COUNT; p++) {
-        for (const struct lw_item *i = lw_surface_first(s, (enum lw_part)p); i; i = i->next) {
-            if (i->ambiguous)
-                return true;
-        }
+    struct lw_manifest *manifest = NULL;
+    struct lw_surface *surface = NULL;
+    struct lw_drift *d = NULL;
+    struct lw_buf b;
+
+    lw_buf_init(&b, (size_t)64 << 20);
+    lw_manifest_write(m, &b);
+    if (lw_buf_status(&b) == 0)
+        require(lw_manifest_load(lw_buf_str(&b), &manifest) == 0);
+    lw_buf_reset(&b);
+    lw_surface_write(s, &b);
+    if (lw_buf_status(&b) == 0)
+        require(lw_surface_load(lw_buf_str(&b), &surface) == 0);
+    if (manifest && surface) /* with words of its own */
+        require(lw_drift_classify(manifest, surface, &d) == 0);
+    lw_buf_fini(&b);
+    lw_manifest_free(&manifest);
+    lw_surface_free(&surface);
+    return d;
+}
+
+/* A tool that was there before is compared with what it was, and not looked at as a new one. */
+static void no_better_with_history(const struct lw_drift *with, const struct lw_drift *without)
+{
+    for (const struct lw_delta *i = lw_drift_first(without); i; i = i->next) {
+        if (i->item.p && i->kind != LW_DELTA_TOOL_ADDED)
+            require(count(with, LW_DELTA_TOOL_RETURNED) ||
+                    lw_drift_item(with, i->part, i->item) >=
+                        lw_drift_item(without, i->part, i->item));
     }
-    return false;
+    require(lw_drift_server(with) >= lw_drift_server(without));
+    if (count(with, LW_DELTA_TOOL_RETURNED))
+        return;
+    require(lw_drift_worst(with) >= lw_drift_worst(without));
+    require(lw_drift_severity(with) >= lw_drift_severity(without));
+}
+
+/* `first` was approved, then `approved`; `live` is what is there now. */
+static void with_history(const struct lw_surface *first, const struct lw_surface *approved,
+                         const struct lw_surface *live)
+{
+    struct lw_approval a = {.by = LW_STR("ann"), .at = 1};
+    struct lw_manifest *old = NULL;
+    struct lw_manifest *m = NULL;
+    struct lw_manifest *bare = NULL;
+    struct lw_drift *with = NULL;
+    struct lw_drift *without = NULL;
+    struct lw_drift *stored = NULL;
+
+    if (lw_manifest_approve(NULL, first, &a, &old) == 0 &&
+        lw_manifest_approve(NULL, approved, &a, &bare) == 0) {
+        if (lw_str_eq(lw_surface_server(first), lw_surface_server(approved)))
+            require(lw_manifest_approve(old, approved, &a, &m) == 0);
+    }
+    if (m && classify(m, live, &with) == 0 && classify(bare, live, &without) == 0) {
+        check(with, m, live);
+        check_same(with, m, live);
+        no_better_with_history(with, without);
+        stored = read_back(m, live);
+        if (stored)
+            same_again(with, stored);
+    }
+    lw_drift_free(&with);
+    lw_drift_free(&without);
+    lw_drift_free(&stored);
+    lw_manifest_free(&old);
+    lw_manifest_free(&m);
+    lw_manifest_free(&bare);
+}
+
+/* Three lines, of which the last may hold more of them. */
+static void three(struct lw_str one, struct lw_str rest)
+{
+    size_t n = lw_str_find(rest, LW_STR("\n"), 0);
+    struct lw_surface *s[3] = {NULL};
+
+    if (n == (size_t)-1)
+        return;
+    s[0] = surface_of(one);
+    s[1] = surface_of(lw_str(rest.p, n));
+    s[2] = surface_of(lw_str(rest.p + n + 1, rest.n - n - 1));
+    if (s[0] && s[1] && s[2])
+        with_history(s[0], s[1], s[2]);
+    for (int i = 0; i < 3; i++)
+        lw_surface_free(&s[i]);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -136,6 +253,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (!line)
         return 0;
+    three(lw_str((const char *)data, (size_t)(line - data)),
+          lw_str((const char *)line + 1, size - (size_t)(line - data) - 1));
     before = surface_of(lw_str((const char *)data, (size_t)(line - data)));
     after = surface_of(lw_str((const char *)line + 1, size - (size_t)(line - data) - 1));
     if (before && after) {
