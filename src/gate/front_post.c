@@ -8,6 +8,7 @@
 
 #include "lib/mcp/ladder.h"
 #include "lib/mcp/param_headers.h"
+#include "src/http/owner.h"
 
 /* ---- places ---- */
 
@@ -57,7 +58,9 @@ static struct place *modern_place(struct http_front *f, const struct lw_server_c
                              "Invalid params: clientCapabilities cannot be read");
         return NULL;
     }
-    snprintf(key, sizeof(key), "%s||%s", server ? server->name : "", view);
+    /* Clients of one user of this machine, or of another machine: what one of them did before is no
+     * fact about the calls of others. */
+    snprintf(key, sizeof(key), "%s||%s|%s", server ? server->name : "", view, lw_http_peer(x));
     p = lw_front_place_find(f, key);
     if (!p) {
         int err = lw_front_place_new(f, server, key, /* modern= */ true, &p);

@@ -45,6 +45,7 @@ struct lw_conn {
     uint32_t header_count;
     enum lw_conn_state state;
     uint64_t visitor; /* see lw_http_server_adopt */
+    char peer[64];    /* see lw_http_peer; "" until somebody wants to know */
     /* in: [0, head) head, [head, body_end) body without chunking, [at, in_n) not yet parsed */
     char *in;
     size_t in_n;

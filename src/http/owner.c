@@ -141,3 +141,23 @@ bool lw_http_owner(const struct lw_http_exchange *x, uid_t *out)
     return look_in("/proc/net/tcp", (struct sockaddr *)&peer, (struct sockaddr *)&own, out) ||
            look_in("/proc/net/tcp6", (struct sockaddr *)&peer, (struct sockaddr *)&own, out);
 }
+
+const char *lw_http_peer(const struct lw_http_exchange *x)
+{
+    char *name = x->conn->peer;
+    struct sockaddr_storage peer;
+    int n = sizeof(peer);
+    char host[INET6_ADDRSTRLEN] = "";
+    uid_t uid;
+
+    if (name[0])
+        return name;
+    if (lw_http_owner(x, &uid))
+        snprintf(name, LW_HTTP_PEER, "user %u", (unsigned)uid);
+    else if (uv_tcp_getpeername(&x->conn->wire.tcp, (struct sockaddr *)&peer, &n) == 0 &&
+             uv_ip_name((struct sockaddr *)&peer, host, sizeof(host)) == 0)
+        snprintf(name, LW_HTTP_PEER, "host %s", host);
+    else
+        snprintf(name, LW_HTTP_PEER, "unknown");
+    return name;
+}

@@ -17,6 +17,12 @@ struct lw_http_exchange;
  * user's. */
 bool lw_http_owner(const struct lw_http_exchange *x, uid_t *out);
 
+/* Who is at the other end, as far as this machine can tell: "user 1000" for a process here, else
+ * "host 10.0.0.5"; "unknown" when it has no address. Found out once for each connection, and valid
+ * as long as that. */
+#define LW_HTTP_PEER 64
+const char *lw_http_peer(const struct lw_http_exchange *x);
+
 /* One line of /proc/net/tcp or tcp6: true with the owner when it is the established connection from
  * `peer` to `own`. */
 bool lw_http_owner_line(struct lw_str line, const struct sockaddr *peer, const struct sockaddr *own,

@@ -93,8 +93,14 @@ static void tell_owner(struct kit *k, struct lw_http_exchange *x)
     uid_t uid;
 
     (void)k;
-    if (lw_http_owner(x, &uid))
+    if (lw_http_owner(x, &uid)) {
+        char peer[LW_HTTP_PEER];
+
         snprintf(text, sizeof(text), "user %u.", (unsigned)uid);
+        snprintf(peer, sizeof(peer), "user %u", (unsigned)uid);
+        assert_string_equal(lw_http_peer(x), peer);
+        assert_ptr_equal(lw_http_peer(x), lw_http_peer(x)); /* not found out again */
+    }
     lw_http_respond(x, 200, NULL, 0, lw_strz(text));
 }
 

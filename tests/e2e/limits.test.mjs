@@ -2,6 +2,7 @@
 // restarts and for all gateways on a state folder together; what cannot be counted is refused.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fixture, approve, cli, receipts, refusalOf, scratch, serve, until } from './lib/harness.mjs';
@@ -162,6 +163,28 @@ test('a budget of bytes that is spent lets no call through, whichever gateway is
   assert.equal(w.fixture.calls().length, got);
   for (const url of urls) assert.equal(reason(await call(url, 'more')), 'budget_exhausted');
   await verified(t, w.state);
+});
+
+test('modern clients of two users of the machine have a session each', { skip: process.getuid() !== 0 && 'only root can become another user' }, async t => {
+  const w = await limited(t, [{ window: '1/h', per: ['session'] }]);
+  const meta = modernMeta();
+  // The same request, from a process of another user.
+  const other = () => {
+    const code = `fetch(${JSON.stringify(w.url)}, { method: 'POST', headers: { 'content-type': 'application/json',
+      accept: 'application/json, text/event-stream', 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/call', 'mcp-name': 'move' },
+      body: ${JSON.stringify(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'move', arguments: { id: 'a' }, _meta: meta } }))} })
+      .then(r => r.text()).then(text => console.log(text))`;
+    const r = spawnSync(process.execPath, ['-e', code], { uid: 54321, gid: 54321, cwd: '/', env: {}, encoding: 'utf8', timeout: 60000 });
+    assert.equal(r.status, 0, r.stderr);
+    const data = r.stdout.split('\n').find(l => l.startsWith('data: '));
+    return reason({ json: JSON.parse(data ? data.slice(6) : r.stdout), body: r.stdout });
+  };
+  assert.equal(reason(await call(w.url, 'a')), 'ran');
+  assert.equal(reason(await call(w.url, 'b')), 'rate_limited', 'one session for all connections of a user');
+  assert.equal(reason(await call(w.url, 'b', { name: 'another' })), 'rate_limited', 'whatever a client calls itself');
+  await until(() => other() === 'ran', () => `another user is another session: ${w.gate.err}`, 20000);
+  assert.equal(other(), 'rate_limited');
+  assert.equal(w.fixture.calls().length, 2);
 });
 
 test('a rate comes back at the time that it says', async t => {
