@@ -1,5 +1,5 @@
-/* What the files about approvals share: approval.c decides how one goes on, approval_client.c is
- * what a client is asked to show, and what it says. */
+/* What the files about approvals share: approval_begin.c makes what waits, approval.c decides how
+ * it goes on, approval_client.c is what a client is asked to show, and what it says. */
 #ifndef LW_ENGINE_APPROVAL_INTERNAL_H
 #define LW_ENGINE_APPROVAL_INTERNAL_H
 
@@ -48,5 +48,12 @@ enum form_answer { FORM_NONE, FORM_DENY, FORM_APPROVE, FORM_OPENED };
 /* `page`: of an address. That its human goes there, or what else comes with it, approves nothing:
  * it says that they are asked there. */
 enum form_answer lw_approval_answer_of(const struct lw_json *result, bool page);
+
+/* approval.c */
+/* Ends it with a refusal that is recorded like any other. `detail` NULL: the usual words. */
+void lw_approval_refuse(struct lw_session *s, struct pending *p, enum lw_reason reason,
+                        const char *detail);
+/* The client says that its human has answered. */
+void lw_approval_vote(struct lw_session *s, struct pending *p, bool approve);
 
 #endif
