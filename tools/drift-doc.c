@@ -1,12 +1,12 @@
 /* Writes docs/drift.md from the table of deltas and the lexicon; with --check FILE says whether
  * that file is what would be written (the test run does). */
 #include <stdio.h>
-#include <string.h>
 
 #include "lib/base/buf.h"
 #include "lib/drift/drift.h"
 #include "lib/drift/effects.h"
 #include "lib/drift/lexicon.h"
+#include "tools/written.h"
 
 static const char head[] =
     "# Drift\n"
@@ -210,46 +210,13 @@ static void write_lexicon(struct lw_buf *to)
                     rule);
 }
 
-static int check(const char *path, const struct lw_buf *b)
-{
-    FILE *f = fopen(path, "rb");
-    size_t at = 0;
-    int line = 1;
-    int c;
-
-    if (!f) {
-        perror(path);
-        return 1;
-    }
-    while ((c = getc(f)) != EOF && at < b->n && (char)c == b->p[at]) {
-        line += c == '\n';
-        at++;
-    }
-    fclose(f);
-    if (c == EOF && at == b->n)
-        return 0;
-    fprintf(stderr, "%s:%d: not what drift-doc writes; run: build/cli/drift-doc > docs/drift.md\n",
-            path, line);
-    return 1;
-}
-
 int main(int argc, char **argv)
 {
     struct lw_buf b;
-    int code = 0;
 
     lw_buf_init(&b, (size_t)1 << 20);
     lw_buf_addz(&b, head);
     write_kinds(&b);
     write_lexicon(&b);
-    if (lw_buf_status(&b) != 0)
-        code = 1;
-    else if (argc == 3 && strcmp(argv[1], "--check") == 0)
-        code = check(argv[2], &b);
-    else if (argc == 1)
-        code = fwrite(b.p, 1, b.n, stdout) != b.n;
-    else
-        code = 2;
-    lw_buf_fini(&b);
-    return code;
+    return lw_written(argc, argv, "drift-doc", "docs/drift.md", &b);
 }

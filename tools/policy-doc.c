@@ -1,10 +1,10 @@
 /* Writes docs/policy-reference.md from the tables of the language and of its operators:
  * policy-doc [--check FILE]. */
 #include <stdio.h>
-#include <string.h>
 
 #include "lib/policy/language.h"
 #include "lib/policy/op.h"
+#include "tools/written.h"
 
 static const char head[] =
     "# Policy reference\n\n"
@@ -62,48 +62,13 @@ static void write_operators(struct lw_buf *to)
     }
 }
 
-static int check(const char *path, const struct lw_buf *b)
-{
-    FILE *f = fopen(path, "rb");
-    size_t at = 0;
-    int line = 1;
-    int c;
-
-    if (!f) {
-        perror(path);
-        return 1;
-    }
-    while ((c = getc(f)) != EOF && at < b->n && (char)c == b->p[at]) {
-        line += c == '\n';
-        at++;
-    }
-    fclose(f);
-    if (c == EOF && at == b->n)
-        return 0;
-    fprintf(stderr,
-            "%s:%d: not what policy-doc writes; run: build/cli/policy-doc > "
-            "docs/policy-reference.md\n",
-            path, line);
-    return 1;
-}
-
 int main(int argc, char **argv)
 {
     struct lw_buf b;
-    int code = 0;
 
     lw_buf_init(&b, (size_t)1 << 20);
     lw_buf_addz(&b, head);
     write_sections(&b);
     write_operators(&b);
-    if (lw_buf_status(&b) != 0)
-        code = 1;
-    else if (argc == 3 && strcmp(argv[1], "--check") == 0)
-        code = check(argv[2], &b);
-    else if (argc == 1)
-        code = fwrite(b.p, 1, b.n, stdout) != b.n;
-    else
-        code = 2;
-    lw_buf_fini(&b);
-    return code;
+    return lw_written(argc, argv, "policy-doc", "docs/policy-reference.md", &b);
 }
