@@ -174,7 +174,7 @@ static void drain(struct lw_session *s, struct ledger *l)
 /* What the ledger, the shell or the configuration says is text, however much the input wants. */
 static struct lw_str plain(struct lw_str s)
 {
-    return lw_utf8_valid(s) ? s : LW_STR("x");
+    return lw_utf8_valid(s) && !(s.n && memchr(s.p, '\0', s.n)) ? s : LW_STR("x");
 }
 
 /* The first word of a line; what is behind it stays. */
