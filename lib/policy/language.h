@@ -91,9 +91,9 @@ enum lw_lang_takes {
       "The name of the prompt; prompts only.", "prompt: \"review-*\"")                             \
     X(MATCH, RESOURCE, "resource", LW_TAKES_PATTERNS, "patterns",                                  \
       "The URI of the resource; resources only. A URI that is not in its normal form (characters " \
-      "escaped that need not be, `.` and `..` as segments, empty segments, backslashes, "          \
-      "anything but ASCII, an upper-case scheme) is unknown unless a pattern is `*` or the very "  \
-      "same text.",                                                                                \
+      "escaped that need not be, `.` and `..` as segments, also with a `;` behind them or behind " \
+      "`?` and `#`, empty segments, backslashes, anything but ASCII, an upper-case scheme) "       \
+      "is unknown unless a pattern is `*` or the very same text.",                                 \
       "resource: \"file:///data/*\"")                                                              \
     X(MATCH, METHOD, "method", LW_TAKES_PATTERNS, "patterns", "The method of the protocol.",       \
       "method: [\"resources/*\", completion/complete]")                                            \
