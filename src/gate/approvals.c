@@ -279,7 +279,8 @@ static void add(struct approvals *a, struct lw_http_exchange *x, const struct lw
     q->ask = *v;
     q->list = *list;
     q->until = lw_gate_now(a->gate).steady_ms + list->wait_ms;
-    memcpy(q->bearer, v->bearer.p, v->bearer.n);
+    if (v->bearer.n > 0)
+        memcpy(q->bearer, v->bearer.p, v->bearer.n);
     q->ask.bearer = lw_str(q->bearer, v->bearer.n);
     send_query(a, q);
 }

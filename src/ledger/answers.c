@@ -119,6 +119,7 @@ static int reply_show(struct lw_store *store, const struct lw_msg_query *v, int6
     struct lw_store_ask ask;
     struct lw_digest shown;
     struct lw_json_writer w;
+    bool missing = false;
     struct lw_buf text;
     int err;
 
@@ -126,9 +127,14 @@ static int reply_show(struct lw_store *store, const struct lw_msg_query *v, int6
     err = lw_store_ask_find(store, v->id, now, &ask, e);
     if (err == 0)
         err = lw_store_ask_text(store, &ask, &text, &shown, e);
+    else
+        missing = true;
     if (err == -LW_ERR_LIMIT)
         err = fail(e, err, "the call cannot be shown in full, so it cannot be approved");
-    if (err == 0) {
+    if (err == -LW_ERR_NOTFOUND && !missing) { /* its arguments */
+        refuse(r, 410, "forgotten", e->text[0] ? e->text : lw_err_text(err));
+        err = 0;
+    } else if (err == 0) {
         lw_json_writer_init(&w, &r->body);
         lw_json_begin_object(&w);
         lw_json_kv_string(&w, "shown", lw_digest_text(&shown, digest));

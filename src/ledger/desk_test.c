@@ -224,7 +224,7 @@ int lw_store_ask_args(struct lw_store *s, const struct lw_store_ask *ask, struct
                       bool *has_args, struct lw_store_error *err)
 {
     *has_args = false;
-    return 0;
+    return s->ask_state == LW_ASK_EXPIRED ? -LW_ERR_NOTFOUND : 0; /* long enough */
 }
 
 /* ---- the gate ---- */
@@ -849,6 +849,11 @@ static void an_approval_is_of_what_was_shown(void **state)
     replied(f, 0, 403, "landwaiter-break-glass");
     replied(f, 0, 404, "\"unknown\"");
     assert_string_equal(f->store.voted, "");
+    f->store.ask_state = LW_ASK_EXPIRED;
+    q.id = LW_STR(ASK_ID);
+    query(f, &q);
+    assert_int_equal(play(f), 0);
+    replied(f, 0, 410, "\"forgotten\"");
     unlink(path);
     rmdir(dir);
 }

@@ -597,6 +597,8 @@ static void arguments_are_forgotten(void **state)
     assert_false(shown(s, &over, end));
     rig_run("test -z \"$(find %s/arguments -type f)\"", rig_dir);
     lw_store_close(&s);
+    lw_buf_fini(&c.text);
+    lw_buf_fini(&d.text);
 }
 
 /* What something else needs is not among them, whatever its bytes. */
@@ -618,6 +620,7 @@ static void objects_are_not_forgotten(void **state)
     assert_int_equal(lw_blob_get(s, &blob, &text, &err), 0);
     lw_buf_fini(&text);
     lw_store_close(&s);
+    lw_buf_fini(&c.text);
 }
 
 static void one_batch_uses_it_once(void **state)
