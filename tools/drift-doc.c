@@ -6,6 +6,7 @@
 #include "lib/drift/drift.h"
 #include "lib/drift/effects.h"
 #include "lib/drift/lexicon.h"
+#include "lib/drift/weigh.h"
 #include "tools/written.h"
 
 static const char head[] =
@@ -110,16 +111,31 @@ static void write_rule(struct lw_buf *to, const char *rule)
 
 static void write_weights(struct lw_buf *to)
 {
-    const char *name;
-
-    lw_buf_addz(to, "\nWhere no phrase and no combination was found, the classes of a sentence are "
-                    "weighed: from 8 on it is\n`unusual_text_added`, from 12 on "
-                    "`suspicious_text_added`. ");
-    for (unsigned i = 0; lw_profile_name(i, &name); i++) {
-        if (lw_profile_weight(i))
-            lw_buf_addf(to, "%s%s %d", i ? ", " : "", name, lw_profile_weight(i));
-    }
-    lw_buf_addz(to, ".\n");
+    lw_buf_addf(
+        to,
+        "\n## Weights\n\nRules find what their author thought of. So each word of a new sentence, "
+        "each "
+        "two words that stand next to\neach other or with one in between, and the first word have "
+        "a "
+        "weight as well: how much more often they are said\nin sentences that steer, take, hide or "
+        "overstep than in honest documentation. The sum, divided by the root of the\nnumber of "
+        "terms "
+        "(and of %d more, as a short sentence says little), is what the sentence weighs, in "
+        "hundredths. Of a long\nsentence the heaviest %d words count; terms that the approved "
+        "definition has weigh half.\n\n- from %d: `unusual_text_added`; from %d: "
+        "`suspicious_text_added`, where no rule found something graver in it\n- below %d: "
+        "`secret_mentioned`, `other_tool_mentioned`, `usage_order_added` and `data_class_added` "
+        "are "
+        "let go\n- below %d: `link_mentioned` is let go; `instruction_added` and "
+        "`priority_claimed` "
+        "are given as `unusual_text_added`\n- below %d: so are `data_flow_added`, "
+        "`concealment_added` and `secret_requested`\n\nThe weights are in "
+        "`lib/drift/weights_table.h`, a term a line. `tools/drift-weights` makes them by logistic "
+        "regression\nfrom the sentences in `tests/corpora/drift/sentences`, which were written for "
+        "it, and from the texts of published servers,\nwhich are honest ones and are not kept "
+        "here. "
+        "The pairs of `tests/corpora/drift` are not read for it: they measure.\n",
+        LW_WEIGH_SHORT, LW_WEIGH_WINDOW, LW_UNUSUAL, LW_SUSPICIOUS, LW_CALM, LW_HONEST, LW_DULL);
 }
 
 static void write_classes(struct lw_buf *to)
@@ -134,7 +150,6 @@ static void write_classes(struct lw_buf *to)
                     "languages with endings or without blanks the beginning of a word is given.\n");
     for (size_t i = 0; lw_profile_combination(i, &kind, &words); i++)
         lw_buf_addf(to, "%s- `%s`: %s\n", i ? "" : "\n", lw_delta_name(kind), words);
-    write_weights(to);
     for (size_t i = 0; lw_profile_class(i, &name, &words); i++)
         lw_buf_addf(to, "\n### %s\n\n`%s`\n", name, words);
 }
@@ -199,6 +214,7 @@ static void write_lexicon(struct lw_buf *to)
         write_rule(to, *rule == '\n' ? rule + 1 : rule);
     }
     write_classes(to);
+    write_weights(to);
     write_clauses(to);
     write_effects(to);
     lw_buf_addz(to, "\n## Names of new parameters\n"

@@ -76,20 +76,6 @@ static const struct class_words {
     {LW_CLS_FCONTEXT | LW_CLS_INSIDE, "файл истори перепис разговор инструкц сообщени диалог 文件 对话 對話 聊天 历史 指令 提示词 记录 会话 会話 ファイル 履歴 指示 プロンプト 대화 파일 기록 지시 프롬프트 ملف الملف محادثة المحادثة تعليمات फ़ाइल फाइल बातचीत निर्देश קובץ שיחה הוראות ไฟล์ tệp αρχει"},
 };
 
-/* What a class weighs in a sentence that is not known; those that are not listed weigh nothing.
- * With LW_UNUSUAL it is looked at, with LW_SUSPICIOUS held. */
-#define LW_UNUSUAL    9
-#define LW_SUSPICIOUS 12
-static const signed char class_weights[LW_CLS_COUNT] = {
-    [LW_CLS_BIT_SECRET] = 6,    [LW_CLS_BIT_COVERT] = 5,  [LW_CLS_BIT_SEND] = 4,
-    [LW_CLS_BIT_TELL] = 4,      [LW_CLS_BIT_THIRD] = 4,   [LW_CLS_BIT_SINK] = 3,
-    [LW_CLS_BIT_AUTHORITY] = 3, [LW_CLS_BIT_BYPASS] = 3,  [LW_CLS_BIT_ALL] = 3,
-    [LW_CLS_BIT_CONTEXT] = 3,   [LW_CLS_BIT_KEY] = 2,     [LW_CLS_BIT_USER] = 2,
-    [LW_CLS_BIT_ORDER] = 2,     [LW_CLS_BIT_MODAL] = 2,   [LW_CLS_BIT_AGENT] = 2,
-    [LW_CLS_BIT_GUARD] = 1,     [LW_CLS_BIT_YOU] = 1,     [LW_CLS_BIT_READ] = 1,
-    [LW_CLS_BIT_PUT] = 1,       [LW_CLS_BIT_NEG] = -2,    [LW_CLS_BIT_DOC] = -3,    [LW_CLS_BIT_EXAMPLE] = -5,
-};
-
 #define CLS(x) LW_CLS_##x
 static const struct combination {
     enum lw_delta_kind kind;

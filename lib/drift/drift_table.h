@@ -183,6 +183,8 @@
       "a new parameter that may change what the tool does to the world")                           \
     X(PARAM_REMOVED, "param_removed", SCHEMA_SHAPE, TIGHTENS, LOW, PASS,                           \
       "a parameter is gone")                                                                       \
+    X(GUARD_PARAM_REMOVED, "guard_param_removed", EFFECT, WIDENS, HIGH, QUARANTINE,                \
+      "a parameter is gone by which a human agreed or looked first")                               \
     X(REQUIRED_ADDED, "required_added", SCHEMA_SHAPE, TIGHTENS, LOW, PASS,                         \
       "a known parameter is required now")                                                         \
     X(REQUIRED_REMOVED, "required_removed", SCHEMA_SHAPE, WIDENS, LOW, PASS,                       \

@@ -550,8 +550,8 @@ int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigned mask,
     if (err == 0)
         err = lw_clauses_read(&r);
     if (err == 0)
-        err = lw_profile_weights(&r);
-    return err ? err : lw_lexicon_shapes(&r);
+        err = lw_lexicon_shapes(&r);
+    return err ? err : lw_profile_weights(&r);
 }
 
 const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l)

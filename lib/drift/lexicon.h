@@ -45,6 +45,8 @@ struct lw_signal {
     unsigned classes;  /* of data (clauses.h), where the rule tells */
 };
 
+struct lw_terms;
+
 /* Names that a text may mention. `known` says whether a folded name is a tool of this server,
  * `own` whether it is a parameter of the tool itself. Either may be NULL. */
 struct lw_lexicon_names {
@@ -54,6 +56,8 @@ struct lw_lexicon_names {
     /* Classes of data (clauses.h) that the definition before has to do with; may be NULL. While
      * `learning`, texts are read for these too. */
     unsigned *known;
+    /* Terms of the definition before (weigh.h), which weigh less; may be NULL. */
+    struct lw_terms *terms;
     bool learning;
 };
 
@@ -69,6 +73,9 @@ LW_CHECKED int lw_lexicon_find(struct lw_lexicon *l, struct lw_str text, unsigne
                                const struct lw_lexicon_names *names,
                                int (*each)(void *user, const struct lw_signal *s), void *user);
 const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l);
+/* What the sentence of the text weighs in which byte `offset` stands (weigh.h), in hundredths;
+ * until the next call. */
+int32_t lw_lexicon_score_at(const struct lw_lexicon *l, size_t offset);
 
 /* A name of many words that tells to do several things ("read_x_and_send_y_to_z"). The words of
  * lw_lexicon_words are its then. */
@@ -79,10 +86,17 @@ bool lw_lexicon_name_is_order(struct lw_lexicon *l, struct lw_str name);
 enum lw_delta_kind lw_lexicon_param(struct lw_str name);
 /* The same for the declared format of its values ("uri", "email"). */
 enum lw_delta_kind lw_lexicon_format(struct lw_str format);
-
+/* The sentence in which byte `offset` stands is not weighed: a human declared what it says. */
+void lw_lexicon_excuse_at(struct lw_lexicon *l, size_t offset);
 /* True when the address in a signal's key is `place` (a host, and a path if it has one) or a host
  * below it, whatever else the address says. */
 bool lw_lexicon_is_at(struct lw_str key, struct lw_str place);
+
+/* What a value says that is accepted only now: CREDENTIAL_SCOPE_ADDED or _RAISED where the
+ * parameter is one of scopes, roles or rights, DATA_CLASS_ADDED for secrets, else ENUM_WIDENED. */
+enum lw_delta_kind lw_lexicon_value(struct lw_str param, struct lw_str value);
+/* The name of a parameter by which a human agrees, or looks first. */
+bool lw_lexicon_is_guard(struct lw_str name);
 
 /* The name of a size, a count, a page or a time: to have more of it is no other power. */
 bool lw_lexicon_is_size(struct lw_str name);
@@ -99,9 +113,8 @@ bool lw_lexicon_is_amount(struct lw_str name);
 bool lw_lexicon_rule(size_t i, enum lw_delta_kind *kind, const char **rule);
 /* The same for the classes of words and their combinations (profile.c). */
 bool lw_profile_class(size_t i, const char **name, const char **words);
-/* What class `cls` weighs, and its name; the classes are numbered from 0. */
+/* The name of class `cls`; the classes are numbered from 0. */
 bool lw_profile_name(unsigned cls, const char **name);
-int lw_profile_weight(unsigned cls);
 bool lw_profile_combination(size_t i, enum lw_delta_kind *kind, const char **text);
 /* The same for the reading of clauses: its rules, its words, and the classes of data. */
 bool lw_clauses_rule(size_t i, enum lw_delta_kind *kind, const char **text);

@@ -199,6 +199,46 @@ enum lw_delta_kind lw_lexicon_param(struct lw_str raw)
     return LW_DELTA_PARAM_ADDED;
 }
 
+bool lw_lexicon_is_guard(struct lw_str raw)
+{
+    struct name n;
+
+    normalize(raw, &n);
+    return suggests(
+        &n,
+        LW_STR("confirm confirmed confirmation confirmations acknowledge acknowledged "
+               "acknowledgement approve approved approval approver approvals preview_id "
+               "preview_token dry_run dryrun consent reviewed reviewer mfa otp "
+               "second_factor two_factor pin tan passcode totp"),
+        /* blot= */ false);
+}
+
+enum lw_delta_kind lw_lexicon_value(struct lw_str param, struct lw_str value)
+{
+    struct name of;
+    struct name n;
+
+    normalize(param, &of);
+    normalize(value, &n);
+    if (suggests(&of,
+                 LW_STR("scope scopes role roles permission permissions privilege privileges "
+                        "grant grants access access_level rights"),
+                 /* blot= */ false))
+        return suggests(&n,
+                        LW_STR("admin administrator owner root superuser super maintainer manager "
+                               "write full all delete send manage billing execute any impersonate "
+                               "offline_access readwrite rw"),
+                        /* blot= */ false)
+                   ? LW_DELTA_CREDENTIAL_SCOPE_RAISED
+                   : LW_DELTA_CREDENTIAL_SCOPE_ADDED;
+    return suggests(&n,
+                    LW_STR("secret secrets password passwords credential credentials =tokens "
+                           "private_key private_keys api_keys ssh_keys"),
+                    /* blot= */ false)
+               ? LW_DELTA_DATA_CLASS_ADDED
+               : LW_DELTA_ENUM_WIDENED;
+}
+
 bool lw_lexicon_is_size(struct lw_str raw)
 {
     struct name n;
@@ -243,7 +283,8 @@ static const char weapons[] =
     "permanent share shared admin privileged elevated";
 static const char fresh_weapons[] =
     "force delete remove purge wipe destroy public sudo root bypass "
-    "skip_checks skip_validation skip_verification insecure unsafe "
+    "skip_checks skip_validation skip_verification skip_hooks skip_confirmation "
+    "skip_approval skip_review insecure unsafe "
     "auto_approve autoapprove publish permanent hard admin "
     "privileged elevated no_verify";
 static const char wide_places[] =
@@ -265,7 +306,8 @@ static bool disarms(struct name *n, bool on, bool fresh)
 bool lw_lexicon_default_is_dangerous(struct lw_str raw, const struct lw_json *value, bool fresh)
 {
     static const char *const anywhere[] = {"public",   "production", "prod",  "0777",
-                                           "everyone", "everybody",  "world", "unrestricted"};
+                                           "everyone", "everybody",  "world", "unrestricted",
+                                           "anyone",   "internet"};
     static const char *const everything[] = {"/",   "*",   "**",      "~",    "..",  "../",
                                              "all", "any", "0.0.0.0", "root", "c:\\"};
     struct lw_str text = lw_json_string_or(value, LW_STR(""));

@@ -181,20 +181,6 @@ static int give(struct lw_lexicon_run *r, struct lw_sentence_profile *s, enum lw
     return r->each(r->user, &sig);
 }
 
-static void weigh(struct reading *in, uint64_t here, uint32_t word)
-{
-    int weight = 0;
-
-    for (unsigned b = 0; b < LW_CLS_COUNT; b++) {
-        if (here >> b & 1)
-            weight += class_weights[b];
-    }
-    if (weight > in->s->weight) {
-        in->s->weight = weight;
-        in->s->heaviest = word;
-    }
-}
-
 static int combine(struct reading *in, uint32_t word)
 {
     uint32_t now = word - in->s->first + 1;
@@ -204,7 +190,6 @@ static int combine(struct reading *in, uint32_t word)
         if (in->last[b] && now - in->last[b] <= WINDOW)
             here |= (uint64_t)1 << b;
     }
-    weigh(in, here, word);
     for (size_t i = 0; i < sizeof(combinations) / sizeof(combinations[0]); i++) {
         const struct combination *c = &combinations[i];
         int err;
@@ -311,7 +296,8 @@ static int foreign(struct lw_lexicon_run *r, const struct lw_sentence_profile *s
     const struct lw_words *w = &r->l->words;
     char name[2] = {'l', (char)('0' + s->language)};
 
-    if (s->language < LW_LANG_LATIN_FIRST || !(r->mask & LW_SIG_FOREIGN))
+    if (s->language < LW_LANG_LATIN_FIRST || !(r->mask & LW_SIG_FOREIGN) ||
+        s->weighed.score < LW_DULL)
         return 0;
     if (s->classes &
         (LW_CLS_FSECRET | LW_CLS_FSEND | LW_CLS_FCOVERT | LW_CLS_FBYPASS | LW_CLS_FTELL)) {
@@ -366,6 +352,9 @@ int lw_profile_read(struct lw_lexicon_run *r)
         while (i < l->words.n && l->words.w[i].sentence == l->words.w[s->first].sentence)
             i++;
         s->end = i;
+        if (r->names && r->names->terms && r->names->learning)
+            lw_terms_add(r->names->terms, &l->words, s->first, s->end);
+        s->weighed = lw_weigh(&l->words, s->first, s->end, r->names ? r->names->terms : NULL);
         err = read_sentence(r, s);
         if (err == 0)
             err = foreign(r, s);
@@ -396,18 +385,19 @@ int lw_profile_weights(struct lw_lexicon_run *r)
         struct lw_sentence_profile *s = &r->l->sentences[i];
         int err;
 
-        if (s->spoken || s->weight < LW_UNUSUAL)
+        if (s->spoken || s->weighed.score < LW_UNUSUAL || s->end - s->first < LW_WEIGHED_WORDS)
             continue;
-        err = s->weight < LW_SUSPICIOUS
-                  ? give(r, s, LW_DELTA_UNUSUAL_TEXT_ADDED, "unusual words", s->heaviest)
-                  : give(r, s, LW_DELTA_SUSPICIOUS_TEXT_ADDED, "suspicious words", s->heaviest);
+        err =
+            s->weighed.score < LW_SUSPICIOUS
+                ? give(r, s, LW_DELTA_UNUSUAL_TEXT_ADDED, "unusual words", s->weighed.to - 1)
+                : give(r, s, LW_DELTA_SUSPICIOUS_TEXT_ADDED, "suspicious words", s->weighed.to - 1);
         if (err)
             return err;
     }
     return 0;
 }
 
-uint64_t lw_profile_at(const struct lw_lexicon *l, size_t offset)
+static struct lw_sentence_profile *sentence_at(const struct lw_lexicon *l, size_t offset)
 {
     size_t low = 0;
     size_t high = l->sentence_count;
@@ -420,7 +410,29 @@ uint64_t lw_profile_at(const struct lw_lexicon *l, size_t offset)
         else
             high = mid;
     }
-    return low < l->sentence_count ? l->sentences[low].classes : 0;
+    return low < l->sentence_count ? &l->sentences[low] : NULL;
+}
+
+uint64_t lw_profile_at(const struct lw_lexicon *l, size_t offset)
+{
+    const struct lw_sentence_profile *s = sentence_at(l, offset);
+
+    return s ? s->classes : 0;
+}
+
+int32_t lw_lexicon_score_at(const struct lw_lexicon *l, size_t offset)
+{
+    const struct lw_sentence_profile *s = sentence_at(l, offset);
+
+    return s ? s->weighed.score : INT32_MIN;
+}
+
+void lw_lexicon_excuse_at(struct lw_lexicon *l, size_t offset)
+{
+    struct lw_sentence_profile *s = sentence_at(l, offset);
+
+    if (s)
+        s->spoken = true;
 }
 
 #define ORDER_WORDS 5
@@ -448,11 +460,6 @@ bool lw_lexicon_is_grave(enum lw_delta_kind kind)
     return kind == LW_DELTA_INSTRUCTION_ADDED || kind == LW_DELTA_CONCEALMENT_ADDED ||
            kind == LW_DELTA_DATA_FLOW_ADDED || kind == LW_DELTA_PRIORITY_CLAIMED ||
            kind == LW_DELTA_AUTHORITY_CLAIMED || kind == LW_DELTA_SECRET_REQUESTED;
-}
-
-int lw_profile_weight(unsigned cls)
-{
-    return cls < LW_CLS_COUNT ? class_weights[cls] : 0;
 }
 
 /* ---- for the documentation ---- */

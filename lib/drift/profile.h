@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "lib/base/str.h"
+#include "lib/drift/weigh.h"
 
 /* Name and what the documentation calls it. Those from FMODAL on are of other languages than
  * English and count only in sentences of another language. */
@@ -75,9 +76,8 @@ struct lw_sentence_profile {
     uint32_t end;
     uint64_t classes;
     unsigned language;
-    int weight;        /* the most that any place of it has */
-    uint32_t heaviest; /* where: a word */
-    bool spoken;       /* something graver than that was found in it */
+    struct lw_weighed weighed;
+    bool spoken; /* something graver than that was found in it */
 };
 
 #define LW_LANGUAGES_MAX 16

@@ -110,6 +110,40 @@ static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *be
     lw_path_pop(p->c, size);
 }
 
+/* True when the alternatives of the schema are single values, all of them in the list `values`. */
+static bool chooses_among(const struct lw_schema_view *v, const struct lw_json *values)
+{
+    const struct lw_json *any = lw_view_get(v, "anyOf");
+    const struct lw_json *choices = any ? any : lw_view_get(v, "oneOf");
+
+    LW_JSON_EACH (choice, choices) {
+        const struct lw_json *value = lw_json_getz(choice, "const");
+        bool found = false;
+
+        LW_JSON_EACH (known, value ? values : NULL)
+            found = found || lw_raw_eq(known, value);
+        if (!found)
+            return false;
+    }
+    return choices && choices->count > 0;
+}
+
+/* Values that are only accepted now, and that say themselves that they reach further. */
+static void diff_new_values(struct lw_schema_pair *p, const struct lw_json *b,
+                            const struct lw_json *a)
+{
+    LW_JSON_EACH (value, a) {
+        enum lw_delta_kind kind =
+            lw_lexicon_value(param_of(p), lw_json_string_or(value, LW_STR("")));
+        bool known = false;
+
+        LW_JSON_EACH (old, kind == LW_DELTA_ENUM_WIDENED ? NULL : b)
+            known = known || lw_raw_eq(old, value);
+        if (kind != LW_DELTA_ENUM_WIDENED && !known)
+            give(p, kind, b, value);
+    }
+}
+
 static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *before,
                        const struct lw_schema_view *after)
 {
@@ -122,11 +156,15 @@ static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *be
     a = a ? a : lw_view_get(after, "const");
     if (lw_raw_eq(b, a))
         return;
+    if (!a && lw_json_is(b, LW_JSON_ARRAY) && chooses_among(after, b))
+        return;
     size = lw_path_push(p->c, a ? a->key : b->key);
     if (!a)
         give(p, LW_DELTA_ENUM_OPENED, b, a);
     else
         give_by(p, r, enum_kinds, b, a);
+    if (lw_json_is(b, LW_JSON_ARRAY) && lw_json_is(a, LW_JSON_ARRAY))
+        diff_new_values(p, b, a);
     lw_path_pop(p->c, size);
 }
 

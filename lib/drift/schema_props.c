@@ -137,7 +137,8 @@ static void gone_property(struct lw_schema_pair *p, struct properties *of,
         return;
     of->r->accounted +=
         lw_map_get(&of->r->before, each->key) && !lw_map_get(&of->r->after, each->key);
-    give(p, LW_DELTA_PARAM_REMOVED, each->before, NULL);
+    give(p, lw_lexicon_is_guard(each->key) ? LW_DELTA_GUARD_PARAM_REMOVED : LW_DELTA_PARAM_REMOVED,
+         each->before, NULL);
 }
 
 /* First what came, so that what went under another name is known. */

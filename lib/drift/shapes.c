@@ -191,6 +191,52 @@ static size_t escape_at(struct lw_str s, size_t i)
     return k < s.n && s.p[k] == ';' ? k + 1 - i : 0;
 }
 
+static bool is_hex(char c)
+{
+    return lw_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+/* Two hexadecimal digits that stand alone at `i`. */
+static bool is_byte(struct lw_str s, size_t i)
+{
+    return i + 2 <= s.n && is_hex(s.p[i]) && is_hex(s.p[i + 1]) &&
+           (i + 2 == s.n || !lw_is_alnum((char)(s.p[i + 2] | 0x20)));
+}
+
+/* Bytes written as two hexadecimal digits each, with blanks or commas in between: more of them than
+ * an address has. */
+#define BYTES_MIN 10
+static int find_bytes(struct lw_lexicon_run *r)
+{
+    struct lw_str s = r->text;
+    size_t i = 0;
+
+    while (i < s.n) {
+        size_t start = i;
+        unsigned in_row = 0;
+
+        while (is_byte(s, i)) {
+            in_row++;
+            i += 2;
+            while (i < s.n && (s.p[i] == ' ' || s.p[i] == ','))
+                i++;
+        }
+        if (in_row >= BYTES_MIN) {
+            int err =
+                lw_lexicon_give(r, LW_DELTA_ENCODED_TEXT_ADDED, lw_str(s.p + start, 2 * BYTES_MIN),
+                                "hexadecimal bytes", start, i);
+
+            if (err)
+                return err;
+        }
+        while (i < s.n && lw_is_alnum((char)(s.p[i] | 0x20))) /* the rest of the word, */
+            i++;
+        while (i < s.n && !lw_is_alnum((char)(s.p[i] | 0x20))) /* and to the next */
+            i++;
+    }
+    return 0;
+}
+
 static int find_escapes(struct lw_lexicon_run *r)
 {
     size_t start = 0;
@@ -268,6 +314,8 @@ int lw_lexicon_shapes(struct lw_lexicon_run *r)
         err = find_blobs(r);
     if (err == 0 && (r->mask & LW_SIG_BLOB))
         err = find_escapes(r);
+    if (err == 0 && (r->mask & LW_SIG_BLOB))
+        err = find_bytes(r);
     if (err == 0 && (r->mask & LW_SIG_HIDDEN))
         err = find_hidden(r);
     if (err == 0 && (r->mask & LW_SIG_HIDDEN))

@@ -9,6 +9,7 @@
 #include "lib/drift/clauses.h"
 #include "lib/drift/differ.h"
 #include "lib/drift/sentences.h"
+#include "lib/drift/weigh.h"
 
 #define VALUE_MASK                                                                                 \
     (LW_SIG_INSTRUCTION | LW_SIG_OVERRIDE | LW_SIG_CONCEALMENT | LW_SIG_DATA_FLOW |                \
@@ -66,7 +67,8 @@ struct scan {
     struct lw_str text;                                   /* that is looked through */
     struct lw_restriction restrictions[RESTRICTIONS_MAX]; /* of the definition before */
     size_t restriction_count;
-    unsigned known; /* classes of data that the definition before has to do with */
+    unsigned known;        /* classes of data that the definition before has to do with */
+    struct lw_terms terms; /* and its words */
 };
 
 int lw_differ_lexicon(struct lw_differ *c)
@@ -264,6 +266,48 @@ static enum lw_delta_kind by_declaration(const struct scan *s, const struct lw_s
     }
 }
 
+/* What rules find in a sentence that weighs like honest documentation is graver than it is: what
+ * would be looked at is let go, and what would be held is looked at. */
+static bool is_lighter(const struct scan *s, const struct lw_signal *signal, int32_t than)
+{
+    return lw_lexicon_score_at(s->c->lexicon, signal->start) < than;
+}
+
+static bool is_kind(enum lw_delta_kind kind, const enum lw_delta_kind *kinds, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (kinds[i] == kind)
+            return true;
+    }
+    return false;
+}
+
+static enum lw_delta_kind softened(const struct scan *s, enum lw_delta_kind kind,
+                                   const struct lw_signal *signal)
+{
+    static const enum lw_delta_kind orders[] = {LW_DELTA_INSTRUCTION_ADDED,
+                                                LW_DELTA_PRIORITY_CLAIMED};
+    static const enum lw_delta_kind graver[] = {
+        LW_DELTA_DATA_FLOW_ADDED, LW_DELTA_CONCEALMENT_ADDED, LW_DELTA_SECRET_REQUESTED};
+    bool honest = (is_kind(kind, orders, sizeof(orders) / sizeof(orders[0])) &&
+                   is_lighter(s, signal, LW_HONEST)) ||
+                  (is_kind(kind, graver, sizeof(graver) / sizeof(graver[0])) &&
+                   is_lighter(s, signal, LW_DULL));
+
+    return honest ? LW_DELTA_UNUSUAL_TEXT_ADDED : kind;
+}
+
+static bool is_let_go(const struct scan *s, enum lw_delta_kind kind, const struct lw_signal *signal)
+{
+    static const enum lw_delta_kind looked_at[] = {
+        LW_DELTA_OTHER_TOOL_MENTIONED, LW_DELTA_USAGE_ORDER_ADDED, LW_DELTA_SECRET_MENTIONED,
+        LW_DELTA_DATA_CLASS_ADDED};
+
+    return (is_kind(kind, looked_at, sizeof(looked_at) / sizeof(looked_at[0])) &&
+            is_lighter(s, signal, LW_CALM)) ||
+           (kind == LW_DELTA_LINK_MENTIONED && is_lighter(s, signal, LW_HONEST));
+}
+
 static int on_signal(void *user, const struct lw_signal *found)
 {
     struct scan *s = user;
@@ -274,12 +318,17 @@ static int on_signal(void *user, const struct lw_signal *found)
 
     if (signal.kind == LW_DELTA_RESTRICTION_REMOVED)
         return on_restriction(s, &signal);
-    if (kind == LW_DELTA_KIND_COUNT)
+    if (kind == LW_DELTA_KIND_COUNT) {
+        lw_lexicon_excuse_at(s->c->lexicon, signal.start);
         return 0;
+    }
     if (!by_sentence(signal.kind))
         signal.sentence = 0;
     if (s->baseline)
         return note_before(s, &signal);
+    if (is_let_go(s, kind, &signal))
+        return 0;
+    kind = softened(s, kind, &signal);
     if (by_sentence(signal.kind) && sentence_known(s, &signal))
         return 0;
     if (!remember(s, &signal))
@@ -634,7 +683,8 @@ void lw_differ_signals(struct lw_differ *c, const struct lw_json *before,
     s.names = (struct lw_lexicon_names){.tools = &c->tools,
                                         .own = &s.own,
                                         .self = c->item ? c->item->name : LW_STR_NONE,
-                                        .known = &s.known};
+                                        .known = &s.known,
+                                        .terms = &s.terms};
     lw_map_init(&s.seen, c->seed);
     lw_map_init(&s.own, c->seed);
     walk(&s, before, after, s.place);
