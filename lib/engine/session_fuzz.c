@@ -378,7 +378,8 @@ static int step(struct lw_session *s, struct ledger *l, struct lw_str line, stru
     if (lw_str_starts(line, LW_STR("paths ")))
         return paths(s, l, number(after(line, 6)), *now);
     if (lw_str_starts(line, LW_STR("paged ")))
-        return lw_session_paged(s, l->page, after(line, 6), *now);
+        return lw_session_paged(
+            s, l->page, lw_str_eqz(line, "paged none") ? LW_STR_NONE : plain(after(line, 6)), *now);
     if (lw_str_starts(line, LW_STR("clock "))) {
         bool back = lw_str_starts(after(line, 6), LW_STR("-"));
         int64_t ms = (int64_t)number(after(line, back ? 7 : 6));
