@@ -23,11 +23,15 @@ struct list_job {
     struct list_job *following;
 };
 
-static void free_job(struct consultants *c, struct list_job *j)
+static void unlink_job(struct consultants *c, struct list_job *j)
 {
     *(j->prev ? &j->prev->following : &c->jobs) = j->following;
     if (j->following)
         j->following->prev = j->prev;
+}
+
+static void free_job(struct list_job *j)
+{
     free(j->text);
     free(j->items);
     free(j->answers);
@@ -36,8 +40,12 @@ static void free_job(struct consultants *c, struct list_job *j)
 
 void lw_consult_jobs_free(struct consultants *c)
 {
-    while (c->jobs)
-        free_job(c, c->jobs);
+    while (c->jobs) {
+        struct list_job *j = c->jobs;
+
+        unlink_job(c, j);
+        free_job(j);
+    }
 }
 
 static void send_next(struct list_job *j)
@@ -78,9 +86,10 @@ static void pump(struct list_job *j)
     if (j->running > 0)
         return;
     seat = lw_map_get(&c->gate->by_no, lw_str((const char *)&j->seat_no, sizeof(j->seat_no)));
+    unlink_job(c, j); /* the seat's end may be that of all decision points of its configuration */
     if (seat)
         lw_seat_consulted_list(seat, j->ticket, j->which, j->answers, j->n);
-    free_job(c, j);
+    free_job(j);
 }
 
 /* It does not know the path: asked one by one from now on. */
@@ -154,6 +163,8 @@ void lw_consult_list(struct consultants *c, struct seat *seat, const struct lw_e
     c->jobs = j;
     if (take_items(j, e->bytes) && j->n > 0)
         send_next(j); /* the rest follows its answer, never from within */
-    else
-        free_job(c, j);
+    else {
+        unlink_job(c, j);
+        free_job(j);
+    }
 }

@@ -596,6 +596,8 @@ static void arguments_are_forgotten(void **state)
     forget(s, end + 60000);
     assert_false(shown(s, &over, end));
     rig_run("test -z \"$(find %s/arguments -type f)\"", rig_dir);
+    lw_buf_fini(&c.text);
+    lw_buf_fini(&d.text);
     lw_store_close(&s);
     lw_buf_fini(&c.text);
     lw_buf_fini(&d.text);
@@ -619,6 +621,7 @@ static void objects_are_not_forgotten(void **state)
     lw_buf_init(&text, 4096);
     assert_int_equal(lw_blob_get(s, &blob, &text, &err), 0);
     lw_buf_fini(&text);
+    lw_buf_fini(&c.text);
     lw_store_close(&s);
     lw_buf_fini(&c.text);
 }
