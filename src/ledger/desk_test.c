@@ -16,6 +16,7 @@
 #include "src/ipc/msg.h"
 #include "src/ledger/desk.h"
 #include "src/ledger/views.h"
+#include "src/ledger/who.h"
 #include "src/telemetry/log.h"
 
 /* ---- the store ---- */
@@ -815,6 +816,19 @@ static void an_answer_is_of_whoever_has_the_token(void **state)
     rmdir(dir);
 }
 
+/* A user of a directory, whose name has a domain, has no groups of the local user of that name. */
+static void groups_are_of_the_whole_name(void **state)
+{
+    struct lw_approver a = {.by = "root@somewhere"};
+
+    (void)state;
+    lw_approver_groups(&a);
+    assert_true(lw_approver_in(&a, "root"));
+    snprintf(a.by, sizeof(a.by), "root@corp.example@somewhere");
+    lw_approver_groups(&a);
+    assert_int_equal(a.group_count, 0);
+}
+
 /* A yes is to what was shown; breaking the glass is for those who are in the group. */
 static void an_approval_is_of_what_was_shown(void **state)
 {
@@ -1141,6 +1155,7 @@ int main(void)
         T(asks_are_answered_in_their_turn),
         T(a_gate_can_only_pass_on_what_a_client_asserts),
         T(an_answer_is_of_whoever_has_the_token),
+        T(groups_are_of_the_whole_name),
         T(an_approval_is_of_what_was_shown),
         T(a_page_is_asserted_too),
         T(a_webhook_is_of_whoever_signed_it),

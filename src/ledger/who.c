@@ -36,9 +36,13 @@ void lw_approver_groups(struct lw_approver *a)
     int n = LW_APPROVER_GROUPS;
     char name[sizeof(a->by)];
     struct passwd *pw;
+    char *host;
 
     a->group_count = 0;
-    snprintf(name, sizeof(name), "%.*s", (int)strcspn(a->by, "@"), a->by);
+    snprintf(name, sizeof(name), "%s", a->by);
+    host = strrchr(name, '@'); /* the last: a directory's users may be called user@domain */
+    if (host)
+        *host = '\0';
     pw = getpwnam(name);
     if (!pw || getgrouplist(name, pw->pw_gid, ids, &n) < 0)
         return;
