@@ -22,7 +22,8 @@ struct receiver {
     struct delivery *first; /* the oldest */
     struct delivery **last;
     unsigned waiting;
-    bool off; /* it said that it wants none any more */
+    size_t bytes; /* of what waits */
+    bool off;     /* it said that it wants none any more */
     struct log_rate rate;
 };
 
@@ -72,6 +73,7 @@ static void drop(struct delivery *d)
     if (r->last == &d->next)
         r->last = at;
     r->waiting--;
+    r->bytes -= d->body.n;
     if (d->call)
         lw_http_call_cancel(&d->call);
     uv_close((uv_handle_t *)&d->timer, on_closed);
@@ -273,11 +275,12 @@ static void attempt(struct delivery *d)
 
 static void add(struct receiver *r, const struct lw_msg_event *v)
 {
+    struct lw_str body = r->config->arguments && v->full.n > 0 ? v->full : v->brief;
     struct delivery *d;
 
     if (r->off)
         return;
-    if (r->waiting >= LW_WEBHOOKS_WAITING)
+    while (r->waiting >= LW_WEBHOOKS_WAITING || (r->first && r->bytes + body.n > LW_WEBHOOKS_BYTES))
         give_up(r->first, "too many messages wait for it");
     d = calloc(1, sizeof(*d));
     if (!d)
@@ -285,12 +288,13 @@ static void add(struct receiver *r, const struct lw_msg_event *v)
     d->to = r;
     snprintf(d->id, sizeof(d->id), "%.*s", LW_FMT(v->id));
     lw_buf_init(&d->body, LW_MSG_FULL_MAX);
-    lw_buf_adds(&d->body, r->config->arguments && v->full.n > 0 ? v->full : v->brief);
+    lw_buf_adds(&d->body, body);
     uv_timer_init(&r->all->gate->loop, &d->timer);
     d->timer.data = d;
     *r->last = d;
     r->last = &d->next;
     r->waiting++;
+    r->bytes += d->body.n;
     if (lw_buf_status(&d->body) == 0)
         attempt(d);
     else

@@ -8,7 +8,8 @@
 #include "src/ipc/msg.h"
 
 #define LW_WEBHOOKS_WAITING 256u /* messages of one receiver; beyond it the oldest is given up */
-#define LW_WEBHOOKS_RUNNING 16u  /* connections to it */
+#define LW_WEBHOOKS_BYTES   (8u << 20) /* ... and their bytes, likewise */
+#define LW_WEBHOOKS_RUNNING 16u        /* connections to it */
 
 struct webhooks;
 struct gate;
