@@ -37,7 +37,7 @@ export function refusalOf(message) {
 export const sleep = ms => new Promise(done => setTimeout(done, ms));
 
 // The value of `probe` as soon as it is truthy; fails with `what` after `ms`.
-export async function until(probe, what, ms = 5000) {
+export async function until(probe, what, ms = 20000) {
   const end = Date.now() + ms * slow;
   for (;;) {
     const value = await probe();
