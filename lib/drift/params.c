@@ -107,6 +107,7 @@ enum lw_delta_kind lw_differ_param_kind(struct lw_differ *c, struct lw_str name,
     kind = lw_declared_param(c, by_type(c, name, schema, kind));
     if (c->open_params && kind != LW_DELTA_CREDENTIAL_PARAM_ADDED &&
         kind != LW_DELTA_CONTEXT_PARAM_ADDED && kind != LW_DELTA_BYPASS_PARAM_ADDED &&
+        kind != LW_DELTA_DESTINATION_PARAM_ADDED && kind != LW_DELTA_CODE_PARAM_ADDED &&
         kind != LW_DELTA_DECLARED_DESTINATION_EXCEEDED)
         return LW_DELTA_PARAM_ADDED;
     return kind;

@@ -86,6 +86,32 @@ static void what_every_call_must_carry(void **state)
           "required_param_added", LW_PASS);
 }
 
+/* A schema that accepted anything said nothing to a model; what it is asked for now is news. */
+static void of_a_schema_that_said_nothing(const char *name, const char *kind,
+                                          enum lw_disposition is)
+{
+    static const char bare[] = "{\"tools\":[{\"name\":\"book\",\"description\":\"Books a room.\","
+                               "\"inputSchema\":{\"type\":\"object\"}}]}";
+    struct lw_surface *before = NULL;
+    char properties[128];
+    char required[64];
+
+    assert_int_equal(lw_surface_from_dump(lw_strz(bare), &before, NULL), 0);
+    snprintf(properties, sizeof(properties), "\"%s\":{\"type\":\"string\"}", name);
+    snprintf(required, sizeof(required), "\"%s\"", name);
+    check(before, surface("Books a room.", properties, required), kind, is);
+}
+
+static void declared_for_the_first_time(void **state)
+{
+    (void)state;
+    of_a_schema_that_said_nothing("room", "param_declared", LW_PASS);
+    of_a_schema_that_said_nothing("home_address", "required_data_param_added", LW_REVIEW);
+    of_a_schema_that_said_nothing("webhook_url", "destination_param_added", LW_QUARANTINE);
+    of_a_schema_that_said_nothing("command", "code_param_added", LW_QUARANTINE);
+    of_a_schema_that_said_nothing("api_key", "credential_param_added", LW_QUARANTINE);
+}
+
 static void widened(const char *name, const char *before, const char *after, const char *kind,
                     enum lw_disposition is)
 {
@@ -95,6 +121,84 @@ static void widened(const char *name, const char *before, const char *after, con
     snprintf(was, sizeof(was), "\"%s\":%s", name, before);
     snprintf(now, sizeof(now), "\"%s\":%s", name, after);
     check(surface("Books a room.", was, ""), surface("Books a room.", now, ""), kind, is);
+}
+
+static void renamed(const char *from, const char *to, const char *kind, enum lw_disposition is)
+{
+    static const char schema[] = "{\"type\":\"string\",\"description\":\"Where to save it.\"}";
+    char was[128];
+    char now[128];
+
+    snprintf(was, sizeof(was), "\"%s\":%s", from, schema);
+    snprintf(now, sizeof(now), "\"%s\":%s", to, schema);
+    check(surface("Books a room.", was, ""), surface("Books a room.", now, ""), kind, is);
+}
+
+/* Everything but the name is the same; the name says that it is not. */
+static void names_that_are_graver(void **state)
+{
+    (void)state;
+    renamed("file_path", "path", "param_renamed", LW_PASS);
+    renamed("target_url", "url", "param_renamed", LW_PASS);
+    renamed("path", "url", "reach_param_added", LW_REVIEW);
+    renamed("file_path", "file_host", "reach_param_added", LW_REVIEW);
+    renamed("approval", "approved_by", "param_renamed", LW_PASS);
+    renamed("confirm", "verbose", "guard_param_removed", LW_QUARANTINE);
+    renamed("dry_run", "detail", "guard_param_removed", LW_QUARANTINE);
+}
+
+/* What a guard is when it is left out is for the server to choose once no default is said. */
+static void defaults_that_are_gone(void **state)
+{
+    static const char on[] = "{\"type\":\"boolean\",\"default\":true}";
+    static const char unsaid[] = "{\"type\":\"boolean\"}";
+
+    (void)state;
+    widened("dry_run", on, unsaid, "default_changed", LW_REVIEW);
+    widened("verify", on, "{\"type\":\"boolean\",\"default\":null}", "default_changed", LW_REVIEW);
+    widened("verbose", on, unsaid, "default_restated", LW_PASS);
+    widened("dry_run", "{\"type\":\"boolean\",\"default\":false}", unsaid, "default_restated",
+            LW_PASS);
+}
+
+static void put_values(struct lw_buf *b, const char *prefix, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        lw_buf_addf(b, "%s\"%s%05u\"", i ? "," : "", prefix, i);
+}
+
+static struct lw_surface *choices(const char *open, const char *prefix, unsigned n, bool consts)
+{
+    struct lw_surface *s = NULL;
+    struct lw_buf b;
+
+    lw_buf_init(&b, (size_t)4 << 20);
+    lw_buf_addf(&b,
+                "{\"tools\":[{\"name\":\"book\",\"inputSchema\":{\"type\":\"object\","
+                "\"properties\":{\"scope\":{\"%s\":[",
+                open);
+    for (unsigned i = n; consts && i > 0; i--)
+        lw_buf_addf(&b, "{\"const\":\"%s%05u\"}%s", prefix, i - 1, i > 1 ? "," : "");
+    if (!consts)
+        put_values(&b, prefix, n);
+    lw_buf_addz(&b, "]}}}}]}");
+    assert_int_equal(lw_surface_from_dump(lw_buf_str(&b), &s, NULL), 0);
+    lw_buf_fini(&b);
+    return s;
+}
+
+/* Each value is looked up, not compared with each: as many as a definition can have take no time
+ * that a test would see, where pairs of them would be 10^9. */
+#define MANY 30000
+
+static void many_values(void **state)
+{
+    (void)state;
+    check(choices("enum", "a", MANY, false), choices("enum", "b", MANY, false),
+          "credential_scope_added", LW_REVIEW);
+    check(choices("enum", "a", MANY, false), choices("anyOf", "a", MANY / 3, true), "type_narrowed",
+          LW_PASS);
+    check(choices("enum", "a", 3, false), choices("anyOf", "a", 4, true), "enum_opened", LW_REVIEW);
 }
 
 static void texts_where_none_were(void **state)
@@ -125,6 +229,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_every_call_must_carry),
+        cmocka_unit_test(declared_for_the_first_time),
+        cmocka_unit_test(names_that_are_graver),
+        cmocka_unit_test(defaults_that_are_gone),
+        cmocka_unit_test(many_values),
         cmocka_unit_test(texts_where_none_were),
     };
 

@@ -110,38 +110,52 @@ static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *be
     lw_path_pop(p->c, size);
 }
 
+/* The canonical texts of a list; *map must be finished in any case. */
+static void know_values(struct lw_schema_pair *p, struct lw_map *map, const struct lw_json *values)
+{
+    lw_map_init(map, p->c->seed);
+    LW_JSON_EACH (v, values) {
+        if (p->c->err == 0)
+            p->c->err = lw_map_put(map, v->raw, p, NULL);
+    }
+}
+
 /* True when the alternatives of the schema are single values, all of them in the list `values`. */
-static bool chooses_among(const struct lw_schema_view *v, const struct lw_json *values)
+static bool chooses_among(struct lw_schema_pair *p, const struct lw_schema_view *v,
+                          const struct lw_json *values)
 {
     const struct lw_json *any = lw_view_get(v, "anyOf");
     const struct lw_json *choices = any ? any : lw_view_get(v, "oneOf");
+    bool all = choices && choices->count > 0;
+    struct lw_map known;
 
+    if (!all)
+        return false;
+    know_values(p, &known, values);
     LW_JSON_EACH (choice, choices) {
         const struct lw_json *value = lw_json_getz(choice, "const");
-        bool found = false;
 
-        LW_JSON_EACH (known, value ? values : NULL)
-            found = found || lw_raw_eq(known, value);
-        if (!found)
-            return false;
+        all = all && value && lw_map_get(&known, value->raw);
     }
-    return choices && choices->count > 0;
+    lw_map_fini(&known);
+    return all;
 }
 
 /* Values that are only accepted now, and that say themselves that they reach further. */
 static void diff_new_values(struct lw_schema_pair *p, const struct lw_json *b,
                             const struct lw_json *a)
 {
+    struct lw_map known;
+
+    know_values(p, &known, b);
     LW_JSON_EACH (value, a) {
         enum lw_delta_kind kind =
             lw_lexicon_value(param_of(p), lw_json_string_or(value, LW_STR("")));
-        bool known = false;
 
-        LW_JSON_EACH (old, kind == LW_DELTA_ENUM_WIDENED ? NULL : b)
-            known = known || lw_raw_eq(old, value);
-        if (kind != LW_DELTA_ENUM_WIDENED && !known)
+        if (kind != LW_DELTA_ENUM_WIDENED && !lw_map_get(&known, value->raw))
             give(p, kind, b, value);
     }
+    lw_map_fini(&known);
 }
 
 static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *before,
@@ -156,7 +170,7 @@ static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *be
     a = a ? a : lw_view_get(after, "const");
     if (lw_raw_eq(b, a))
         return;
-    if (!a && lw_json_is(b, LW_JSON_ARRAY) && chooses_among(after, b))
+    if (!a && lw_json_is(b, LW_JSON_ARRAY) && chooses_among(p, after, b))
         return;
     size = lw_path_push(p->c, a ? a->key : b->key);
     if (!a)
@@ -259,6 +273,15 @@ static bool is_choice(const struct lw_schema_view *after, const struct lw_json *
     return false;
 }
 
+/* "dry_run" that is true by default: what holds without it is for the server to choose. */
+static bool is_guard_on(const struct lw_schema_pair *p, const struct lw_json *b)
+{
+    static const struct lw_json off = {.type = LW_JSON_BOOL};
+
+    return lw_json_is(b, LW_JSON_BOOL) && b->boolean &&
+           lw_lexicon_default_is_dangerous(param_of(p), &off, /* fresh= */ false);
+}
+
 /* A default that is only said now, or that is one of the sizes and choices. */
 static bool default_restated(struct lw_schema_pair *p, const struct lw_schema_view *after,
                              const struct lw_json *b, const struct lw_json *a)
@@ -266,13 +289,13 @@ static bool default_restated(struct lw_schema_pair *p, const struct lw_schema_vi
     enum lw_delta_kind kind = lw_lexicon_param(param_of(p));
     bool weighty = kind == LW_DELTA_EFFECT_PARAM_ADDED || kind == LW_DELTA_BYPASS_PARAM_ADDED;
 
-    if (!a)
-        return true;
+    if (!a || a->type == LW_JSON_NULL)
+        return !is_guard_on(p, b);
     if (!b)
         return !(weighty && lw_json_is(a, LW_JSON_BOOL) && a->boolean);
     if (a->type == LW_JSON_NUMBER && b->type == LW_JSON_NUMBER)
         return param_is_size(p);
-    return a->type == LW_JSON_NULL || (a->type == LW_JSON_STRING && is_choice(after, a));
+    return a->type == LW_JSON_STRING && is_choice(after, a);
 }
 
 static void diff_default(struct lw_schema_pair *p, const struct lw_schema_view *after,

@@ -67,6 +67,15 @@ static void know_gone(struct properties *of)
     }
 }
 
+/* Another name that says something graver is no other name for the same: what guarded does not any
+ * more, or what was a path is an address. */
+static bool name_is_graver(struct lw_str before, struct lw_str after)
+{
+    return (lw_lexicon_is_guard(before) && !lw_lexicon_is_guard(after)) ||
+           (lw_lexicon_param(after) == LW_DELTA_REACH_PARAM_ADDED &&
+            lw_lexicon_param(before) != LW_DELTA_REACH_PARAM_ADDED);
+}
+
 static const struct lw_json *renamed_from(struct lw_schema_pair *p, struct properties *of,
                                           const struct lw_json *fresh)
 {
@@ -75,7 +84,8 @@ static const struct lw_json *renamed_from(struct lw_schema_pair *p, struct prope
     for (unsigned i = 0; i < of->gone_count; i++) {
         const struct lw_json *b = of->gone[i];
 
-        if (!b || lw_schema_relation(p, b, fresh) != LW_REL_SAME ||
+        if (!b || name_is_graver(b->key, fresh->key) ||
+            lw_schema_relation(p, b, fresh) != LW_REL_SAME ||
             !lw_differ_similar(lw_json_string_or(lw_json_getz(b, "description"), b->key),
                                lw_json_string_or(lw_json_getz(fresh, "description"), fresh->key)))
             continue;
@@ -91,6 +101,8 @@ static void new_property(struct lw_schema_pair *p, struct properties *of,
     bool required = lw_map_get(&of->r->after, each->key) != NULL;
     enum lw_delta_kind kind = lw_differ_param_kind(p->c, each->key, each->after);
     const struct lw_json *was = renamed_from(p, of, each->after);
+    bool data = required && !was && kind == LW_DELTA_PARAM_ADDED &&
+                lw_differ_param_wants_data(p->c, each->key, each->after);
 
     of->r->accounted += required && !lw_map_get(&of->r->before, each->key);
     if (was && p->c->err == 0) {
@@ -100,17 +112,14 @@ static void new_property(struct lw_schema_pair *p, struct properties *of,
         if (lw_map_get(&of->r->before, was->key) && !lw_map_get(&of->r->after, was->key))
             of->r->accounted++;
     }
-    if (of->declared)
+    if (data)
+        give(p, LW_DELTA_REQUIRED_DATA_PARAM_ADDED, NULL, each->after);
+    else if (of->declared)
         give(p, LW_DELTA_PARAM_DECLARED, NULL, each->after);
     else if (was)
         give(p, LW_DELTA_PARAM_RENAMED, was, each->after);
     else if (required)
-        give(p,
-             kind == LW_DELTA_PARAM_ADDED &&
-                     lw_differ_param_wants_data(p->c, each->key, each->after)
-                 ? LW_DELTA_REQUIRED_DATA_PARAM_ADDED
-                 : LW_DELTA_REQUIRED_PARAM_ADDED,
-             NULL, each->after);
+        give(p, LW_DELTA_REQUIRED_PARAM_ADDED, NULL, each->after);
     else if (kind == LW_DELTA_PARAM_ADDED)
         give(p, LW_DELTA_PARAM_ADDED, NULL, each->after);
     else
