@@ -295,12 +295,14 @@ static int foreign(struct lw_lexicon_run *r, const struct lw_sentence_profile *s
 {
     const struct lw_words *w = &r->l->words;
     char name[2] = {'l', (char)('0' + s->language)};
+    bool dull = s->weighed.score < LW_DULL;
+    bool order = (s->classes & (LW_CLS_FSECRET | LW_CLS_FSEND | LW_CLS_FCOVERT | LW_CLS_FBYPASS |
+                                LW_CLS_FTELL)) != 0;
 
-    if (s->language < LW_LANG_LATIN_FIRST || !(r->mask & LW_SIG_FOREIGN) ||
-        s->weighed.score < LW_DULL)
+    /* Dull words beside an order soften it, and do not hide it. */
+    if (s->language < LW_LANG_LATIN_FIRST || !(r->mask & LW_SIG_FOREIGN) || (dull && !order))
         return 0;
-    if (s->classes &
-        (LW_CLS_FSECRET | LW_CLS_FSEND | LW_CLS_FCOVERT | LW_CLS_FBYPASS | LW_CLS_FTELL)) {
+    if (order && !dull) {
         int err = lw_lexicon_give(r, LW_DELTA_FOREIGN_ORDER_ADDED, lw_str(name, 2),
                                   "an order in another language", w->w[s->first].start,
                                   w->w[s->end - 1].end);

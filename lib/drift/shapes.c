@@ -204,7 +204,7 @@ static bool is_byte(struct lw_str s, size_t i)
 }
 
 /* Bytes written as two hexadecimal digits each, with blanks or commas in between: more of them than
- * an address has. */
+ * an address has. Numbers that only rise ("10, 15, 20") are sizes to choose from, and no text. */
 #define BYTES_MIN 10
 static int find_bytes(struct lw_lexicon_run *r)
 {
@@ -213,15 +213,20 @@ static int find_bytes(struct lw_lexicon_run *r)
 
     while (i < s.n) {
         size_t start = i;
+        size_t last = i;
         unsigned in_row = 0;
+        bool rises = true;
 
         while (is_byte(s, i)) {
+            rises = rises && lw_is_digit(s.p[i]) && lw_is_digit(s.p[i + 1]) &&
+                    (in_row == 0 || memcmp(s.p + last, s.p + i, 2) < 0);
+            last = i;
             in_row++;
             i += 2;
             while (i < s.n && (s.p[i] == ' ' || s.p[i] == ','))
                 i++;
         }
-        if (in_row >= BYTES_MIN) {
+        if (in_row >= BYTES_MIN && !rises) {
             int err =
                 lw_lexicon_give(r, LW_DELTA_ENCODED_TEXT_ADDED, lw_str(s.p + start, 2 * BYTES_MIN),
                                 "hexadecimal bytes", start, i);
