@@ -249,14 +249,25 @@ static bool may_come(struct lw_http_exchange *x, enum lw_api_what what)
     return true;
 }
 
-/* NULL: it was answered. */
-static struct query *open_query(struct approvals *a, struct lw_http_exchange *x)
+static bool may_wait(const struct approvals *a)
+{
+    size_t n = 0;
+
+    for (const struct query *q = a->queries; q; q = q->next)
+        n += q->list.wait_ms > 0;
+    return n < LW_APPROVALS_WAITING;
+}
+
+/* `waits`: for news. NULL: it was answered. */
+static struct query *open_query(struct approvals *a, struct lw_http_exchange *x, bool waits)
 {
     struct query *q = NULL;
 
     if (a->gate->ledger_lost)
         refuse(x, 503, "unavailable",
                "the ledger is gone: nothing can be approved until a restart");
+    else if (waits && !may_wait(a))
+        refuse(x, 503, "unavailable", "too many wait for news; ask without wait, or later");
     else if (a->count >= LW_APPROVALS_OPEN || !(q = calloc(1, sizeof(*q))))
         refuse(x, 503, "unavailable", "too many requests are open; ask again later");
     if (!q)
@@ -272,7 +283,7 @@ static struct query *open_query(struct approvals *a, struct lw_http_exchange *x)
 static void add(struct approvals *a, struct lw_http_exchange *x, const struct lw_msg_query *v,
                 const struct lw_api_list *list)
 {
-    struct query *q = open_query(a, x);
+    struct query *q = open_query(a, x, list->wait_ms > 0);
 
     if (!q)
         return;
@@ -346,7 +357,7 @@ static void serve_hook(struct approvals *a, struct lw_http_exchange *x)
         refuse(x, 400, "bad_request", problem);
         return;
     }
-    q = open_query(a, x);
+    q = open_query(a, x, /* waits= */ false);
     if (!q)
         return;
     v.ticket = q->ask.ticket = ++a->next_ticket;

@@ -11,6 +11,7 @@
 #include "src/ipc/msg.h"
 
 #define LW_APPROVALS_OPEN        64 /* requests at a time; beyond it 503 */
+#define LW_APPROVALS_WAITING     48 /* of these for news: the others are for those who answer */
 #define LW_APPROVALS_CONNECTIONS 64 /* on the local socket */
 
 struct approvals;

@@ -246,28 +246,35 @@ test('waiting for news: it comes when something changes, by whomever, and else w
   assert.equal((await w.approveAs('alice', short)).json.code, 'not_waiting');
 });
 
-test('as many may wait as there is room for; who goes away makes room', async t => {
+test('as many may wait as there is room for, which leaves room for answers; who goes away makes room', async t => {
   const w = await World.start(t);
   const { version } = (await w.local('GET')).json;
   const waiting = [];
-  for (let i = 0; i < 60; i++) { // of 64 connections
-    waiting.push(connect(w.socket));
-    waiting[i].on('error', () => {});
-    waiting[i].write(`GET ${ROOT}?since=${version}&wait=60 HTTP/1.1\r\nHost: x\r\n\r\n`);
+  let heard = '';
+  const open = (socket, host, more = '') => {
+    socket.on('error', () => {});
+    socket.on('data', part => { heard += part; });
+    socket.write(`GET ${ROOT}?since=${version}&wait=60 HTTP/1.1\r\nHost: ${host}\r\n${more}\r\n`);
+    waiting.push(socket);
+  };
+  for (let i = 0; i < 45; i++) { // 49 in all, of which 48 may
+    open(connect(w.socket), 'x');
   }
   for (let i = 0; i < 4; i++) {
-    waiting.push(connect(w.gate.port, '127.0.0.1'));
-    waiting.at(-1).on('error', () => {});
-    waiting.at(-1).write(`GET ${ROOT}?since=${version}&wait=60 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${TOKENS.alice}\r\n\r\n`);
+    open(connect(w.gate.port, '127.0.0.1'), 'localhost', `Authorization: Bearer ${TOKENS.alice}\r\n`);
   }
-  let full;
-  await until(async () => (full = await w.as('alice', 'GET')).status === 503, 'there is no room', 20000);
-  assert.equal(full.json.code, 'unavailable');
+  await until(() => /too many wait for news/.test(heard), 'one finds no room', 20000);
+  assert.match(heard, /^HTTP\/1\.1 503 /);
+  assert.equal(heard.match(/HTTP\/1\.1/g).length, 1);
+  const wait = () => w.as('alice', 'GET', `?since=${version}&wait=1`);
+  const full = await wait();
+  assert.deepEqual([full.status, full.json.code], [503, 'unavailable']);
+  assert.equal((await w.local('GET')).status, 200);
+  assert.equal((await w.as('alice', 'POST', '/abc-1/deny', {})).status, 404, 'those who answer are heard');
   for (const socket of waiting) {
     socket.destroy();
   }
-  await until(async () => (await w.as('alice', 'GET')).status === 200, 'there is room again', 20000);
-  assert.equal((await w.local('GET')).status, 200);
+  await until(async () => (await wait()).status === 200, 'there is room again', 20000);
 });
 
 test('tokens change at once, and what waits is there after a restart', async t => {
