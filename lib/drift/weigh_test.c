@@ -14,9 +14,13 @@ static struct lw_words words;
 
 static int32_t weigh(const char *text, const struct lw_terms *known)
 {
+    int32_t score;
+
     lw_words_init(&words);
     assert_int_equal(lw_words_split(&words, lw_strz(text)), 0);
-    return lw_weigh(&words, 0, words.n, known).score;
+    score = lw_weigh(&words, 0, words.n, known).score;
+    lw_words_fini(&words);
+    return score;
 }
 
 static void stems(void **state)
@@ -98,7 +102,6 @@ static void weights_are_sorted_and_found(void **state)
         alone = weigh(text, NULL);
         assert_true(alone > weigh("zzyzx zzyzx", NULL));
         assert_true(weigh(text, &all) < alone); /* no news */
-        lw_words_fini(&words);
         return;
     }
     fail_msg("no weight for a word that attacks have");
@@ -120,11 +123,8 @@ static void attacks_weigh_more(void **state)
     (void)state;
     for (size_t i = 0; i < 9; i++) {
         int32_t h = weigh(heavy[i / 3], NULL);
-        int32_t l;
+        int32_t l = weigh(light[i % 3], NULL);
 
-        lw_words_fini(&words);
-        l = weigh(light[i % 3], NULL);
-        lw_words_fini(&words);
         assert_true(h > 40); /* looked at */
         assert_true(l < h - 50);
     }
@@ -142,7 +142,6 @@ static void padding_does_not_hide(void **state)
     struct lw_weighed w;
 
     (void)state;
-    lw_words_fini(&words);
     text[0] = '\0';
     for (int i = 0; i < 20; i++)
         strcat(text, dull);
