@@ -453,7 +453,8 @@ static int may_answer(struct lw_store *s, struct lw_str id, const struct lw_stor
     if (p.state != LW_ASK_PENDING && (p.state != LW_ASK_APPROVED || v->answer.approve))
         return lw_store_fail(err, -LW_ERR_STATE, "the approval %s is %s", row->id,
                              lw_ask_state_name(p.state));
-    if (row->answer_count >= LW_ASKS_ANSWERS)
+    /* The last place is kept for a no, which ends it. */
+    if (row->answer_count + (v->answer.approve ? 1u : 0u) >= LW_ASKS_ANSWERS)
         return lw_store_fail(err, -LW_ERR_LIMIT, "%s has %u answers, which is the most", row->id,
                              row->answer_count);
     lw_arena_init(&a, ARENA_MAX);

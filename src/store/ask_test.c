@@ -794,6 +794,32 @@ static void a_standing_answer_ends(void **state)
     lw_store_close(&s);
 }
 
+/* One human says yes over and over: that counts once, and leaves a place for another's no. */
+static void there_is_always_room_for_a_no(void **state)
+{
+    struct lw_store *s = rig_open();
+    struct lw_store_ask a;
+    struct call c;
+
+    (void)state;
+    call_new(&c, ARGS);
+    c.ask.terms.demand_count = 1;
+    c.ask.terms.demands[0].quorum = 2;
+    a = ask(s, &c, T0);
+    for (unsigned i = 0; i < LW_ASKS_ANSWERS - 1; i++)
+        assert_int_equal(answer(s, a.id, "bob@desk", true, T0 + 1), 0);
+    assert_int_equal(answer(s, a.id, "bob@desk", true, T0 + 1), -LW_ERR_LIMIT);
+    assert_int_equal(state_of(s, a.id, T0 + 1), LW_ASK_PENDING);
+    assert_int_equal(answer(s, a.id, "erin@desk", false, T0 + 2), 0);
+    assert_int_equal(state_of(s, a.id, T0 + 2), LW_ASK_DENIED);
+    lw_store_close(&s);
+    s = rig_open();
+    assert_int_equal(state_of(s, a.id, T0 + 3), LW_ASK_DENIED);
+    lw_buf_fini(&c.text);
+    lw_store_close(&s);
+    rig_verify();
+}
+
 int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, rig_teardown)
@@ -808,7 +834,7 @@ int main(void)
         TEST(arguments_are_kept_exactly),   TEST(objects_are_not_forgotten),
         TEST(arguments_are_kept_exactly),   TEST(one_batch_uses_it_once),
         TEST(a_race_of_fifty_uses_it_once), TEST(a_standing_answer_says_yes_to_what_matches),
-        TEST(a_standing_answer_ends),
+        TEST(a_standing_answer_ends),       TEST(there_is_always_room_for_a_no),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
