@@ -201,6 +201,41 @@ static void many_values(void **state)
     check(choices("enum", "a", 3, false), choices("anyOf", "a", 4, true), "enum_opened", LW_REVIEW);
 }
 
+/* However the values are written. */
+static void scopes_in_any_keyword(void **state)
+{
+    static const char one[] = "{\"const\":\"read\"}";
+    static const char list[] = "{\"enum\":[\"read\",\"admin\"]}";
+    static const char any[] = "{\"anyOf\":[{\"const\":\"read\"},{\"const\":\"list\"}]}";
+    static const char any_more[] =
+        "{\"anyOf\":[{\"const\":\"read\"},{\"const\":\"list\"},{\"const\":\"admin\"}]}";
+    static const char either[] = "{\"oneOf\":[{\"const\":\"read\"},{\"const\":\"admin\"}]}";
+
+    (void)state;
+    widened("scope", one, list, "credential_scope_raised", LW_QUARANTINE);
+    widened("scope", one, "{\"const\":\"admin\"}", "credential_scope_raised", LW_QUARANTINE);
+    widened("scope", one, either, "credential_scope_raised", LW_QUARANTINE);
+    widened("scope", "{\"enum\":[\"read\"]}", either, "credential_scope_raised", LW_QUARANTINE);
+    widened("scope", any, any_more, "credential_scope_raised", LW_QUARANTINE);
+    widened("scope", list, either, "type_narrowed", LW_PASS);
+    widened("scope", any, one, "enum_narrowed", LW_PASS);
+}
+
+/* Whether a human agrees is for the caller to leave out. */
+static void guards_that_may_be_left_out(void **state)
+{
+    static const char b[] = "\"%s\":{\"type\":\"boolean\"}";
+    char was[64];
+
+    (void)state;
+    snprintf(was, sizeof(was), b, "confirm");
+    check(surface("Books a room.", was, "\"confirm\""), surface("Books a room.", was, ""),
+          "default_changed", LW_REVIEW);
+    snprintf(was, sizeof(was), b, "verbose");
+    check(surface("Books a room.", was, "\"verbose\""), surface("Books a room.", was, ""),
+          "required_removed", LW_PASS);
+}
+
 static void texts_where_none_were(void **state)
 {
     static const char *const matter[] = {"path",   "url",       "command",     "query",
@@ -233,6 +268,8 @@ int main(void)
         cmocka_unit_test(names_that_are_graver),
         cmocka_unit_test(defaults_that_are_gone),
         cmocka_unit_test(many_values),
+        cmocka_unit_test(scopes_in_any_keyword),
+        cmocka_unit_test(guards_that_may_be_left_out),
         cmocka_unit_test(texts_where_none_were),
     };
 

@@ -110,54 +110,6 @@ static void diff_types(struct lw_schema_pair *p, const struct lw_schema_view *be
     lw_path_pop(p->c, size);
 }
 
-/* The canonical texts of a list; *map must be finished in any case. */
-static void know_values(struct lw_schema_pair *p, struct lw_map *map, const struct lw_json *values)
-{
-    lw_map_init(map, p->c->seed);
-    LW_JSON_EACH (v, values) {
-        if (p->c->err == 0)
-            p->c->err = lw_map_put(map, v->raw, p, NULL);
-    }
-}
-
-/* True when the alternatives of the schema are single values, all of them in the list `values`. */
-static bool chooses_among(struct lw_schema_pair *p, const struct lw_schema_view *v,
-                          const struct lw_json *values)
-{
-    const struct lw_json *any = lw_view_get(v, "anyOf");
-    const struct lw_json *choices = any ? any : lw_view_get(v, "oneOf");
-    bool all = choices && choices->count > 0;
-    struct lw_map known;
-
-    if (!all)
-        return false;
-    know_values(p, &known, values);
-    LW_JSON_EACH (choice, choices) {
-        const struct lw_json *value = lw_json_getz(choice, "const");
-
-        all = all && value && lw_map_get(&known, value->raw);
-    }
-    lw_map_fini(&known);
-    return all;
-}
-
-/* Values that are only accepted now, and that say themselves that they reach further. */
-static void diff_new_values(struct lw_schema_pair *p, const struct lw_json *b,
-                            const struct lw_json *a)
-{
-    struct lw_map known;
-
-    know_values(p, &known, b);
-    LW_JSON_EACH (value, a) {
-        enum lw_delta_kind kind =
-            lw_lexicon_value(param_of(p), lw_json_string_or(value, LW_STR("")));
-
-        if (kind != LW_DELTA_ENUM_WIDENED && !lw_map_get(&known, value->raw))
-            give(p, kind, b, value);
-    }
-    lw_map_fini(&known);
-}
-
 static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *before,
                        const struct lw_schema_view *after)
 {
@@ -170,15 +122,13 @@ static void diff_enums(struct lw_schema_pair *p, const struct lw_schema_view *be
     a = a ? a : lw_view_get(after, "const");
     if (lw_raw_eq(b, a))
         return;
-    if (!a && lw_json_is(b, LW_JSON_ARRAY) && chooses_among(p, after, b))
+    if (!a && lw_json_is(b, LW_JSON_ARRAY) && lw_schema_chooses_among(p, after, b))
         return;
     size = lw_path_push(p->c, a ? a->key : b->key);
     if (!a)
         give(p, LW_DELTA_ENUM_OPENED, b, a);
     else
         give_by(p, r, enum_kinds, b, a);
-    if (lw_json_is(b, LW_JSON_ARRAY) && lw_json_is(a, LW_JSON_ARRAY))
-        diff_new_values(p, b, a);
     lw_path_pop(p->c, size);
 }
 
@@ -519,6 +469,7 @@ static void diff_views(struct lw_schema_pair *p, const struct lw_schema_view *be
 {
     diff_types(p, before, after);
     diff_enums(p, before, after);
+    lw_schema_diff_values(p, before, after, param_of(p));
     diff_bounds(p, before, after, /* upper= */ false);
     diff_bounds(p, before, after, /* upper= */ true);
     for (uint32_t side = 0; side < 2; side++) {

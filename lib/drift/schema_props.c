@@ -136,6 +136,9 @@ static void known_property(struct lw_schema_pair *p, struct properties *of,
     if (was != is)
         lw_differ_give(p->c, is ? LW_DELTA_REQUIRED_ADDED : LW_DELTA_REQUIRED_REMOVED, LW_STR_NONE,
                        LW_STR_NONE, LW_STR_NONE);
+    /* What a call does in which nobody agrees is for the server to choose now. */
+    if (was && !is && lw_lexicon_is_guard(each->key))
+        give(p, LW_DELTA_DEFAULT_CHANGED, each->before, each->after);
     lw_schema_diff(p, each->before, each->after);
 }
 

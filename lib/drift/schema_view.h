@@ -110,6 +110,14 @@ static inline bool lw_schema_step(struct lw_schema_pair *p, const struct lw_json
 /* schema_diff.c: two schemas, or (there) their views; given at the current path. */
 void lw_schema_diff(struct lw_schema_pair *p, const struct lw_json *before,
                     const struct lw_json *after);
+/* schema_values.c. True when the alternatives of the schema are single values, all of them in the
+ * list `values`. */
+bool lw_schema_chooses_among(struct lw_schema_pair *p, const struct lw_schema_view *v,
+                             const struct lw_json *values);
+/* Values that are only accepted now, where only some were, and that say themselves that they reach
+ * further. `param` is the name that they are given under. Linear. */
+void lw_schema_diff_values(struct lw_schema_pair *p, const struct lw_schema_view *before,
+                           const struct lw_schema_view *after, struct lw_str param);
 /* schema_props.c: properties and required. */
 void lw_schema_diff_properties(struct lw_schema_pair *p, const struct lw_schema_view *before,
                                const struct lw_schema_view *after);
