@@ -295,7 +295,7 @@ static int foreign(struct lw_lexicon_run *r, const struct lw_sentence_profile *s
 {
     const struct lw_words *w = &r->l->words;
     char name[2] = {'l', (char)('0' + s->language)};
-    bool dull = s->weighed.score < LW_DULL;
+    bool dull = s->score < LW_DULL;
     bool order = (s->classes & (LW_CLS_FSECRET | LW_CLS_FSEND | LW_CLS_FCOVERT | LW_CLS_FBYPASS |
                                 LW_CLS_FTELL)) != 0;
 
@@ -357,6 +357,7 @@ int lw_profile_read(struct lw_lexicon_run *r)
         if (r->names && r->names->terms && r->names->learning)
             lw_terms_add(r->names->terms, &l->words, s->first, s->end);
         s->weighed = lw_weigh(&l->words, s->first, s->end, r->names ? r->names->terms : NULL);
+        s->score = lw_weigh(&l->words, s->first, s->end, NULL).score;
         err = read_sentence(r, s);
         if (err == 0)
             err = foreign(r, s);
@@ -426,7 +427,7 @@ int32_t lw_lexicon_score_at(const struct lw_lexicon *l, size_t offset)
 {
     const struct lw_sentence_profile *s = sentence_at(l, offset);
 
-    return s ? s->weighed.score : INT32_MIN;
+    return s ? s->score : INT32_MIN;
 }
 
 void lw_lexicon_excuse_at(struct lw_lexicon *l, size_t offset)

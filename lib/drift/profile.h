@@ -76,8 +76,10 @@ struct lw_sentence_profile {
     uint32_t end;
     uint64_t classes;
     unsigned language;
-    struct lw_weighed weighed;
-    bool spoken; /* something graver than that was found in it */
+    struct lw_weighed weighed; /* with what is known at half its weight */
+    int32_t score;             /* and in full, by which rules are softened: what the approved text
+                                  has makes nothing more honest */
+    bool spoken;               /* something graver than that was found in it */
 };
 
 #define LW_LANGUAGES_MAX 16
