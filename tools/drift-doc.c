@@ -124,14 +124,16 @@ static void write_weights(struct lw_buf *to)
         "(and of %d more, as a short sentence says little), is what the sentence weighs, in "
         "hundredths. Of a long\nsentence the heaviest %d words count; terms that the approved "
         "definition has weigh half, but not where they\nwould make a finding less grave (the last "
-        "three below).\n\n- from %d: `unusual_text_added`; from %d: "
-        "`suspicious_text_added`, where no rule found something graver in it\n- below %d: "
+        "three below).\n\n- from %d: `unusual_text_added`; from %d: `suspicious_text_added`, if "
+        "the "
+        "words that say what, and not only how somebody\n  writes, weigh %d of that; both where no "
+        "rule found something graver in it\n- below %d: "
         "`secret_mentioned`, `other_tool_mentioned`, `usage_order_added` and `data_class_added` "
         "are "
-        "let go\n- below %d: `link_mentioned` is let go; `instruction_added` and "
+        "let go\n- below %d: `instruction_added` and "
         "`priority_claimed` "
-        "are given as `unusual_text_added`\n- below %d: so are `data_flow_added`, "
-        "`concealment_added` and `secret_requested`; `foreign_text_added` is let go, and "
+        "are given as `unusual_text_added`\n- below %d: so are `data_flow_added` and "
+        "`secret_requested`; `foreign_text_added` is let go, and "
         "`foreign_order_added` is given as it\n\nThe name of a file with credentials is never let "
         "go.\n\nThe weights are in "
         "`lib/drift/weights_table.h`, a term a line. `tools/drift-weights` makes them by logistic "
@@ -139,7 +141,8 @@ static void write_weights(struct lw_buf *to)
         "it, and from the texts of published servers,\nwhich are honest ones and are not kept "
         "here. "
         "The pairs of `tests/corpora/drift` are not read for it: they measure.\n",
-        LW_WEIGH_SHORT, LW_WEIGH_WINDOW, LW_UNUSUAL, LW_SUSPICIOUS, LW_CALM, LW_HONEST, LW_DULL);
+        LW_WEIGH_SHORT, LW_WEIGH_WINDOW, LW_UNUSUAL, LW_SUSPICIOUS, LW_SAID, LW_CALM, LW_HONEST,
+        LW_DULL);
 }
 
 static void write_classes(struct lw_buf *to)

@@ -76,6 +76,8 @@ const struct lw_words *lw_lexicon_words(const struct lw_lexicon *l);
 /* What the sentence of the text weighs in which byte `offset` stands (weigh.h), in hundredths;
  * until the next call. */
 int32_t lw_lexicon_score_at(const struct lw_lexicon *l, size_t offset);
+/* How many words that sentence has. */
+uint32_t lw_lexicon_words_at(const struct lw_lexicon *l, size_t offset);
 
 /* A name of many words that tells to do several things ("read_x_and_send_y_to_z"). The words of
  * lw_lexicon_words are its then. */

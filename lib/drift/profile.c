@@ -391,7 +391,7 @@ int lw_profile_weights(struct lw_lexicon_run *r)
         if (s->spoken || s->weighed.score < LW_UNUSUAL || s->end - s->first < LW_WEIGHED_WORDS)
             continue;
         err =
-            s->weighed.score < LW_SUSPICIOUS
+            s->weighed.score < LW_SUSPICIOUS || s->weighed.said < LW_SAID
                 ? give(r, s, LW_DELTA_UNUSUAL_TEXT_ADDED, "unusual words", s->weighed.to - 1)
                 : give(r, s, LW_DELTA_SUSPICIOUS_TEXT_ADDED, "suspicious words", s->weighed.to - 1);
         if (err)
@@ -428,6 +428,13 @@ int32_t lw_lexicon_score_at(const struct lw_lexicon *l, size_t offset)
     const struct lw_sentence_profile *s = sentence_at(l, offset);
 
     return s ? s->score : INT32_MIN;
+}
+
+uint32_t lw_lexicon_words_at(const struct lw_lexicon *l, size_t offset)
+{
+    const struct lw_sentence_profile *s = sentence_at(l, offset);
+
+    return s ? s->end - s->first : 0;
 }
 
 void lw_lexicon_excuse_at(struct lw_lexicon *l, size_t offset)

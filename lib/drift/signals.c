@@ -287,14 +287,17 @@ static enum lw_delta_kind softened(const struct scan *s, enum lw_delta_kind kind
 {
     static const enum lw_delta_kind orders[] = {LW_DELTA_INSTRUCTION_ADDED,
                                                 LW_DELTA_PRIORITY_CLAIMED};
-    static const enum lw_delta_kind graver[] = {
-        LW_DELTA_DATA_FLOW_ADDED, LW_DELTA_CONCEALMENT_ADDED, LW_DELTA_SECRET_REQUESTED};
+    static const enum lw_delta_kind graver[] = {LW_DELTA_DATA_FLOW_ADDED,
+                                                LW_DELTA_SECRET_REQUESTED};
     bool honest = (is_kind(kind, orders, sizeof(orders) / sizeof(orders[0])) &&
                    is_lighter(s, signal, LW_HONEST)) ||
                   (is_kind(kind, graver, sizeof(graver) / sizeof(graver[0])) &&
                    is_lighter(s, signal, LW_DULL));
 
-    return honest ? LW_DELTA_UNUSUAL_TEXT_ADDED : kind;
+    /* A short order is no more than it says. */
+    return honest && lw_lexicon_words_at(s->c->lexicon, signal->start) >= LW_SOFT_WORDS
+               ? LW_DELTA_UNUSUAL_TEXT_ADDED
+               : kind;
 }
 
 static bool is_let_go(const struct scan *s, enum lw_delta_kind kind, const struct lw_signal *signal)
@@ -306,9 +309,8 @@ static bool is_let_go(const struct scan *s, enum lw_delta_kind kind, const struc
     /* The name of a file with credentials (shapes.c) is no phrase: it stays to be looked at. */
     if (kind == LW_DELTA_SECRET_MENTIONED && signal->words == 0)
         return false;
-    return (is_kind(kind, looked_at, sizeof(looked_at) / sizeof(looked_at[0])) &&
-            is_lighter(s, signal, LW_CALM)) ||
-           (kind == LW_DELTA_LINK_MENTIONED && is_lighter(s, signal, LW_HONEST));
+    return is_kind(kind, looked_at, sizeof(looked_at) / sizeof(looked_at[0])) &&
+           is_lighter(s, signal, LW_CALM);
 }
 
 static int on_signal(void *user, const struct lw_signal *found)

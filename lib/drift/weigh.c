@@ -142,7 +142,7 @@ static bool is_known(const struct lw_terms *t, uint32_t hash)
 #define WEIGHT_COUNT (sizeof(weights) / sizeof(weights[0]))
 
 /* The weights are sorted by hash and hashes are spread evenly: the place is nearly known. */
-static bool weight_of(uint32_t hash, int *weight)
+static bool weight_of(uint32_t hash, int *weight, bool *says)
 {
     size_t i = (size_t)((uint64_t)hash * WEIGHT_COUNT >> 32);
 
@@ -153,6 +153,7 @@ static bool weight_of(uint32_t hash, int *weight)
     if (weights[i].hash != hash)
         return false;
     *weight = weights[i].weight;
+    *says = weights[i].says;
     return true;
 }
 
@@ -168,46 +169,65 @@ static uint32_t root(uint32_t x)
     return r;
 }
 
+struct part {
+    int32_t sum;
+    int32_t said; /* by words that say what, and not only how */
+    int32_t count;
+};
+
+static struct part part_of(const struct terms *t, const struct lw_terms *known)
+{
+    struct part p = {0};
+
+    for (unsigned k = 0; k < t->n; k++) {
+        int weight;
+        bool says;
+
+        if (!weight_of(t->hash[k], &weight, &says))
+            continue;
+        if (weight > 0 && is_known(known, t->hash[k]))
+            weight /= 2;
+        p.sum += weight;
+        p.said += says ? weight : 0;
+        p.count++;
+    }
+    return p;
+}
+
+static void add(struct part *to, const struct part *p, int32_t sign)
+{
+    to->sum += sign * p->sum;
+    to->said += sign * p->said;
+    to->count += sign * p->count;
+}
+
 struct lw_weighed lw_weigh(const struct lw_words *w, uint32_t first, uint32_t end,
                            const struct lw_terms *known)
 {
-    struct {
-        int32_t sum;
-        uint32_t count;
-    } ring[LW_WEIGH_WINDOW] = {{0, 0}};
-    struct lw_weighed best = {INT32_MIN, first, end};
-    int32_t sum = 0;
-    uint32_t count = 0;
+    struct lw_weighed best = {INT32_MIN, INT32_MIN, first, end};
+    struct part ring[LW_WEIGH_WINDOW] = {{0}};
+    struct part all = {0};
     uint32_t one = 0;
     uint32_t two = 0;
 
     for (uint32_t i = first; i < end; i++) {
         struct terms now = terms_at(w, first, i, &one, &two);
-        uint32_t slot = (i - first) % LW_WEIGH_WINDOW;
+        struct part *here = &ring[(i - first) % LW_WEIGH_WINDOW];
+        uint32_t behind = i - first + 1;
+        int32_t unit;
+        int32_t score;
 
-        sum -= ring[slot].sum;
-        count -= ring[slot].count;
-        ring[slot].sum = 0;
-        ring[slot].count = 0;
-        for (unsigned k = 0; k < now.n; k++) {
-            int weight;
-
-            if (!weight_of(now.hash[k], &weight))
-                continue;
-            ring[slot].count++;
-            ring[slot].sum += weight > 0 && is_known(known, now.hash[k]) ? weight / 2 : weight;
-        }
-        sum += ring[slot].sum;
-        count += ring[slot].count;
-        if (i + 1 == end || i - first + 1 >= LW_WEIGH_WINDOW) {
-            int32_t score = LW_WEIGHT_BASE;
-
-            score += sum * 100 / (int32_t)root((count + LW_WEIGH_SHORT) * 10000);
-            if (score > best.score)
-                best = (struct lw_weighed){
-                    score, i - first + 1 > LW_WEIGH_WINDOW ? i + 1 - LW_WEIGH_WINDOW : first,
-                    i + 1};
-        }
+        add(&all, here, -1);
+        *here = part_of(&now, known);
+        add(&all, here, 1);
+        if (i + 1 != end && behind < LW_WEIGH_WINDOW)
+            continue;
+        unit = (int32_t)root((uint32_t)(all.count + LW_WEIGH_SHORT) * 10000);
+        score = LW_WEIGHT_BASE + all.sum * 100 / unit;
+        if (score > best.score)
+            best = (struct lw_weighed){score, all.said * 100 / unit,
+                                       behind > LW_WEIGH_WINDOW ? i + 1 - LW_WEIGH_WINDOW : first,
+                                       i + 1};
     }
     return best;
 }

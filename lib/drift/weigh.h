@@ -21,8 +21,10 @@
 #define LW_SUSPICIOUS    100
 #define LW_CALM          (-120)
 #define LW_HONEST        (-200)
-#define LW_DULL          (-300)
-#define LW_WEIGHED_WORDS 4 /* fewer are no sentence */
+#define LW_DULL          (-400)
+#define LW_SAID          30 /* hundredths; less is only a way of writing */
+#define LW_SOFT_WORDS    8  /* only in a sentence of so many what a rule found is softened */
+#define LW_WEIGHED_WORDS 4  /* fewer are no sentence */
 
 #define LW_STEM_MAX 24 /* bytes; a longer word is cut */
 
@@ -42,6 +44,7 @@ void lw_terms_add(struct lw_terms *t, const struct lw_words *w, uint32_t first, 
 
 struct lw_weighed {
     int32_t score; /* hundredths; 0 and less is what honest sentences have */
+    int32_t said;  /* of it, by words that say what, and not only how somebody writes */
     uint32_t from; /* the words that weigh most */
     uint32_t to;
 };

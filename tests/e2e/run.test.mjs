@@ -189,7 +189,7 @@ test('a changed description is not shown to the model until it is approved', asy
   const observed = () => receipts(state).filter(r => r.phase === 'surface').length;
   // Harmless: recorded, and nobody is woken.
   const before = observed();
-  fixture.patch({ tools: [plain, { ...other, description: 'Tells what time it is in a city.' }] });
+  fixture.patch({ tools: [plain, { ...other, description: 'Gives the local time in a city.' }] });
   await until(async () => await shown() && observed() > before, 'the rewording is recorded', 15000);
   assert.equal(await shown(), other.description);
   assert.equal((await cli(t, ['review', 'srv', '--state', state])).status, 0, 'no review is pending');
