@@ -2,10 +2,9 @@
 // server of the other era, a second one beside it that has the same tool names.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
-import { approve, atEnd, decided, endAll, fixtures, scratch, serve, servers, sleep, until } from './lib/harness.mjs';
+import { approve, atEnd, decided, endAll, fixtures, scratch, serve, servers, sleep, until, wholeLines } from './lib/harness.mjs';
 import { MODERN, connectHttp, http, modernMeta } from './lib/agents.mjs';
 
 const META = 'io.modelcontextprotocol/';
@@ -125,8 +124,7 @@ for (const sdk of ['v1', 'v2']) {
     const gate = await serve(t, { servers: {
       fresh: { command: fixture('sdk-modern-server.mjs', dir) },
       memory: { command: servers.memory, env: { MEMORY_FILE_PATH: join(scratch(t, 'memory'), 'm.json') } } } });
-    const events = () => existsSync(join(dir, 'events')) ? readFileSync(join(dir, 'events'), 'utf8').trim().split('\n')
-      .map(l => JSON.parse(l)) : [];
+    const events = () => wholeLines(join(dir, 'events')).map(l => JSON.parse(l));
     const asked = [];
     const heard = [];
     const names = ['Ada', 'Bea', 'Cid'];

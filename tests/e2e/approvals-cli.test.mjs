@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { landwaiter, root } from './lib/harness.mjs';
+import { landwaiter, root, wholeLines } from './lib/harness.mjs';
 
 const seed = join(dirname(landwaiter), 'cli_store_seed');
 const sha = text => `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -38,7 +38,7 @@ class Case {
 
   // The data of all records of a phase.
   records(phase) {
-    return readFileSync(join(this.state, 'receipts/000001.jsonl'), 'utf8').trimEnd().split('\n')
+    return wholeLines(join(this.state, 'receipts/000001.jsonl'))
       .map(line => JSON.parse(line)).filter(r => r.phase === phase).map(r => r.data);
   }
 

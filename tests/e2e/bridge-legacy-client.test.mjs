@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v1 from '@modelcontextprotocol/sdk/types.js';
 import {
-  approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, servers, start, until, writeConfig,
+  approve, endAll, atEnd, fixtures, landwaiter, scratch, serve, servers, start, until, wholeLines, writeConfig,
 } from './lib/harness.mjs';
 import { RawStdio, connectHttp, connectStdio } from './lib/agents.mjs';
 
@@ -59,8 +59,7 @@ class World {
   }
 
   events() {
-    const path = join(this.dir, 'events');
-    return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').map(l => JSON.parse(l)) : [];
+    return wholeLines(join(this.dir, 'events')).map(l => JSON.parse(l));
   }
 
   equip(agent) {
@@ -110,7 +109,7 @@ class World {
   }
 
   seen(method) {
-    return readFileSync(join(this.dir, 'seen.jsonl'), 'utf8').trim().split('\n').map(l => JSON.parse(l))
+    return wholeLines(join(this.dir, 'seen.jsonl')).map(l => JSON.parse(l))
       .filter(m => m.method === method);
   }
 

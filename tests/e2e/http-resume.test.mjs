@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtures, receipts, scratch, serve, sleep, start, until } from './lib/harness.mjs';
+import { fixtures, receipts, scratch, serve, sleep, start, until, wholeLines } from './lib/harness.mjs';
 import { connectHttp } from './lib/agents.mjs';
 import { LegacySession } from './lib/streams.mjs';
 
@@ -15,8 +15,7 @@ async function behind(t, control = {}, more = {}) {
   const port = await until(() => existsSync(join(dir, 'port')) && readFileSync(join(dir, 'port'), 'utf8'),
     () => `the fixture listens: ${server.err}`);
   const gate = await serve(t, { servers: { srv: { url: `http://127.0.0.1:${port}/mcp`, allow_private: true, mode: 'trust-first', ...more } } });
-  const diary = probe => (existsSync(join(dir, 'diary.jsonl')) ? readFileSync(join(dir, 'diary.jsonl'), 'utf8').trim().split('\n')
-    .map(l => JSON.parse(l)) : []).filter(probe ?? (() => true));
+  const diary = probe => wholeLines(join(dir, 'diary.jsonl')).map(l => JSON.parse(l)).filter(probe ?? (() => true));
   const set = c => writeFileSync(join(dir, 'control.json'), JSON.stringify(c));
   return { dir, server, gate, diary, set, url: gate.url('srv') };
 }

@@ -215,11 +215,17 @@ export async function approve(t, state, server, ...more) {
   return r;
 }
 
+// The lines of a file that another process may be writing: what has no end yet is not there yet.
+export function wholeLines(path) {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return text.slice(0, text.lastIndexOf('\n') + 1).split('\n').filter(Boolean);
+}
+
 // Records of a state folder's log, in order.
 export function receipts(state) {
   const dir = join(state, 'receipts');
   return existsSync(dir) ? readdirSync(dir).filter(f => f.endsWith('.jsonl')).sort()
-    .flatMap(f => readFileSync(join(dir, f), 'utf8').trimEnd().split('\n').filter(Boolean).map(l => JSON.parse(l))) : [];
+    .flatMap(f => wholeLines(join(dir, f)).map(l => JSON.parse(l))) : [];
 }
 
 // Once a call of the tool has been decided: what follows it is on its way then.
@@ -252,8 +258,7 @@ export class Fixture {
   }
 
   lines(name) {
-    const path = join(this.dir, name);
-    return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').filter(Boolean) : [];
+    return wholeLines(join(this.dir, name));
   }
 
   // Messages that reached the server.
