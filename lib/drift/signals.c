@@ -266,8 +266,9 @@ static enum lw_delta_kind by_declaration(const struct scan *s, const struct lw_s
     }
 }
 
-/* What rules find in a sentence that weighs like honest documentation is graver than it is: what
- * would be looked at is let go, and what would be held is looked at. */
+/* Rules take some sentences of documentation for more than they are. In a sentence that weighs like
+ * documentation (weigh.h) what would be reviewed is let go (is_let_go), and what would be
+ * quarantined is reviewed (softened). The approved text is served in either case. */
 static bool is_lighter(const struct scan *s, const struct lw_signal *signal, int32_t than)
 {
     return lw_lexicon_score_at(s->c->lexicon, signal->start) < than;

@@ -52,9 +52,8 @@ struct lw_weighed {
 /* Weighs words [first, end), a sentence. Of a long one the heaviest LW_WEIGH_WINDOW words count, so
  * that padding does not make it lighter. `known` may be NULL. Linear. */
 #define LW_WEIGH_WINDOW 24
-#define LW_WEIGH_SHORT                                                                             \
-    20 /* terms that a sentence is taken to have more: a short one says little                     \
-        */
+/* A sentence is taken to have so many terms more: a short one says little. */
+#define LW_WEIGH_SHORT 20
 struct lw_weighed lw_weigh(const struct lw_words *w, uint32_t first, uint32_t end,
                            const struct lw_terms *known);
 
